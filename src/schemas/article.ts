@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { edtfText, text, webAddress } from './fields.ts';
+import { referenceSchema } from './reference.ts';
+import { articleKinds, bases, keysOf } from './vocabularies.ts';
+
+const known = z.strictObject({
+  is: z.enum(keysOf(bases)).describe('stated | inferred | background | unknown.'),
+  how: text.optional().describe('A sentence that says from what it is known.'),
+});
+
+/** One source article: its metadata. The body of the file is its text, unchanged. */
+export const articleSchema = z.strictObject({
+  letter: z
+    .string()
+    .regex(/^[A-Z]{1,2}$/, 'must be one or two capital letters')
+    .describe('The letter that the article goes by everywhere. Written once, never given to another.'),
+  title: text.describe('Its headline; in square brackets where the copy has none.'),
+  kind: z.enum(keysOf(articleKinds)).describe('report | opinion.'),
+  published: edtfText.optional().describe('When it was published (EDTF).'),
+  publisher: text.optional().describe('Who published it.'),
+  author: text.optional().describe('Who wrote it.'),
+  url: webAddress.optional().describe('Where it stood or stands.'),
+  urlNote: text.optional().describe('What a reader should know before following the address.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en" or "pt-BR"')
+    .describe('The language of the text (BCP 47).'),
+  origin: text.optional().describe('The outlet or article that it draws on, if known.'),
+  display: z
+    .literal('full', { error: 'must be "full", the only way of showing an article that there is so far' })
+    .describe('How much of the text the site shows.'),
+  note: text.optional().describe('What a reader should know of where the text comes from.'),
+  references: z.array(referenceSchema).default([]).describe('What the note rests on.'),
+  basis: z
+    .partialRecord(z.enum(['title', 'kind', 'published', 'publisher', 'author', 'url', 'language', 'origin']), known)
+    .default({})
+    .describe('For each field that the text itself does not state: how it is known.'),
+  removed: z
+    .array(
+      z.strictObject({
+        text: text.describe('What was taken out, verbatim.'),
+        times: z.int().min(1).optional().describe('How often, where more than once.'),
+        why: text.describe('Why it is not the article’s text.'),
+      }),
+    )
+    .default([])
+    .describe('What was taken out of the copy, and why.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+    .optional()
+    .describe('SHA-256 of the body, so that a changed word is noticed.'),
+});
+
+export type ArticleData = z.infer<typeof articleSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { edtfText, id, text } from './fields.ts';
+import { claimPassageSchema } from './passage.ts';
+import { referenceSchema } from './reference.ts';
+import { claimKinds, keysOf, qualifiers, writtenRelations } from './vocabularies.ts';
+
+const backgroundFigure = z.strictObject({
+  value: z.number().describe('The number reported.'),
+  qualifier: z.enum(keysOf(qualifiers)).exclude(['between']).describe('What the number was said to be.'),
+  asOf: edtfText.describe('The day on which it was reported (EDTF).'),
+  by: text.optional().describe('Who gave it.'),
+  reference: referenceSchema.describe('Where it was reported.'),
+});
+
+/** One claim, with the passages that it rests on. The body of the file is the analysis. */
+export const claimSchema = z
+  .strictObject({
+    statement: text.describe('One neutral sentence: what is claimed, not whether it is so.'),
+    topic: id.describe('The id of its topic.'),
+    kind: z.enum(keysOf(claimKinds)).describe('figure | fact | attribution | judgement | forecast | recommendation.'),
+    key: z.boolean().default(false).describe('Whether the page of key claims leads with it.'),
+    unit: text.optional().describe('For figures: what is counted.'),
+    cumulative: z.boolean().default(false).describe('For a unit that can only grow, such as a toll.'),
+    relation: z
+      .enum(keysOf(writtenRelations))
+      .optional()
+      .describe(
+        'agree | partly | differ | contradict, only where articles meet and there is no figure to compute from.',
+      ),
+    finding: text.optional().describe('What only a reader can see; who has it and who is silent is computed.'),
+    comparedIn: z.array(id).default([]).describe('The articles that the finding was written against.'),
+    asked: z.array(text).default([]).describe('Ways in which a reader may ask for it.'),
+    terms: z.array(text).default([]).describe('Words by which one would know that an article speaks of it.'),
+    related: z.array(id).default([]).describe('Ids of claims to read beside it.'),
+    references: z.array(referenceSchema).default([]).describe('Where anything is known from that no article says.'),
+    background: z.array(backgroundFigure).default([]).describe('For figures: values reported elsewhere.'),
+    passages: z.array(claimPassageSchema).min(1, 'needs at least one passage').describe('The words it rests on.'),
+  })
+  .superRefine((claim, context) => {
+    const figures = claim.passages.some((passage) => passage.value !== undefined);
+    if (claim.kind === 'figure' && !figures) {
+      context.addIssue({ code: 'custom', path: ['kind'], message: 'is "figure", and no passage has a `value`' });
+    }
+    if (figures && claim.unit === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['passages'],
+        message: 'has a `value`, and `unit` does not say what is counted',
+      });
+    }
+  });
+
+export type ClaimData = z.infer<typeof claimSchema>;
+export type BackgroundFigure = z.infer<typeof backgroundFigure>;

@@ -1,0 +1,33 @@
+import { articleSchema, type ArticleData } from './article.ts';
+import { claimSchema, type ClaimData } from './claim.ts';
+import { correctionSchema, type CorrectionData } from './correction.ts';
+import { eventSchema, type EventData } from './event.ts';
+import { gapSchema, type GapData } from './gap.ts';
+import { nameSchema, type NameData } from './name.ts';
+import { siteSchema, type SiteData } from './site.ts';
+import { topicSchema, type TopicData } from './topic.ts';
+
+/** Every collection of the content: where it lies, how it is laid out, and what an entry of it is. */
+export const collections = {
+  articles: { folder: 'content/articles', schema: articleSchema },
+  claims: { folder: 'content/claims', schema: claimSchema },
+  events: { folder: 'content/events', schema: eventSchema },
+  topics: { file: 'content/topics.yaml', schema: topicSchema },
+  names: { file: 'content/names.yaml', schema: nameSchema },
+  gaps: { file: 'content/gaps.yaml', schema: gapSchema },
+  corrections: { file: 'content/corrections.yaml', schema: correctionSchema },
+  site: { file: 'content/site.yaml', schema: siteSchema },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+
+export interface DataOf {
+  articles: ArticleData;
+  claims: ClaimData;
+  events: EventData;
+  topics: TopicData;
+  names: NameData;
+  gaps: GapData;
+  corrections: CorrectionData;
+  site: SiteData;
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/**
+ * The fields whose value is a date in EDTF (ISO 8601-2). Whoever reads content reads these as the raw text of the file,
+ * never as YAML's own date, list or number: YAML turns `2024-02-30` into 1 March and `[2024-03-23..]` into a list.
+ */
+export const dateFields: ReadonlySet<string> = new Set(['date', 'published', 'asOf', 'accessed']);
+
+/** A date in EDTF, as the text that stands in the file. That it is EDTF is checked by the rule `date`. */
+export const edtfText = z.string().min(1);
+
+/** A sentence or a word that must not be empty. */
+export const text = z.string().trim().min(1);
+
+/** An entry's id: the last part of an address, and an anchor on a page. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens, such as "death-toll"');
+
+/** An address outside the site. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that starts with http:// or https://',
+});

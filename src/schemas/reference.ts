@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { edtfText, text, webAddress } from './fields.ts';
+
+/** Where something is known from that no article says. */
+export const referenceSchema = z.strictObject({
+  title: text.optional().describe('The title of the page or work.'),
+  publisher: text.describe('Who published it.'),
+  date: edtfText.optional().describe('When it was published (EDTF).'),
+  url: webAddress.optional().describe('Its address.'),
+  accessed: edtfText.optional().describe('The day on which an editor read it there (EDTF).'),
+});
+
+export type Reference = z.infer<typeof referenceSchema>;
