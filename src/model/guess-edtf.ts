@@ -1,3 +1,4 @@
+import { isValid, parseISO } from 'date-fns';
 import { addDays, addMonths } from './calendar.ts';
 
 /**
@@ -59,6 +60,8 @@ function combine(parts: string[][], build: (first: string, second: string) => st
 
 /** The day, month or year after a given one (or before it); nothing for other forms. */
 function shift(edtf: string, by: 1 | -1): string[] {
+  // What the calendar does not have is handed on as it is, so that the refusal can say so.
+  if (!isValid(parseISO(edtf))) return [edtf];
   if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return [addDays(edtf, by)];
   if (/^\d{4}-\d\d$/.test(edtf)) return [addMonths(edtf, by)];
   return /^\d{4}$/.test(edtf) ? [String(Number(edtf) + by).padStart(4, '0')] : [];
