@@ -1,0 +1,26 @@
+/**
+ * The addresses of the site's pages, below a base path. One table, so that no page writes an address by hand.
+ *
+ * @param base the base path, such as `/` or `/crocus/`
+ */
+export function addressesFor(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    home: () => root,
+    timeline: (event?: string) => `${root}timeline/${fragment(event)}`,
+    claims: (anchor?: string) => `${root}claims/${fragment(anchor)}`,
+    claim: (id: string) => `${root}claims/${id}/`,
+    articles: () => `${root}articles/`,
+    article: (id: string, anchor?: string) => `${root}articles/${id}/${fragment(anchor)}`,
+    names: (id?: string) => `${root}names/${fragment(id)}`,
+    search: () => `${root}search/`,
+    about: (anchor?: string) => `${root}about/${fragment(anchor)}`,
+    corrections: () => `${root}corrections/`,
+    /** A file or page named from the root of the site, such as `/favicon.svg`. */
+    file: (path: string) => root + path.replace(/^\//, ''),
+  };
+}
+
+function fragment(anchor: string | undefined): string {
+  return anchor === undefined ? '' : `#${anchor}`;
+}

@@ -1,0 +1,146 @@
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { readRuns } from './article-text.ts';
+import type { Span } from './locate.ts';
+
+/**
+ * Wrap runs of an article's rendered text in elements, across inline tags and where runs overlap or nest. The text
+ * content stays what it was, character for character.
+ *
+ * Where two runs overlap without nesting, the later one is split; only its first piece has the id, each further piece
+ * says in `data-of` which one it belongs to.
+ *
+ * @param html the article, rendered
+ * @param marks the runs, with offsets in the text that `readText` gives for the same HTML
+ */
+export function markPassages(html: string, marks: readonly Mark[]): string {
+  return toHtml(markTree(fromHtml(html, { fragment: true }), marks));
+}
+
+/**
+ * The same, cut into the article's top-level elements, each with the run of the text that it holds, so that notes can
+ * stand beside them.
+ */
+export function markBlocks(html: string, marks: readonly Mark[]): MarkedBlock[] {
+  const tree = fromHtml(html, { fragment: true });
+  const { runs } = readRuns(tree);
+  const starts = new Map(runs.map(({ node, offsets }) => [node, offsets]));
+  const spans = tree.children.map((child) => spanOf(child, starts));
+  // Marking replaces text nodes inside the elements; the elements themselves, and so their order, stay.
+  markTree(tree, marks);
+  return tree.children.flatMap((child, index) => {
+    const span = spans[index];
+    return span && child.type === 'element' ? [{ ...span, tag: child.tagName, html: toHtml(child) }] : [];
+  });
+}
+
+/** The same on a tree, which is changed and returned. */
+export function markTree(tree: Root, marks: readonly Mark[]): Root {
+  const { runs } = readRuns(tree);
+  const sorted = [...marks].filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const placed = new Set<Mark>();
+  const replacements = new Map<Text, ElementContent[]>();
+  let active: Mark[] = [];
+  let next = 0;
+  for (const { node, offsets } of runs) {
+    const start = offsets[0] ?? 0;
+    const end = offsets[node.value.length] ?? start;
+    for (let mark = sorted[next]; mark && mark.start < end; mark = sorted[++next]) active.push(mark);
+    active = active.filter((mark) => mark.end > start);
+    if (active.length > 0) replacements.set(node, wrap(node, offsets, active, placed));
+  }
+  replaceText(tree, replacements);
+  return tree;
+}
+
+/** The pieces of one text node: nested elements over the parts of it that are marked. */
+function wrap(node: Text, offsets: Uint32Array, marks: readonly Mark[], placed: Set<Mark>): ElementContent[] {
+  const cuts = [0, node.value.length];
+  const spans = marks.map((mark) => {
+    const span = { mark, from: findOffset(offsets, mark.start), to: findOffset(offsets, mark.end) };
+    cuts.push(span.from, span.to);
+    return span;
+  });
+  const bounds = [...new Set(cuts)].sort((a, b) => a - b);
+  const out: ElementContent[] = [];
+  const open: { mark: Mark; to: number; element: Element }[] = [];
+  const target = () => open.at(-1)?.element.children ?? out;
+  const enter = (mark: Mark, to: number) => {
+    const element = makeElement(mark, placed);
+    target().push(element);
+    open.push({ mark, to, element });
+  };
+  let next = 0;
+  for (const [index, from] of bounds.entries()) {
+    closeEnded(open, from, enter);
+    for (let span = spans[next]; span && span.from === from; span = spans[++next]) {
+      if (span.to > span.from) enter(span.mark, span.to);
+    }
+    const to = bounds[index + 1];
+    if (to !== undefined && to > from) target().push({ type: 'text', value: node.value.slice(from, to) });
+  }
+  return out;
+}
+
+/** Close the elements that end here; those opened inside them that go on are opened again, as further pieces. */
+function closeEnded(open: { mark: Mark; to: number }[], at: number, enter: (mark: Mark, to: number) => void): void {
+  const outermost = open.findIndex(({ to }) => to <= at);
+  if (outermost === -1) return;
+  for (const { mark, to } of open.splice(outermost)) {
+    if (to > at) enter(mark, to);
+  }
+}
+
+function makeElement(mark: Mark, placed: Set<Mark>): Element {
+  const isFirst = !placed.has(mark);
+  placed.add(mark);
+  const properties = isFirst ? { id: mark.id, ...mark.properties } : { ...mark.properties, dataOf: mark.id };
+  return { type: 'element', tagName: mark.tag, properties, children: [] };
+}
+
+/** The index of the first character that stands at the offset or after it; the node's length where none does. */
+function findOffset(offsets: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The run of the text that stands inside a node, or null where there is none. */
+function spanOf(node: Nodes, offsets: ReadonlyMap<Text, Uint32Array>): Span | null {
+  if (node.type === 'text') {
+    const own = offsets.get(node);
+    return own ? { start: own[0] ?? 0, end: own.at(-1) ?? 0 } : null;
+  }
+  if (node.type !== 'element') return null;
+  const spans = node.children.flatMap((child) => spanOf(child, offsets) ?? []);
+  const [first] = spans;
+  return first ? { start: first.start, end: spans.at(-1)?.end ?? first.end } : null;
+}
+
+function replaceText(node: Nodes, replacements: ReadonlyMap<Text, ElementContent[]>): void {
+  if (node.type !== 'element' && node.type !== 'root') return;
+  const children = node.children as ElementContent[];
+  for (const child of children) replaceText(child, replacements);
+  if (children.some((child) => child.type === 'text' && replacements.has(child))) {
+    node.children = children.flatMap((child) => (child.type === 'text' && replacements.get(child)) || [child]);
+  }
+}
+
+/** A run of the text to be wrapped, with the element that it gets. */
+export interface Mark extends Span {
+  id: string;
+  tag: 'mark' | 'span';
+  properties: Record<string, string | string[]>;
+}
+
+/** A top-level element of the article, with the run of the text that it holds. */
+export interface MarkedBlock extends Span {
+  tag: string;
+  html: string;
+}
