@@ -1,0 +1,19 @@
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { date } from './date.ts';
+import { fields } from './fields.ts';
+import type { Issue, Rule } from './issue.ts';
+import { quote } from './quote.ts';
+import { readable } from './readable.ts';
+import { reference } from './reference.ts';
+import { relation } from './relation.ts';
+import { unique } from './unique.ts';
+
+/** All rules, in the order in which they are explained. */
+export const rules: readonly Rule[] = [readable, fields, unique, reference, quote, date, relation];
+
+/** Everything that the rules find, by file and line. */
+export function runChecks(corpus: Corpus): Issue[] {
+  return rules
+    .flatMap((rule) => rule.check(corpus))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+}

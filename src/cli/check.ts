@@ -1,0 +1,8 @@
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { writeReport } from '../checks/report.ts';
+import { runChecks } from '../checks/run-checks.ts';
+
+const issues = runChecks(readCorpus(process.cwd()));
+const failed = issues.some(({ severity }) => severity === 'error');
+console[failed ? 'error' : 'log'](writeReport(issues));
+process.exitCode = failed ? 1 : 0;
