@@ -1,0 +1,32 @@
+/**
+ * Opens search from the header's button, by Ctrl or ⌘ K, and by `/` unless the reader has switched that off. What search
+ * needs is fetched only then; without JavaScript the button is a link to the search page.
+ */
+const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
+
+async function open(): Promise<void> {
+  const { openSearch } = await import('../search-ui/dialog.ts');
+  openSearch(opener?.dataset['base'] ?? '/');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+opener?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void open();
+});
+
+document.addEventListener('keydown', (event) => {
+  const bySlash = event.key === '/' && !isTyping(event.target) && localStorage.getItem('slash') !== 'off';
+  const byLetter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (!bySlash && !byLetter) return;
+  event.preventDefault();
+  void open();
+});
+
+export {};
