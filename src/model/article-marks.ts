@@ -1,3 +1,4 @@
+import type { Span } from './locate.ts';
 import type { Mark } from './mark-passages.ts';
 import type { Article, ArticlePassage } from './story.ts';
 
@@ -17,18 +18,22 @@ export function articleMarks(article: Article): Mark[] {
     ...passage.span,
     id: passage.anchor,
     tag: 'mark',
-    properties: { className: voiceClasses(passage), ariaDetails: noteId(passage) },
+    properties: { className: voiceClasses(passage) },
   }));
   return [...sentences, ...passages];
 }
 
-/** The id of the note beside the text that tells of a passage. */
-export function noteId(passage: ArticlePassage): string {
-  return `note-${passage.anchor}`;
+/**
+ * The notes that stand beside a block of the text: one for each claim or event with a passage that starts in it, in the
+ * order of the text, with all of its passages there.
+ */
+export function notesBeside(article: Article, block: Span): ArticlePassage[][] {
+  const here = article.passages.filter(({ span }) => span.start >= block.start && span.start < block.end);
+  return [...Map.groupBy(here, (passage) => passage.claim ?? passage.event).values()];
 }
 
 /** The classes by which a passage's voice is shown and chosen. */
-export function voiceClasses(passage: ArticlePassage): string[] {
+function voiceClasses(passage: ArticlePassage): string[] {
   if (!passage.claim) return ['of-event'];
   return [passage.data.voice, ...(passage.data.hedged === true ? ['hedged'] : [])];
 }
