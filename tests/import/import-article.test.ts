@@ -17,13 +17,13 @@ import { Refusal } from '../../src/import/refusal.ts';
 
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
+/** The words of a body of plain text, which must hold paragraphs, headings and addresses only, and no code. */
 function render(body: string): string {
-  return collapse(
-    mdx
-      .parse(body)
-      .children.map((block) => toString(block))
-      .join(' '),
-  );
+  const tree = mdx.parse(body);
+  const kinds = new Set<string>();
+  visit(tree, ({ type }) => void kinds.add(type));
+  expect(['root', 'paragraph', 'heading', 'text', 'link']).toEqual(expect.arrayContaining([...kinds]));
+  return collapse(tree.children.map((block) => toString(block)).join(' '));
 }
 
 function collapse(text: string): string {
@@ -172,7 +172,6 @@ describe('every word is kept', () => {
         }
         const left = new Map(imported.removed.map((removal) => [removal.text, removal.times ?? 1]));
         const lines = text
-          // eslint-disable-next-line no-control-regex -- Characters that the import takes out.
           .replace(/[\u00AD\uFEFF\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g, '')
           .split(/[\n\r\u0085\u2028\u2029]/)
           .map(collapse)
