@@ -4,12 +4,14 @@ import { fields } from './fields.ts';
 import type { Issue, Rule } from './issue.ts';
 import { quote } from './quote.ts';
 import { readable } from './readable.ts';
+import { reading } from './reading.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
+import { silence } from './silence.ts';
 import { unique } from './unique.ts';
 
 /** All rules, in the order in which they are explained. */
-export const rules: readonly Rule[] = [readable, fields, unique, reference, quote, date, relation];
+export const rules: readonly Rule[] = [readable, fields, unique, reference, quote, date, relation, reading, silence];
 
 /** Everything that the rules find, by file and line. */
 export function runChecks(corpus: Corpus): Issue[] {
