@@ -1,0 +1,164 @@
+import { createTermLister } from './index-terms.ts';
+import { encodePostings, type TermPostings } from './postings.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { SpellingTable } from './search-record.ts';
+import { findWords, foldWord, isFunctionWord } from './words.ts';
+
+/**
+ * Builds what ranks the documents: for every term the documents that hold it, each with its part of the BM25 score
+ * (Robertson and Zaragoza, 2009) reckoned in advance, cut into small runs of neighbouring terms, so that a query
+ * fetches some kilobytes for each of its words; and the words known, by length, for typing errors.
+ *
+ * Pagefind's own ranking needs every word of a query on one page, and some 30 kB for each of them.
+ */
+export function buildRanking(documents: readonly SearchDocument[], spellings: SpellingTable): Ranking {
+  const terms = collectTerms(documents, spellings);
+  const runs: Uint8Array[] = [];
+  const starts: string[] = [];
+  let run: TermPostings[] = [];
+  let size = 0;
+  let before = '';
+  for (const postings of terms) {
+    const own = postings.term.length + 2 * postings.documents.length;
+    if (run.length > 0 && size + own > RUN_SIZE) {
+      runs.push(encodePostings(run));
+      run = [];
+      size = 0;
+    }
+    if (run.length === 0) starts.push(shortenStart(before, postings.term));
+    run.push(postings);
+    size += own;
+    before = postings.term;
+  }
+  runs.push(encodePostings(run));
+  return { starts, runs, words: collectWords(documents, spellings) };
+}
+
+function collectTerms(documents: readonly SearchDocument[], spellings: SpellingTable): TermPostings[] {
+  const listTerms = createTermLister(spellings);
+  const lengths: number[] = [];
+  const frequencies = new Map<string, { documents: number[]; counts: number[] }>();
+  documents.forEach((document, number) => {
+    let length = 0;
+    const counts = new Map<string, number>();
+    for (const [text, weight] of listFields(document)) {
+      for (const term of listTerms(text)) {
+        counts.set(term, (counts.get(term) ?? 0) + weight);
+        length += weight;
+      }
+    }
+    lengths.push(length);
+    for (const [term, count] of counts) {
+      const known = frequencies.get(term);
+      if (known === undefined) frequencies.set(term, { documents: [number], counts: [count] });
+      else {
+        known.documents.push(number);
+        known.counts.push(count);
+      }
+    }
+  });
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return [...frequencies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, { documents: numbers, counts }]) => ({
+      term,
+      documents: numbers,
+      impacts: counts.map((count, at) => reckonImpact(count, (lengths[numbers[at] ?? 0] ?? 0) / mean)),
+    }));
+}
+
+function listFields({ title, paragraphs, asked }: SearchDocument): [text: string, weight: number][] {
+  return [
+    [title, TITLE_WEIGHT],
+    ...asked.map((text): [string, number] => [text, ASKED_WEIGHT]),
+    ...paragraphs.map(({ text }): [string, number] => [text, 1]),
+  ];
+}
+
+/** BM25's part for one term in one document, as 1 to IMPACT_STEPS; `length` is in mean lengths. */
+function reckonImpact(count: number, length: number): number {
+  const part = count / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+  return Math.max(1, Math.round(part * IMPACT_STEPS));
+}
+
+/** As much of a run's first term as tells it from the term before. */
+function shortenStart(before: string, term: string): string {
+  let shared = 0;
+  while (shared < term.length && before[shared] === term[shared]) shared++;
+  return term.slice(0, shared + 1);
+}
+
+/** The words of the documents, each in its commonest form, by their length when folded; sorted, without figures. */
+function collectWords(documents: readonly SearchDocument[], spellings: SpellingTable): Map<number, KnownWord[]> {
+  const seen = new Map<string, { forms: Map<string, number>; documents: Set<number> }>();
+  const add = (text: string, number: number): void => {
+    for (const { written } of findWords(text)) {
+      const folded = foldWord(written);
+      if (folded.length < SHORTEST_WORD || /[^\p{L}]/u.test(folded) || isFunctionWord(folded)) continue;
+      const entry = seen.get(folded) ?? { forms: new Map<string, number>(), documents: new Set<number>() };
+      const form = written.replace(/['’]s?$/u, '');
+      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+      entry.documents.add(number);
+      seen.set(folded, entry);
+    }
+  };
+  documents.forEach((document, number) => {
+    for (const [text] of listFields(document)) add(text, number);
+  });
+  const rare = seen.size > ALL_WORDS ? 1 : 0;
+  const byLength = new Map<number, KnownWord[]>();
+  for (const [folded, { forms, documents: holders }] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (holders.size <= rare) continue;
+    const words = byLength.get(folded.length) ?? [];
+    words.push({ written: pickForm(forms), documents: holders.size });
+    byLength.set(folded.length, words);
+  }
+  for (const { forms } of spellings.groups) addForms(byLength, forms);
+  return new Map([...byLength].sort(([a], [b]) => a - b));
+}
+
+/** Spellings are known words even where no text has them: "Krokus" leads to the same entries as "Crocus". */
+function addForms(byLength: Map<number, KnownWord[]>, forms: readonly string[]): void {
+  for (const form of forms) {
+    if (!/^\p{L}+$/u.test(form) || form.length < SHORTEST_WORD || isFunctionWord(foldWord(form))) continue;
+    const words = byLength.get(foldWord(form).length) ?? [];
+    if (words.some(({ written }) => foldWord(written) === foldWord(form))) continue;
+    words.push({ written: form, documents: 1 });
+    byLength.set(foldWord(form).length, words);
+  }
+}
+
+function pickForm(forms: ReadonlyMap<string, number>): string {
+  return [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]?.[0] ?? '';
+}
+
+/** BM25's k1 and b, and how many words of the text a word of the title or of a way of asking is worth: measured. */
+const SATURATION = 1.6;
+const LENGTH_SHARE = 0.75;
+const TITLE_WEIGHT = 3;
+const ASKED_WEIGHT = 2;
+
+/** Finer steps cost bytes and change no ranking that was measured. */
+const IMPACT_STEPS = 32;
+
+/** The size of a run before it is packed, in bytes, about twice what is fetched for a word. */
+const RUN_SIZE = 6000;
+
+/** A shorter word has too many neighbours to guess which was meant. */
+const SHORTEST_WORD = 3;
+
+/** Beyond so many words, those of one document only are left out of the known words: names misspelt once, mostly. */
+const ALL_WORDS = 8000;
+
+export interface Ranking {
+  /** For each run, as much of its first term as is needed to choose the run. */
+  starts: string[];
+  runs: Uint8Array[];
+  words: Map<number, KnownWord[]>;
+}
+
+/** A word as it is mostly written, and how many documents hold it. */
+export interface KnownWord {
+  written: string;
+  documents: number;
+}

@@ -1,0 +1,105 @@
+import type { SpellingEnding } from './search-record.ts';
+import { nameTerm, type SpellingFinder } from './spellings.ts';
+import { findWords, foldWord, isFunctionWord, splitHyphens, stemWord } from './words.ts';
+
+/**
+ * Reads what a reader typed: words, "words in quotation marks" to be found as they stand, and -words to be left out.
+ * A quotation mark that is not closed yet is passed over.
+ *
+ * `findSpellings` is the lenient finder (see spellings.ts). Function words are dropped unless there is nothing else.
+ */
+export function parseQuery(
+  query: string,
+  findSpellings: SpellingFinder,
+  endings: readonly SpellingEnding[],
+): ParsedQuery {
+  const verbatim: string[] = [];
+  const excluded: string[] = [];
+  const excludedVerbatim: string[] = [];
+  let plain = query.replace(
+    /(^|\s)(-?)["“”„]([^"“”„]*)["“”„]/gu,
+    (_, before: string, minus: string, quoted: string) => {
+      if (/[\p{L}\p{N}]/u.test(quoted)) (minus === '' ? verbatim : excludedVerbatim).push(quoted.trim());
+      return `${before} `;
+    },
+  );
+  plain = plain.replace(/(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu, (_, before: string, word: string) => {
+    excluded.push(word);
+    return before;
+  });
+  const list = (text: string): QueryWord[] => listWords(text, findSpellings, endings);
+  const words = list(plain);
+  const carrying = words.filter(({ carries }) => carries);
+  const isOpen = /[\p{L}\p{N}]$/u.test(plain);
+  return {
+    words: carrying.length > 0 || verbatim.length > 0 ? carrying : words,
+    verbatim,
+    excluded: excluded.flatMap(list),
+    excludedVerbatim,
+    isOpen,
+  };
+}
+
+/** The words of a text that a query asks for: a spelling of the table is one word, however many it is written with. */
+export function listWords(
+  text: string,
+  findSpellings: SpellingFinder,
+  endings: readonly SpellingEnding[],
+): QueryWord[] {
+  const spellings = findSpellings(text);
+  const found: (QueryWord & { start: number })[] = spellings.map(({ id, written, start }) => ({
+    typed: written,
+    name: id,
+    alternatives: [[nameTerm(id)], ...describeLiterally(written, endings)],
+    carries: true,
+    start,
+  }));
+  for (const { written, start, end } of findWords(text)) {
+    if (spellings.some((spelling) => start < spelling.end && end > spelling.start)) continue;
+    const folded = foldWord(written);
+    if (folded === '') continue;
+    const parts = splitHyphens(written).map((part) => stemWord(part, endings));
+    found.push({
+      typed: written,
+      alternatives: [[stemWord(folded, endings)], ...(parts.length > 0 ? [parts] : [])],
+      carries: !isFunctionWord(folded),
+      start,
+    });
+  }
+  found.sort((a, b) => a.start - b.start);
+  const seen = new Set<string>();
+  return found
+    .filter(({ alternatives }) => {
+      const key = alternatives.join('|');
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ start: _, ...word }) => word);
+}
+
+/** The words of a spelling as such, beside its group: "Khorasan" is also found inside other names. */
+function describeLiterally(written: string, endings: readonly SpellingEnding[]): string[][] {
+  const folded = findWords(written).map((word) => foldWord(word.written));
+  if (folded.every((word) => isFunctionWord(word))) return [];
+  return [folded.map((word) => stemWord(word, endings))];
+}
+
+export interface ParsedQuery {
+  words: QueryWord[];
+  /** What stood in quotation marks. */
+  verbatim: string[];
+  excluded: QueryWord[];
+  excludedVerbatim: string[];
+  /** Whether the last word may still be being typed. */
+  isOpen: boolean;
+}
+
+export interface QueryWord {
+  /** As the reader typed it. */
+  typed: string;
+  /** The group of spellings that it belongs to. */
+  name?: string;
+  /** Sets of terms, any of which will do; of one set all are needed. */
+  alternatives: string[][];
+  /** Whether it is more than a function word. */
+  carries: boolean;
+}

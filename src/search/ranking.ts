@@ -1,0 +1,83 @@
+import type { KnownWord } from './build-ranking.ts';
+import { readKnownWords } from './known-words.ts';
+import { decodePostings, type TermPostings } from './postings.ts';
+import type { SpellingTable } from './search-record.ts';
+
+/**
+ * Opens the ranking that `writeIndex` wrote. `load` fetches and unpacks one of its files by name; each run of terms is
+ * loaded once, and only when a word needs it. A load that fails may be tried again.
+ */
+export function openRanking(manifest: RankingManifest, load: (name: string) => Promise<Uint8Array>): RankingReader {
+  const runs = new Map<number, Promise<TermPostings[]>>();
+  const words = new Map<number, Promise<KnownWord[]>>();
+  const readRun = (at: number): Promise<TermPostings[]> =>
+    remember(runs, at, async () => decodePostings(await load(`${manifest.version}/terms-${String(at)}.bin`)));
+  const readWords = (length: number): Promise<KnownWord[]> =>
+    remember(words, length, async () =>
+      readKnownWords(new TextDecoder().decode(await load(`${manifest.version}/words-${String(length)}.bin`))),
+    );
+  return {
+    async findTerm(term) {
+      const run = await readRun(findRun(manifest.starts, term));
+      return run.find((postings) => postings.term === term);
+    },
+    async findPrefixed(prefix) {
+      const [first, last] = [findRun(manifest.starts, prefix), findRun(manifest.starts, `${prefix}\u{ffff}`)];
+      const found: TermPostings[] = [];
+      for (let at = first; at <= Math.min(last, first + PREFIX_RUNS - 1); at++) {
+        found.push(...(await readRun(at)).filter(({ term }) => term.startsWith(prefix)));
+      }
+      return found;
+    },
+    async findKnownWords(shortest, longest) {
+      const lengths = manifest.wordLengths.filter((length) => length >= shortest && length <= longest);
+      return (await Promise.all(lengths.map(readWords))).flat();
+    },
+  };
+}
+
+/** The index of the run that holds a term, or would: the last whose start is not beyond it. */
+export function findRun(starts: readonly string[], term: string): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? '') <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function remember<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, load: () => Promise<Value>): Promise<Value> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const loading = load().catch((error: unknown) => {
+    known.delete(key);
+    throw error;
+  });
+  known.set(key, loading);
+  return loading;
+}
+
+/** How many runs the first letters of a word may fetch: a longer beginning needs one or two. */
+const PREFIX_RUNS = 3;
+
+/** What the browser reads first of the ranking. */
+export interface RankingManifest {
+  /** The folder that holds the runs and the words: it changes with them, so that they can be kept for ever. */
+  version: string;
+  documents: number;
+  /** Documents from this number on have no date. */
+  dated: number;
+  starts: readonly string[];
+  /** The lengths of word for which there is a list of known words. */
+  wordLengths: readonly number[];
+  spellings: SpellingTable;
+}
+
+export interface RankingReader {
+  findTerm: (term: string) => Promise<TermPostings | undefined>;
+  /** The terms that begin so, from the first runs that hold any. */
+  findPrefixed: (prefix: string) => Promise<TermPostings[]>;
+  /** The known words of these lengths, in letters. */
+  findKnownWords: (shortest: number, longest: number) => Promise<KnownWord[]>;
+}
