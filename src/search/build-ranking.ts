@@ -1,7 +1,7 @@
 import { createTermLister } from './index-terms.ts';
 import { encodePostings, type TermPostings } from './postings.ts';
 import type { SearchDocument } from './search-document.ts';
-import type { SpellingTable } from './search-record.ts';
+import type { SpellingGroup } from './search-record.ts';
 import { findWords, foldWord, isFunctionWord } from './words.ts';
 
 /**
@@ -11,7 +11,7 @@ import { findWords, foldWord, isFunctionWord } from './words.ts';
  *
  * Pagefind's own ranking needs every word of a query on one page, and some 30 kB for each of them.
  */
-export function buildRanking(documents: readonly SearchDocument[], spellings: SpellingTable): Ranking {
+export function buildRanking(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): Ranking {
   const terms = collectTerms(documents, spellings);
   const runs: Uint8Array[] = [];
   const starts: string[] = [];
@@ -34,7 +34,7 @@ export function buildRanking(documents: readonly SearchDocument[], spellings: Sp
   return { starts, runs, words: collectWords(documents, spellings) };
 }
 
-function collectTerms(documents: readonly SearchDocument[], spellings: SpellingTable): TermPostings[] {
+function collectTerms(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): TermPostings[] {
   const listTerms = createTermLister(spellings);
   const lengths: number[] = [];
   const frequencies = new Map<string, { documents: number[]; counts: number[] }>();
@@ -89,7 +89,10 @@ function shortenStart(before: string, term: string): string {
 }
 
 /** The words of the documents, each in its commonest form, by their length when folded; sorted, without figures. */
-function collectWords(documents: readonly SearchDocument[], spellings: SpellingTable): Map<number, KnownWord[]> {
+function collectWords(
+  documents: readonly SearchDocument[],
+  spellings: readonly SpellingGroup[],
+): Map<number, KnownWord[]> {
   const seen = new Map<string, { forms: Map<string, number>; documents: Set<number> }>();
   const add = (text: string, number: number): void => {
     for (const { written } of findWords(text)) {
@@ -113,7 +116,7 @@ function collectWords(documents: readonly SearchDocument[], spellings: SpellingT
     words.push({ written: pickForm(forms), documents: holders.size });
     byLength.set(folded.length, words);
   }
-  for (const { forms } of spellings.groups) addForms(byLength, forms);
+  for (const { forms } of spellings) addForms(byLength, forms);
   return new Map([...byLength].sort(([a], [b]) => a - b));
 }
 

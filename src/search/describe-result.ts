@@ -12,6 +12,8 @@ import { addMarksToUrl } from './marked-url.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
 import { ASKED_ID, TEXT_ID } from './search-document.ts';
 import type { SearchKind } from './search-record.ts';
+import { stemPlainly } from './stem-word.ts';
+import { findWords, foldWord } from './words.ts';
 
 /** Makes what a reader sees of one document: where it leads, and the words in it that answer the query. */
 export function describeResult(fragment: PagefindFragment, query: DescribedQuery): SearchResult {
@@ -28,14 +30,17 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
   const shown = kind === 'passage' ? pickPassages(paragraphs) : pickHeaviest(paragraphs).slice(0, 1);
   const passages = (shown.length > 0 ? shown : paragraphs.slice(0, 1)).map((block): FoundPassage => ({
     ...(block.id.startsWith(TEXT_ID) ? {} : { id: block.id }),
-    url: addMarksToUrl(block.id.startsWith(TEXT_ID) ? url : `${url}#${block.id}`, listMarked(block)),
+    url: addMarksToUrl(
+      block.id.startsWith(TEXT_ID) ? url : `${url}#${block.id}`,
+      listMarked(kind === 'passage' ? [block] : [{ text: title, marks: titleMarks }, block]),
+    ),
     excerpt: cutExcerpt(block.text, block.marks, query.weights),
   }));
   const all = [{ text: title, marks: titleMarks }, ...blocks];
   return {
     kind,
     id: meta['id'] ?? '',
-    url: passages[0]?.url ?? url,
+    url: passages[0]?.url ?? addMarksToUrl(url, listMarked([{ text: title, marks: titleMarks }])),
     title,
     titleParts: splitParts(title, { start: 0, end: title.length }, titleMarks),
     passages,
@@ -48,12 +53,7 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
     ...(meta['date'] === undefined ? {} : { date: meta['date'] }),
     ...(meta['dateLabel'] === undefined ? {} : { dateLabel: meta['dateLabel'] }),
     missing: [],
-    matchedAs: query.names.flatMap(({ name, typed }) => {
-      const found = unique(all.flatMap(({ text, marks }) => listSpellings(text, marks, name)));
-      return found.length === 0 || found.some((form) => form.toLowerCase() === typed.toLowerCase())
-        ? []
-        : [{ typed, found }];
-    }),
+    matchedAs: query.typed.flatMap((typed, word) => (typed === undefined ? [] : listOtherSpellings(all, typed, word))),
   };
 }
 
@@ -68,12 +68,23 @@ function pickPassages(paragraphs: readonly Block[]): Block[] {
   return heaviest.filter(({ weight }) => weight > 0 && weight >= least).slice(0, MOST_PASSAGES);
 }
 
-function listMarked({ text, marks }: Block): string[] {
-  return unique(marks.map(({ start, end }) => text.slice(start, end)));
+function listMarked(texts: readonly MarkedText[]): string[] {
+  return unique(texts.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))));
 }
 
-function listSpellings(text: string, marks: readonly Mark[], name: string): string[] {
-  return marks.filter((mark) => mark.name === name).map(({ start, end }) => text.slice(start, end));
+/** The spellings by which a word was found, where none of them is of the word that was typed. */
+function listOtherSpellings(texts: readonly MarkedText[], typed: string, word: number): SearchResult['matchedAs'] {
+  const found = unique(
+    texts.flatMap(({ text, marks }) =>
+      marks.filter(({ words }) => words.includes(word)).map(({ start, end }) => text.slice(start, end)),
+    ),
+  );
+  const stems = (text: string): string =>
+    findWords(text)
+      .map(({ written }) => stemPlainly(foldWord(written)))
+      .join(' ');
+  const own = stems(typed);
+  return found.length === 0 || found.some((form) => stems(form) === own) ? [] : [{ typed, found }];
 }
 
 function unique(values: readonly string[]): string[] {
@@ -82,10 +93,13 @@ function unique(values: readonly string[]): string[] {
 
 const MOST_PASSAGES = 3;
 
-interface Block {
-  id: string;
+interface MarkedText {
   text: string;
   marks: Mark[];
+}
+
+interface Block extends MarkedText {
+  id: string;
   weight: number;
 }
 
@@ -94,8 +108,8 @@ export interface DescribedQuery {
   wanted: Wanted;
   /** How rare each word is. */
   weights: readonly number[];
-  /** The groups of spellings asked for, and how each was typed. */
-  names: readonly { name: string; typed: string }[];
+  /** How each word was typed; undefined where only its beginning was. */
+  typed: readonly (string | undefined)[];
 }
 
 /** A result, ready to be shown. */

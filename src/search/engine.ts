@@ -6,6 +6,7 @@ import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { listWords, parseQuery, type ParsedQuery, type QueryWord } from './parse-query.ts';
 import { dropPoorMatches, rankDocuments, reckonRarity } from './rank-documents.ts';
 import { createSpellingFinder } from './spellings.ts';
+import { createStemmer, type Stem } from './stem-word.ts';
 import { foldWord } from './words.ts';
 
 /**
@@ -46,18 +47,18 @@ export class SearchUnavailableError extends Error {
 
 async function openSearch(base: string): Promise<OpenSearch> {
   const loaded = await loadSearch(base);
-  const { groups } = loaded.manifest.spellings;
+  const { spellings } = loaded.manifest;
   return {
     ...loaded,
     filters: createFilters(loaded),
-    findAsked: createSpellingFinder(groups, true),
-    findWritten: createSpellingFinder(groups, false),
+    findAsked: createSpellingFinder(spellings, true),
+    findWritten: createSpellingFinder(spellings, false),
+    stem: createStemmer(spellings),
   };
 }
 
 async function runSearch(search: OpenSearch, query: string, options: SearchOptions): Promise<SearchOutcome> {
-  const { endings } = search.manifest.spellings;
-  const parsed = parseQuery(query, search.findAsked, endings);
+  const parsed = parseQuery(query, search.findAsked, search.stem);
   const { words, corrections } = await matchWords(search, parsed, options.literal === true);
   const verbatim = await Promise.all(parsed.verbatim.map((phrase) => holdVerbatim(search, phrase)));
   const excluded = await listExcluded(search, parsed);
@@ -81,10 +82,10 @@ async function runSearch(search: OpenSearch, query: string, options: SearchOptio
       terms: indexTerms(words),
       verbatim: parsed.verbatim,
       findSpellings: search.findWritten,
-      endings,
+      stem: search.stem,
     },
     weights: words.map(({ impacts }) => reckonRarity(impacts.size, search.hits.length)),
-    names: words.flatMap(({ word }) => (word.name === undefined ? [] : [{ name: word.name, typed: word.typed }])),
+    typed: words.map(({ word, isBegun }) => (isBegun ? undefined : word.typed)),
   };
   return {
     total: found.length,
@@ -120,8 +121,7 @@ async function matchWords(
         if (begun.impacts.size > 0) return begun;
       }
       const nearest = await findNearest(search, folded);
-      const [meant] =
-        nearest === undefined ? [] : listWords(nearest, search.findAsked, search.manifest.spellings.endings);
+      const [meant] = nearest === undefined ? [] : listWords(nearest, search.findAsked, search.stem);
       if (nearest === undefined || meant === undefined) return direct;
       corrections.push({ typed: word.typed, used: nearest });
       return matchWord(search, meant);
@@ -143,7 +143,7 @@ async function matchWord({ ranking }: OpenSearch, word: QueryWord): Promise<Matc
       impacts.set(number, Math.max(impacts.get(number) ?? 0, least));
     }
   }
-  return { word, impacts, terms: word.alternatives.flat() };
+  return { word, impacts, terms: word.alternatives.flat(), isBegun: false };
 }
 
 async function matchBeginning({ ranking }: OpenSearch, word: QueryWord, folded: string): Promise<MatchedWord> {
@@ -154,7 +154,7 @@ async function matchBeginning({ ranking }: OpenSearch, word: QueryWord, folded: 
       impacts.set(number, Math.max(impacts.get(number) ?? 0, impact));
     }
   }
-  return { word, impacts, terms: found.map(({ term }) => term) };
+  return { word, impacts, terms: found.map(({ term }) => term), isBegun: true };
 }
 
 function readImpacts(
@@ -175,7 +175,7 @@ async function findNearest({ ranking }: OpenSearch, folded: string): Promise<str
 
 /** The documents that hold what stood in quotation marks, by a look at their texts. */
 async function holdVerbatim(search: OpenSearch, phrase: string): Promise<Set<number>> {
-  const words = listWords(phrase, () => [], search.manifest.spellings.endings);
+  const words = listWords(phrase, () => [], search.stem);
   const matched = await Promise.all(words.map((word) => matchWord(search, word)));
   let candidates = [...(matched[0]?.impacts.keys() ?? [])].filter((number) =>
     matched.every(({ impacts }) => impacts.has(number)),
@@ -197,7 +197,7 @@ async function holdVerbatim(search: OpenSearch, phrase: string): Promise<Set<num
 
 /** The words of what stood in quotation marks rank the documents that hold it. */
 async function weighVerbatim(search: OpenSearch, phrases: readonly string[]): Promise<MatchedWord[]> {
-  const words = phrases.flatMap((phrase) => listWords(phrase, () => [], search.manifest.spellings.endings));
+  const words = phrases.flatMap((phrase) => listWords(phrase, () => [], search.stem));
   return Promise.all(words.map((word) => matchWord(search, word)));
 }
 
@@ -238,6 +238,7 @@ interface OpenSearch extends LoadedSearch {
   findAsked: ReturnType<typeof createSpellingFinder>;
   /** Finds spellings in a text. */
   findWritten: ReturnType<typeof createSpellingFinder>;
+  stem: Stem;
 }
 
 interface MatchedWord {
@@ -246,6 +247,8 @@ interface MatchedWord {
   impacts: Map<number, number>;
   /** The terms by which it is known in a text. */
   terms: string[];
+  /** Whether only its beginning was typed. */
+  isBegun: boolean;
 }
 
 export interface Search {

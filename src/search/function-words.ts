@@ -13,7 +13,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'and or but nor not no so if then there here',
     'also any some such both each very just only own same too',
     'im youre hes shes theyre isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt',
-    'there tell know say says said',
+    'tell say says said',
   ]
     .join(' ')
     .split(' '),

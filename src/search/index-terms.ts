@@ -1,20 +1,19 @@
-import type { SpellingTable } from './search-record.ts';
+import type { SpellingGroup } from './search-record.ts';
 import { createSpellingFinder, nameTerm } from './spellings.ts';
-import { findWords, foldWord, splitHyphens, stemWord } from './words.ts';
+import { createStemmer } from './stem-word.ts';
+import { findWords, foldWord, splitHyphens } from './words.ts';
 
 /**
  * The terms of a text, as it is indexed: the stem of each word, of the parts of a word with hyphens, and for each
  * spelling of the table the term of its group.
  */
-export function createTermLister(spellings: SpellingTable): (text: string) => string[] {
-  const findSpellings = createSpellingFinder(spellings.groups, false);
+export function createTermLister(spellings: readonly SpellingGroup[]): (text: string) => string[] {
+  const findSpellings = createSpellingFinder(spellings, false);
+  const stem = createStemmer(spellings);
   return (text) => {
     const terms: string[] = [];
     for (const { written } of findWords(text)) {
-      const folded = foldWord(written);
-      if (folded === '') continue;
-      terms.push(stemWord(folded, spellings.endings));
-      for (const part of splitHyphens(written)) terms.push(stemWord(part, spellings.endings));
+      for (const folded of [foldWord(written), ...splitHyphens(written)]) if (folded !== '') terms.push(stem(folded));
     }
     for (const { id } of findSpellings(text)) terms.push(nameTerm(id));
     return terms;

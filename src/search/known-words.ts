@@ -34,6 +34,9 @@ export function readKnownWords(text: string): KnownWord[] {
  * The known word nearest to a folded word: fewest letters wrong, missing, too many or swapped with their neighbour
  * (`most` at the most); among equals the one that begins alike, then the one that is met more often, then the longer.
  * Undefined where none is near.
+ *
+ * The first letter is seldom the wrong one: a short word, or one with two errors, is only taken for one that begins
+ * with the same, or "knew" would be read as "new" and "blamed" as "named".
  */
 export function pickNearest(folded: string, words: readonly KnownWord[], most: number): KnownWord | undefined {
   let best: { word: KnownWord; rank: number[] } | undefined;
@@ -41,7 +44,9 @@ export function pickNearest(folded: string, words: readonly KnownWord[], most: n
     const candidate = foldWord(word.written);
     const errors = countErrors(folded, candidate, Math.min(most, best?.rank[0] ?? most));
     if (errors === undefined) continue;
-    const rank = [errors, candidate[0] === folded[0] ? 0 : 1, -word.documents, -candidate.length];
+    const beginsAlike = candidate[0] === folded[0];
+    if (!beginsAlike && (errors > 1 || folded.length <= SHORT_WORD)) continue;
+    const rank = [errors, beginsAlike ? 0 : 1, -word.documents, -candidate.length];
     if (best === undefined || compareRanks(rank, best.rank) < 0) best = { word, rank };
   }
   return best?.word;
@@ -49,7 +54,7 @@ export function pickNearest(folded: string, words: readonly KnownWord[], most: n
 
 /** How many errors a word may have and still be recognised: one in words of up to four letters, else two. */
 export function mostErrors(folded: string): number {
-  return folded.length <= 4 ? 1 : 2;
+  return folded.length <= SHORT_WORD ? 1 : 2;
 }
 
 /**
@@ -87,3 +92,5 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   }
   return 0;
 }
+
+const SHORT_WORD = 4;

@@ -1,7 +1,7 @@
 import { findVerbatim, splitSentences, type TextRange } from './find-verbatim.ts';
-import type { SpellingEnding } from './search-record.ts';
 import { nameTerm, type SpellingFinder } from './spellings.ts';
-import { findWords, foldWord, splitHyphens, stemWord } from './words.ts';
+import type { Stem } from './stem-word.ts';
+import { findWords, foldWord, splitHyphens } from './words.ts';
 
 /** Finds in a text the words that a query asks for, and what it has in quotation marks, in order of the text. */
 export function findMarks(text: string, wanted: Wanted): Mark[] {
@@ -11,12 +11,12 @@ export function findMarks(text: string, wanted: Wanted): Mark[] {
   const isFree = ({ start, end }: TextRange): boolean => marks.every((mark) => end <= mark.start || start >= mark.end);
   for (const { id, start, end } of wanted.findSpellings(text)) {
     const words = wanted.terms.get(nameTerm(id));
-    if (words !== undefined && isFree({ start, end })) marks.push({ start, end, words: [...words], name: id });
+    if (words !== undefined && isFree({ start, end })) marks.push({ start, end, words: [...words] });
   }
   for (const { written, start, end } of findWords(text)) {
     if (!isFree({ start, end })) continue;
     const parts = [foldWord(written), ...splitHyphens(written)];
-    const words = parts.flatMap((part) => [...(wanted.terms.get(stemWord(part, wanted.endings)) ?? [])]);
+    const words = parts.flatMap((part) => [...(wanted.terms.get(wanted.stem(part)) ?? [])]);
     if (words.length > 0) marks.push({ start, end, words: [...new Set(words)] });
   }
   return marks.sort((a, b) => a.start - b.start);
@@ -90,15 +90,13 @@ export interface Wanted {
   terms: ReadonlyMap<string, ReadonlySet<number>>;
   verbatim: readonly string[];
   findSpellings: SpellingFinder;
-  endings: readonly SpellingEnding[];
+  stem: Stem;
 }
 
 /** A run of a text that answers the query. */
 export interface Mark extends TextRange {
   /** Which of the query's words it answers, by their place. */
   words: number[];
-  /** The group of spellings, where it is one. */
-  name?: string;
   verbatim?: boolean;
 }
 

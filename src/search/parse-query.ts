@@ -1,6 +1,6 @@
-import type { SpellingEnding } from './search-record.ts';
 import { nameTerm, type SpellingFinder } from './spellings.ts';
-import { findWords, foldWord, isFunctionWord, splitHyphens, stemWord } from './words.ts';
+import type { Stem } from './stem-word.ts';
+import { findWords, foldWord, isFunctionWord, splitHyphens } from './words.ts';
 
 /**
  * Reads what a reader typed: words, "words in quotation marks" to be found as they stand, and -words to be left out.
@@ -8,11 +8,7 @@ import { findWords, foldWord, isFunctionWord, splitHyphens, stemWord } from './w
  *
  * `findSpellings` is the lenient finder (see spellings.ts). Function words are dropped unless there is nothing else.
  */
-export function parseQuery(
-  query: string,
-  findSpellings: SpellingFinder,
-  endings: readonly SpellingEnding[],
-): ParsedQuery {
+export function parseQuery(query: string, findSpellings: SpellingFinder, stem: Stem): ParsedQuery {
   const verbatim: string[] = [];
   const excluded: string[] = [];
   const excludedVerbatim: string[] = [];
@@ -27,7 +23,7 @@ export function parseQuery(
     excluded.push(word);
     return before;
   });
-  const list = (text: string): QueryWord[] => listWords(text, findSpellings, endings);
+  const list = (text: string): QueryWord[] => listWords(text, findSpellings, stem);
   const words = list(plain);
   const carrying = words.filter(({ carries }) => carries);
   const isOpen = /[\p{L}\p{N}]$/u.test(plain);
@@ -41,16 +37,12 @@ export function parseQuery(
 }
 
 /** The words of a text that a query asks for: a spelling of the table is one word, however many it is written with. */
-export function listWords(
-  text: string,
-  findSpellings: SpellingFinder,
-  endings: readonly SpellingEnding[],
-): QueryWord[] {
+export function listWords(text: string, findSpellings: SpellingFinder, stem: Stem): QueryWord[] {
   const spellings = findSpellings(text);
   const found: (QueryWord & { start: number })[] = spellings.map(({ id, written, start }) => ({
     typed: written,
     name: id,
-    alternatives: [[nameTerm(id)], ...describeLiterally(written, endings)],
+    alternatives: [[nameTerm(id)], ...describeLiterally(written, stem)],
     carries: true,
     start,
   }));
@@ -58,10 +50,10 @@ export function listWords(
     if (spellings.some((spelling) => start < spelling.end && end > spelling.start)) continue;
     const folded = foldWord(written);
     if (folded === '') continue;
-    const parts = splitHyphens(written).map((part) => stemWord(part, endings));
+    const parts = splitHyphens(written).map((part) => stem(part));
     found.push({
       typed: written,
-      alternatives: [[stemWord(folded, endings)], ...(parts.length > 0 ? [parts] : [])],
+      alternatives: [[stem(folded)], ...(parts.length > 0 ? [parts] : [])],
       carries: !isFunctionWord(folded),
       start,
     });
@@ -76,11 +68,10 @@ export function listWords(
     .map(({ start: _, ...word }) => word);
 }
 
-/** The words of a spelling as such, beside its group: "Khorasan" is also found inside other names. */
-function describeLiterally(written: string, endings: readonly SpellingEnding[]): string[][] {
+/** A spelling of one word as such, beside its group: "ISIS" is also found inside "ISIS-K". */
+function describeLiterally(written: string, stem: Stem): string[][] {
   const folded = findWords(written).map((word) => foldWord(word.written));
-  if (folded.every((word) => isFunctionWord(word))) return [];
-  return [folded.map((word) => stemWord(word, endings))];
+  return folded.length > 1 || folded.every((word) => isFunctionWord(word)) ? [] : [folded.map((word) => stem(word))];
 }
 
 export interface ParsedQuery {

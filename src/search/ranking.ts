@@ -1,7 +1,7 @@
 import type { KnownWord } from './build-ranking.ts';
 import { readKnownWords } from './known-words.ts';
 import { decodePostings, type TermPostings } from './postings.ts';
-import type { SpellingTable } from './search-record.ts';
+import type { SpellingGroup } from './search-record.ts';
 
 /**
  * Opens the ranking that `writeIndex` wrote. `load` fetches and unpacks one of its files by name; each run of terms is
@@ -71,7 +71,7 @@ export interface RankingManifest {
   starts: readonly string[];
   /** The lengths of word for which there is a list of known words. */
   wordLengths: readonly number[];
-  spellings: SpellingTable;
+  spellings: readonly SpellingGroup[];
 }
 
 export interface RankingReader {

@@ -36,20 +36,12 @@ export const searchKinds = ['claim', 'passage', 'topic', 'event', 'name'] as con
 
 export type SearchKind = (typeof searchKinds)[number];
 
-/** Ways to write one thing, from the names and the table of spellings. */
-export interface SpellingTable {
-  /** Each group finds the same entries whichever of its forms the query or the text uses. */
-  groups: readonly SpellingGroup[];
-  /** Endings written in two ways: `-isation` is indexed as `-ization`. */
-  endings: readonly SpellingEnding[];
-}
-
+/**
+ * Ways to write one thing, from the names and the table of spellings: the same entries are found whichever form the
+ * query or the text uses. Forms in capitals (US) match capitals only.
+ */
 export interface SpellingGroup {
+  /** A name's id, or any word that no other group has. */
   id: string;
   forms: readonly string[];
-}
-
-export interface SpellingEnding {
-  from: string;
-  to: string;
 }

@@ -2,7 +2,8 @@ import { foldWord, isFunctionWord } from './words.ts';
 import type { SpellingGroup } from './search-record.ts';
 
 /**
- * Finds the spellings of a table in a text, the longest first, no letter twice.
+ * Finds the spellings of a table in a text, the longest first; in a text, not in a query, also those of other names
+ * inside a longer one.
  *
  * A form in capitals (US, IS, ISIS-K) matches capitals only, so that "told us" is no state and "what is" no group; all
  * other forms match in any case. In a query capitals are often left out: there, `lenient` lets "isisk" stand for ISISK
@@ -17,17 +18,39 @@ export function createSpellingFinder(groups: readonly SpellingGroup[], lenient: 
     `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form, capitals }) => `(${describeForm(form, lenient || !capitals)}${AFTER})`).join('|')})`,
     'gu',
   );
-  return (text) => {
+  const find = (text: string): FoundSpelling[] => {
     const found: FoundSpelling[] = [];
     for (const match of text.matchAll(pattern)) {
       const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
       if (form === undefined) continue;
       const written = match[0];
       if (form.capitals && !isCapitals(written) && isFunctionWord(foldWord(written))) continue;
-      found.push({ id: form.id, written, start: match.index, end: match.index + written.length });
+      const spelling = { id: form.id, written, start: match.index, end: match.index + written.length };
+      found.push(spelling, ...(lenient ? [] : findInside(spelling, find)));
     }
     return found;
   };
+  return find;
+}
+
+/** The spellings inside a longer one, as of "Islamic State" in "Islamic State Khorasan", which are other names. */
+function findInside({ id, written, start }: FoundSpelling, find: SpellingFinder): FoundSpelling[] {
+  const firstEnd = written.search(/\s/u);
+  if (firstEnd === -1) return [];
+  const rest = start + firstEnd;
+  const lastStart = written.search(/\S+$/u);
+  const inside = [
+    ...find(written.slice(0, lastStart)).map((found) => ({
+      ...found,
+      start: start + found.start,
+      end: start + found.end,
+    })),
+    ...find(written.slice(firstEnd)).map((found) => ({ ...found, start: rest + found.start, end: rest + found.end })),
+  ];
+  return inside.filter(
+    (found, at) =>
+      found.id !== id && inside.findIndex((other) => other.id === found.id && other.start === found.start) === at,
+  );
 }
 
 /** The term under which a group of spellings stands in the index; no word of a text can be the same. */
@@ -35,7 +58,8 @@ export function nameTerm(id: string): string {
   return `@${id}`;
 }
 
-function isCapitals(form: string): boolean {
+/** Whether a form is known by its capitals: it has some, and no small letters. */
+export function isCapitals(form: string): boolean {
   return /\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form);
 }
 

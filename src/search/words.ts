@@ -1,6 +1,4 @@
-import { stemmer } from 'stemmer';
 import { functionWords } from './function-words.ts';
-import type { SpellingEnding } from './search-record.ts';
 
 /**
  * The words of a text, in order, each with its place in the text as it was written.
@@ -35,18 +33,6 @@ export function splitHyphens(written: string): string[] {
     .split(HYPHEN)
     .map((part) => foldWord(part))
     .filter((part) => part !== '');
-}
-
-/** The term under which a folded word stands in the index: its stem (Porter), after the endings of a spelling table. */
-export function stemWord(folded: string, endings: readonly SpellingEnding[] = []): string {
-  let word = folded;
-  for (const ending of endings) {
-    if (word.length > ending.from.length + 2 && word.endsWith(ending.from)) {
-      word = word.slice(0, -ending.from.length) + ending.to;
-      break;
-    }
-  }
-  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
 }
 
 /** Whether a folded word is one that carries nothing in a question ("who", "the", "did"). */

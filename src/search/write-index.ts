@@ -7,7 +7,7 @@ import { buildRanking } from './build-ranking.ts';
 import { writeKnownWords } from './known-words.ts';
 import type { RankingManifest } from './ranking.ts';
 import { ASKED_ID, groupDocuments, searchFilters, type SearchDocument } from './search-document.ts';
-import type { SearchRecord, SpellingTable } from './search-record.ts';
+import type { SearchRecord, SpellingGroup } from './search-record.ts';
 
 /**
  * Writes the search index into a folder, which it empties first: Pagefind's index, which holds the texts, filters and
@@ -19,7 +19,7 @@ import type { SearchRecord, SpellingTable } from './search-record.ts';
 export async function writeIndex(
   records: readonly SearchRecord[],
   folder: string,
-  { language, spellings }: { language: string; spellings: SpellingTable },
+  { language, spellings }: { language: string; spellings: readonly SpellingGroup[] },
 ): Promise<IndexSummary> {
   const documents = groupDocuments(records);
   if (documents.length === 0) throw new Error('The search index would be empty: no records were handed over.');
@@ -49,7 +49,9 @@ async function addDocuments(
     });
     refuse(errors, `Pagefind refused ${document.url}`);
     if (file.uniqueWords === 0) {
-      throw new Error(`Pagefind indexed nothing of ${document.url}: its title and text hold no words. Give it a title.`);
+      throw new Error(
+        `Pagefind indexed nothing of ${document.url}: its title and text hold no words. Give it a title.`,
+      );
     }
   }
 }
@@ -86,7 +88,7 @@ function escape(text: string): string {
 
 async function writeRanking(
   documents: readonly SearchDocument[],
-  spellings: SpellingTable,
+  spellings: readonly SpellingGroup[],
   folder: string,
 ): Promise<void> {
   const { starts, runs, words } = buildRanking(documents, spellings);

@@ -25,7 +25,9 @@ export async function openEngine(indexFolder: string): Promise<EnginePage> {
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${server.origin}${BASE}`);
     await page.evaluate(async (base) => {
-      const { createSearch } = (await import(`${base}scripts/engine.js`)) as typeof import('../../src/search/engine.ts');
+      const { createSearch } = (await import(
+        `${base}scripts/engine.js`
+      )) as typeof import('../../src/search/engine.ts');
       Object.assign(window, { engine: createSearch({ base }) });
     }, BASE);
     return page;

@@ -25,7 +25,9 @@ export async function serveFolders(mounts: Readonly<Record<string, string>>): Pr
     if (type === undefined) createReadStream(file).pipe(response);
     else {
       response.setHeader('content-encoding', 'gzip');
-      createReadStream(file).pipe(createGzip({ level: 9 })).pipe(response);
+      createReadStream(file)
+        .pipe(createGzip({ level: 9 }))
+        .pipe(response);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
