@@ -1,4 +1,5 @@
 import { createTermLister } from './index-terms.ts';
+import { writeKnownWords } from './known-words.ts';
 import { encodePostings, type TermPostings } from './postings.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SpellingGroup } from './search-record.ts';
@@ -12,26 +13,46 @@ import { findWords, foldWord, isFunctionWord } from './words.ts';
  * Pagefind's own ranking needs every word of a query on one page, and some 30 kB for each of them.
  */
 export function buildRanking(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): Ranking {
-  const terms = collectTerms(documents, spellings);
-  const runs: Uint8Array[] = [];
+  const terms = cutRuns(
+    collectTerms(documents, spellings),
+    ({ term }) => term,
+    ({ term, documents: holders }) => term.length + 2 * holders.length,
+  );
+  const words = cutRuns(
+    collectWords(documents, spellings),
+    ({ folded }) => folded,
+    ({ folded }) => folded.length,
+  );
+  return {
+    termStarts: terms.starts,
+    terms: terms.runs.map((run) => encodePostings(run)),
+    wordStarts: words.starts,
+    words: words.runs.map((run) => new TextEncoder().encode(writeKnownWords(run))),
+  };
+}
+
+/** Cuts sorted items into runs of about RUN_SIZE; a run's start is as much of its first name as tells it from the last. */
+function cutRuns<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  sizeOf: (item: Item) => number,
+): { starts: string[]; runs: Item[][] } {
   const starts: string[] = [];
-  let run: TermPostings[] = [];
-  let size = 0;
+  const runs: Item[][] = [];
+  let size = RUN_SIZE;
   let before = '';
-  for (const postings of terms) {
-    const own = postings.term.length + 2 * postings.documents.length;
-    if (run.length > 0 && size + own > RUN_SIZE) {
-      runs.push(encodePostings(run));
-      run = [];
+  for (const item of items) {
+    const name = nameOf(item);
+    if (size + sizeOf(item) > RUN_SIZE) {
+      starts.push(shortenStart(before, name));
+      runs.push([]);
       size = 0;
     }
-    if (run.length === 0) starts.push(shortenStart(before, postings.term));
-    run.push(postings);
-    size += own;
-    before = postings.term;
+    runs.at(-1)?.push(item);
+    size += sizeOf(item);
+    before = name;
   }
-  runs.push(encodePostings(run));
-  return { starts, runs, words: collectWords(documents, spellings) };
+  return { starts, runs };
 }
 
 function collectTerms(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): TermPostings[] {
@@ -88,11 +109,11 @@ function shortenStart(before: string, term: string): string {
   return term.slice(0, shared + 1);
 }
 
-/** The words of the documents, each in its commonest form, by their length when folded; sorted, without figures. */
-function collectWords(
-  documents: readonly SearchDocument[],
-  spellings: readonly SpellingGroup[],
-): Map<number, KnownWord[]> {
+/**
+ * The words of the documents, each in its commonest form, sorted; without figures and function words. Spellings are
+ * known words even where no text has them: "Krokus" leads to the same entries as "Crocus".
+ */
+function collectWords(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): KnownWord[] {
   const seen = new Map<string, { forms: Map<string, number>; documents: Set<number> }>();
   const add = (text: string, number: number): void => {
     for (const { written } of findWords(text)) {
@@ -108,27 +129,12 @@ function collectWords(
   documents.forEach((document, number) => {
     for (const [text] of listFields(document)) add(text, number);
   });
-  const rare = seen.size > ALL_WORDS ? 1 : 0;
-  const byLength = new Map<number, KnownWord[]>();
-  for (const [folded, { forms, documents: holders }] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (holders.size <= rare) continue;
-    const words = byLength.get(folded.length) ?? [];
-    words.push({ written: pickForm(forms), documents: holders.size });
-    byLength.set(folded.length, words);
-  }
-  for (const { forms } of spellings) addForms(byLength, forms);
-  return new Map([...byLength].sort(([a], [b]) => a - b));
-}
-
-/** Spellings are known words even where no text has them: "Krokus" leads to the same entries as "Crocus". */
-function addForms(byLength: Map<number, KnownWord[]>, forms: readonly string[]): void {
-  for (const form of forms) {
-    if (!/^\p{L}+$/u.test(form) || form.length < SHORTEST_WORD || isFunctionWord(foldWord(form))) continue;
-    const words = byLength.get(foldWord(form).length) ?? [];
-    if (words.some(({ written }) => foldWord(written) === foldWord(form))) continue;
-    words.push({ written: form, documents: 1 });
-    byLength.set(foldWord(form).length, words);
-  }
+  const least = seen.size > ALL_WORDS ? 2 : 1;
+  for (const [folded, { documents: holders }] of seen) if (holders.size < least) seen.delete(folded);
+  for (const { forms } of spellings) for (const form of forms) add(form, -1);
+  return [...seen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folded, { forms, documents: holders }]) => ({ folded, written: pickForm(forms), documents: holders.size }));
 }
 
 function pickForm(forms: ReadonlyMap<string, number>): string {
@@ -154,14 +160,16 @@ const SHORTEST_WORD = 3;
 const ALL_WORDS = 8000;
 
 export interface Ranking {
-  /** For each run, as much of its first term as is needed to choose the run. */
-  starts: string[];
-  runs: Uint8Array[];
-  words: Map<number, KnownWord[]>;
+  /** For each run of terms, as much of its first as is needed to choose the run; likewise for the known words. */
+  termStarts: string[];
+  terms: Uint8Array[];
+  wordStarts: string[];
+  words: Uint8Array[];
 }
 
-/** A word as it is mostly written, and how many documents hold it. */
+/** A word as it is compared and as it is mostly written, and how many documents hold it. */
 export interface KnownWord {
+  folded: string;
   written: string;
   documents: number;
 }

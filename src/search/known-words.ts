@@ -1,19 +1,20 @@
 import type { KnownWord } from './build-ranking.ts';
-import { foldWord } from './words.ts';
 
 /**
- * Writes known words of one length as text, one a line: how many letters it shares with the line before, the rest of
- * the word, and the binary logarithm of the number of documents that hold it, one sign each for the figures.
+ * Writes known words, sorted, as text, one a line: how many letters it shares with the line before, the rest of the
+ * word, the binary logarithm of the number of documents that hold it, and how it is written where that is not in small
+ * letters: `^` for a first capital, else the whole.
  */
 export function writeKnownWords(words: readonly KnownWord[]): string {
   let before = '';
   return words
-    .map(({ written, documents }) => {
+    .map(({ folded, written, documents }) => {
       let shared = 0;
-      while (shared < Math.min(before.length, written.length, 35) && before[shared] === written[shared]) shared++;
-      before = written;
-      const size = Math.min(35, Math.floor(Math.log2(documents)));
-      return shared.toString(36) + written.slice(shared) + size.toString(36);
+      while (shared < Math.min(before.length, folded.length, 35) && before[shared] === folded[shared]) shared++;
+      before = folded;
+      const size = Math.min(9, Math.floor(Math.log2(documents)));
+      const form = written === folded ? '' : written === capitalise(folded) ? '^' : written;
+      return `${shared.toString(36)}${folded.slice(shared)}${String(size)}${form}`;
     })
     .join('\n');
 }
@@ -21,13 +22,12 @@ export function writeKnownWords(words: readonly KnownWord[]): string {
 /** Reads what `writeKnownWords` wrote; the numbers of documents come back as powers of two. */
 export function readKnownWords(text: string): KnownWord[] {
   let before = '';
-  return text === ''
-    ? []
-    : text.split('\n').map((line) => {
-        const written = before.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1, -1);
-        before = written;
-        return { written, documents: 2 ** parseInt(line.slice(-1), 36) };
-      });
+  return Array.from(text.matchAll(/^(.)(\p{L}*)(\d)(.*)$/gmu), ([, shared = '', rest = '', size = '', form = '']) => {
+    const folded = before.slice(0, parseInt(shared, 36)) + rest;
+    before = folded;
+    const written = form === '' ? folded : form === '^' ? capitalise(folded) : form;
+    return { folded, written, documents: 2 ** Number(size) };
+  });
 }
 
 /**
@@ -41,7 +41,7 @@ export function readKnownWords(text: string): KnownWord[] {
 export function pickNearest(folded: string, words: readonly KnownWord[], most: number): KnownWord | undefined {
   let best: { word: KnownWord; rank: number[] } | undefined;
   for (const word of words) {
-    const candidate = foldWord(word.written);
+    const candidate = word.folded;
     const errors = countErrors(folded, candidate, Math.min(most, best?.rank[0] ?? most));
     if (errors === undefined) continue;
     const beginsAlike = candidate[0] === folded[0];
@@ -83,6 +83,10 @@ export function countErrors(a: string, b: string, most: number): number | undefi
   }
   const errors = row[b.length] ?? 0;
   return errors > most ? undefined : errors;
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

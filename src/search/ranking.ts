@@ -12,28 +12,31 @@ export function openRanking(manifest: RankingManifest, load: (name: string) => P
   const words = new Map<number, Promise<KnownWord[]>>();
   const readRun = (at: number): Promise<TermPostings[]> =>
     remember(runs, at, async () => decodePostings(await load(`${manifest.version}/terms-${String(at)}.bin`)));
-  const readWords = (length: number): Promise<KnownWord[]> =>
-    remember(words, length, async () =>
-      readKnownWords(new TextDecoder().decode(await load(`${manifest.version}/words-${String(length)}.bin`))),
+  const readWords = (at: number): Promise<KnownWord[]> =>
+    remember(words, at, async () =>
+      readKnownWords(new TextDecoder().decode(await load(`${manifest.version}/words-${String(at)}.bin`))),
     );
   return {
     async findTerm(term) {
-      const run = await readRun(findRun(manifest.starts, term));
+      const run = await readRun(findRun(manifest.termStarts, term));
       return run.find((postings) => postings.term === term);
     },
     async findPrefixed(prefix) {
-      const [first, last] = [findRun(manifest.starts, prefix), findRun(manifest.starts, `${prefix}\u{ffff}`)];
-      const found: TermPostings[] = [];
-      for (let at = first; at <= Math.min(last, first + PREFIX_RUNS - 1); at++) {
-        found.push(...(await readRun(at)).filter(({ term }) => term.startsWith(prefix)));
-      }
-      return found;
+      const runs = listRuns(manifest.termStarts, prefix).slice(0, PREFIX_RUNS);
+      return (await Promise.all(runs.map(readRun))).flat().filter(({ term }) => term.startsWith(prefix));
     },
-    async findKnownWords(shortest, longest) {
-      const lengths = manifest.wordLengths.filter((length) => length >= shortest && length <= longest);
-      return (await Promise.all(lengths.map(readWords))).flat();
+    async findKnownWords(prefix) {
+      const found = await Promise.all(listRuns(manifest.wordStarts, prefix).map(readWords));
+      return found.flat().filter(({ folded }) => folded.startsWith(prefix));
     },
   };
+}
+
+/** The indexes of the runs that may hold names that begin so. */
+function listRuns(starts: readonly string[], prefix: string): number[] {
+  const first = findRun(starts, prefix);
+  const last = findRun(starts, `${prefix}\u{ffff}`);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** The index of the run that holds a term, or would: the last whose start is not beyond it. */
@@ -68,9 +71,9 @@ export interface RankingManifest {
   documents: number;
   /** Documents from this number on have no date. */
   dated: number;
-  starts: readonly string[];
-  /** The lengths of word for which there is a list of known words. */
-  wordLengths: readonly number[];
+  /** As much of the first term of each run as is needed to choose the run; likewise for the known words. */
+  termStarts: readonly string[];
+  wordStarts: readonly string[];
   spellings: readonly SpellingGroup[];
 }
 
@@ -78,6 +81,6 @@ export interface RankingReader {
   findTerm: (term: string) => Promise<TermPostings | undefined>;
   /** The terms that begin so, from the first runs that hold any. */
   findPrefixed: (prefix: string) => Promise<TermPostings[]>;
-  /** The known words of these lengths, in letters. */
-  findKnownWords: (shortest: number, longest: number) => Promise<KnownWord[]>;
+  /** The known words that begin so. */
+  findKnownWords: (prefix: string) => Promise<KnownWord[]>;
 }

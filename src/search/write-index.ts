@@ -4,7 +4,6 @@ import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { buildRanking } from './build-ranking.ts';
-import { writeKnownWords } from './known-words.ts';
 import type { RankingManifest } from './ranking.ts';
 import { ASKED_ID, groupDocuments, searchFilters, type SearchDocument } from './search-document.ts';
 import type { SearchRecord, SpellingGroup } from './search-record.ts';
@@ -91,12 +90,11 @@ async function writeRanking(
   spellings: readonly SpellingGroup[],
   folder: string,
 ): Promise<void> {
-  const { starts, runs, words } = buildRanking(documents, spellings);
-  const files = new Map<string, Uint8Array>();
-  runs.forEach((run, at) => files.set(`terms-${String(at)}.bin`, pack(run)));
-  for (const [length, known] of words) {
-    files.set(`words-${String(length)}.bin`, pack(new TextEncoder().encode(writeKnownWords(known))));
-  }
+  const { termStarts, terms, wordStarts, words } = buildRanking(documents, spellings);
+  const files = new Map<string, Uint8Array>([
+    ...terms.map((run, at): [string, Uint8Array] => [`terms-${String(at)}.bin`, pack(run)]),
+    ...words.map((run, at): [string, Uint8Array] => [`words-${String(at)}.bin`, pack(run)]),
+  ]);
   const hash = createHash('sha256');
   for (const bytes of files.values()) hash.update(bytes);
   const version = hash.digest('hex').slice(0, 8);
@@ -104,8 +102,8 @@ async function writeRanking(
     version,
     documents: documents.length,
     dated: documents.filter(({ date }) => date !== undefined).length,
-    starts,
-    wordLengths: [...words.keys()],
+    termStarts,
+    wordStarts,
     spellings,
   };
   const target = path.join(folder, 'ranking');

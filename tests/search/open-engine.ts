@@ -21,9 +21,16 @@ export async function openEngine(indexFolder: string): Promise<EnginePage> {
   });
   const server = await serveFolders({ [`${BASE}pagefind/`]: indexFolder, [`${BASE}scripts/`]: `${scripts}/` });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const bytes = new WeakMap<Page, number>();
   const openPage = async (): Promise<Page> => {
     const page = await (await browser.newContext()).newPage();
+    const session = await page.context().newCDPSession(page);
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes.set(page, (bytes.get(page) ?? 0) + encodedDataLength);
+    });
+    await session.send('Network.enable');
     await page.goto(`${server.origin}${BASE}`);
+    bytes.set(page, 0);
     await page.evaluate(async (base) => {
       const { createSearch } = (await import(
         `${base}scripts/engine.js`
@@ -35,6 +42,7 @@ export async function openEngine(indexFolder: string): Promise<EnginePage> {
   return {
     page: await openPage(),
     openPage,
+    countBytes: (page) => bytes.get(page) ?? 0,
     close: async () => {
       await browser.close();
       await server.close();
@@ -51,5 +59,7 @@ export interface EnginePage {
   page: Page;
   /** Opens another, with nothing cached. */
   openPage: () => Promise<Page>;
+  /** What a page has fetched since it was opened, the engine among it: bytes on the line, with their headers. */
+  countBytes: (page: Page) => number;
   close: () => Promise<void>;
 }
