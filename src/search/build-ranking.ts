@@ -3,7 +3,7 @@ import { writeKnownWords } from './known-words.ts';
 import { encodePostings, type TermPostings } from './postings.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SpellingGroup } from './search-record.ts';
-import { findWords, foldWord, isFunctionWord } from './words.ts';
+import { findWords, isFunctionWord } from './words.ts';
 
 /**
  * Builds what ranks the documents: for every term the documents that hold it, each with its part of the BM25 score
@@ -116,8 +116,7 @@ function shortenStart(before: string, term: string): string {
 function collectWords(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): KnownWord[] {
   const seen = new Map<string, { forms: Map<string, number>; documents: Set<number> }>();
   const add = (text: string, number: number): void => {
-    for (const { written } of findWords(text)) {
-      const folded = foldWord(written);
+    for (const { written, folded } of findWords(text)) {
       if (folded.length < SHORTEST_WORD || /[^\p{L}]/u.test(folded) || isFunctionWord(folded)) continue;
       const entry = seen.get(folded) ?? { forms: new Map<string, number>(), documents: new Set<number>() };
       const form = written.replace(/['’]s?$/u, '');

@@ -13,7 +13,7 @@ import type { PagefindFragment } from './pagefind-api.ts';
 import { ASKED_ID, TEXT_ID } from './search-document.ts';
 import type { SearchKind } from './search-record.ts';
 import { stemPlainly } from './stem-word.ts';
-import { findWords, foldWord } from './words.ts';
+import { findWords } from './words.ts';
 
 /** Makes what a reader sees of one document: where it leads, and the words in it that answer the query. */
 export function describeResult(fragment: PagefindFragment, query: DescribedQuery): SearchResult {
@@ -81,7 +81,7 @@ function listOtherSpellings(texts: readonly MarkedText[], typed: string, word: n
   );
   const stems = (text: string): string =>
     findWords(text)
-      .map(({ written }) => stemPlainly(foldWord(written)))
+      .map(({ folded }) => stemPlainly(folded))
       .join(' ');
   const own = stems(typed);
   return found.length === 0 || found.some((form) => stems(form) === own) ? [] : [{ typed, found }];

@@ -120,6 +120,7 @@ async function matchWords(
         const begun = await matchBeginning(search, word, folded);
         if (begun.impacts.size > 0) return begun;
       }
+      if (folded.length < SHORTEST_CORRECTED) return direct;
       const nearest = await findNearest(search, folded);
       const [meant] = nearest === undefined ? [] : listWords(nearest, search.findAsked, search.stem);
       if (nearest === undefined || meant === undefined) return direct;
@@ -227,6 +228,7 @@ function orderByDate(number: number, dated: number, oldest: boolean): number {
 }
 
 const SHORTEST_BEGINNING = 2;
+const SHORTEST_CORRECTED = 3;
 
 /** So many texts are read to find a phrase before Pagefind's own phrases, which weigh more, narrow them down. */
 const MOST_READ = 12;

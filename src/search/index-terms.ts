@@ -1,7 +1,7 @@
 import type { SpellingGroup } from './search-record.ts';
 import { createSpellingFinder, nameTerm } from './spellings.ts';
 import { createStemmer } from './stem-word.ts';
-import { findWords, foldWord, splitHyphens } from './words.ts';
+import { findWords } from './words.ts';
 
 /**
  * The terms of a text, as it is indexed: the stem of each word, of the parts of a word with hyphens, and for each
@@ -12,9 +12,7 @@ export function createTermLister(spellings: readonly SpellingGroup[]): (text: st
   const stem = createStemmer(spellings);
   return (text) => {
     const terms: string[] = [];
-    for (const { written } of findWords(text)) {
-      for (const folded of [foldWord(written), ...splitHyphens(written)]) if (folded !== '') terms.push(stem(folded));
-    }
+    for (const { folded, parts } of findWords(text)) terms.push(...[folded, ...parts].map(stem));
     for (const { id } of findSpellings(text)) terms.push(nameTerm(id));
     return terms;
   };

@@ -1,7 +1,7 @@
 import { findVerbatim, splitSentences, type TextRange } from './find-verbatim.ts';
 import { nameTerm, type SpellingFinder } from './spellings.ts';
 import type { Stem } from './stem-word.ts';
-import { findWords, foldWord, splitHyphens } from './words.ts';
+import { findWords } from './words.ts';
 
 /** Finds in a text the words that a query asks for, and what it has in quotation marks, in order of the text. */
 export function findMarks(text: string, wanted: Wanted): Mark[] {
@@ -13,10 +13,9 @@ export function findMarks(text: string, wanted: Wanted): Mark[] {
     const words = wanted.terms.get(nameTerm(id));
     if (words !== undefined && isFree({ start, end })) marks.push({ start, end, words: [...words] });
   }
-  for (const { written, start, end } of findWords(text)) {
+  for (const { folded, parts, start, end } of findWords(text)) {
     if (!isFree({ start, end })) continue;
-    const parts = [foldWord(written), ...splitHyphens(written)];
-    const words = parts.flatMap((part) => [...(wanted.terms.get(wanted.stem(part)) ?? [])]);
+    const words = [folded, ...parts].flatMap((part) => [...(wanted.terms.get(wanted.stem(part)) ?? [])]);
     if (words.length > 0) marks.push({ start, end, words: [...new Set(words)] });
   }
   return marks.sort((a, b) => a.start - b.start);

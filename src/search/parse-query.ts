@@ -1,6 +1,6 @@
 import { nameTerm, type SpellingFinder } from './spellings.ts';
 import type { Stem } from './stem-word.ts';
-import { findWords, foldWord, isFunctionWord, splitHyphens } from './words.ts';
+import { findWords, isFunctionWord } from './words.ts';
 
 /**
  * Reads what a reader typed: words, "words in quotation marks" to be found as they stand, and -words to be left out.
@@ -46,14 +46,11 @@ export function listWords(text: string, findSpellings: SpellingFinder, stem: Ste
     carries: true,
     start,
   }));
-  for (const { written, start, end } of findWords(text)) {
+  for (const { written, folded, parts, start, end } of findWords(text)) {
     if (spellings.some((spelling) => start < spelling.end && end > spelling.start)) continue;
-    const folded = foldWord(written);
-    if (folded === '') continue;
-    const parts = splitHyphens(written).map((part) => stem(part));
     found.push({
       typed: written,
-      alternatives: [[stem(folded)], ...(parts.length > 0 ? [parts] : [])],
+      alternatives: [[stem(folded)], ...(parts.length > 0 ? [parts.map(stem)] : [])],
       carries: !isFunctionWord(folded),
       start,
     });
@@ -70,7 +67,7 @@ export function listWords(text: string, findSpellings: SpellingFinder, stem: Ste
 
 /** A spelling of one word as such, beside its group: "ISIS" is also found inside "ISIS-K". */
 function describeLiterally(written: string, stem: Stem): string[][] {
-  const folded = findWords(written).map((word) => foldWord(word.written));
+  const folded = findWords(written).map((word) => word.folded);
   return folded.length > 1 || folded.every((word) => isFunctionWord(word)) ? [] : [folded.map((word) => stem(word))];
 }
 

@@ -1,4 +1,4 @@
-import { foldWord, isFunctionWord } from './words.ts';
+import { foldWord, isFunctionWord, isShouted } from './words.ts';
 import type { SpellingGroup } from './search-record.ts';
 
 /**
@@ -20,11 +20,12 @@ export function createSpellingFinder(groups: readonly SpellingGroup[], lenient: 
   );
   const find = (text: string): FoundSpelling[] => {
     const found: FoundSpelling[] = [];
+    const shouted = isShouted(text);
     for (const match of text.matchAll(pattern)) {
       const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
       if (form === undefined) continue;
       const written = match[0];
-      if (form.capitals && !isCapitals(written) && isFunctionWord(foldWord(written))) continue;
+      if (form.capitals && (shouted || !isCapitals(written)) && isFunctionWord(foldWord(written))) continue;
       const spelling = { id: form.id, written, start: match.index, end: match.index + written.length };
       found.push(spelling, ...(lenient ? [] : findInside(spelling, find)));
     }

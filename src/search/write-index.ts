@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { buildRanking } from './build-ranking.ts';
 import type { RankingManifest } from './ranking.ts';
+import { findWords } from './words.ts';
 import { ASKED_ID, groupDocuments, searchFilters, type SearchDocument } from './search-document.ts';
 import type { SearchRecord, SpellingGroup } from './search-record.ts';
 
@@ -32,6 +33,10 @@ export async function writeIndex(
   } finally {
     await close();
   }
+  const pages = await countPages(folder);
+  if (pages !== documents.length) {
+    throw new Error(`Pagefind indexed ${String(pages)} of ${String(documents.length)} entries, and does not say why.`);
+  }
   await writeRanking(documents, spellings, folder);
   return { documents: documents.length };
 }
@@ -42,17 +47,23 @@ async function addDocuments(
   language: string,
 ): Promise<void> {
   for (const [number, document] of documents.entries()) {
-    const { errors, file } = await index.addHTMLFile({
+    if (findWords([document.title, ...document.paragraphs.map(({ text }) => text)].join(' ')).length === 0) {
+      throw new Error(`${document.url} cannot be found: its title and text hold no words. Give it a title.`);
+    }
+    const { errors } = await index.addHTMLFile({
       url: document.url,
       content: describeDocument(document, number, language),
     });
     refuse(errors, `Pagefind refused ${document.url}`);
-    if (file.uniqueWords === 0) {
-      throw new Error(
-        `Pagefind indexed nothing of ${document.url}: its title and text hold no words. Give it a title.`,
-      );
-    }
   }
+}
+
+/** Pagefind leaves out, without a word, pages in which it finds nothing. */
+async function countPages(folder: string): Promise<number> {
+  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /**

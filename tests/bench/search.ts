@@ -9,7 +9,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Search } from '../../src/search/engine.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
-import { findWords, foldWord, isFunctionWord } from '../../src/search/words.ts';
+import { findWords, isFunctionWord } from '../../src/search/words.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { openEngine, type EnginePage } from '../search/open-engine.ts';
 import { createRandom, generateArticles, type GeneratedArticle } from './generate-articles.ts';
@@ -84,7 +84,7 @@ function pickQueries(articles: readonly GeneratedArticle[]): {
   const random = createRandom(7);
   const holders = new Map<string, number>();
   for (const { paragraphs } of articles) {
-    const own = new Set(paragraphs.flatMap((text) => findWords(text).map(({ written }) => foldWord(written))));
+    const own = new Set(paragraphs.flatMap((text) => findWords(text).map(({ folded }) => folded)));
     for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
   const known = [...holders].filter(([word]) => word.length > 3 && !isFunctionWord(word)).sort(([, a], [, b]) => b - a);

@@ -5,14 +5,20 @@ import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { serveFolders } from './serve-folder.ts';
 
+const BASE = '/sub/';
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
 /**
  * Opens a page in Chromium with the search engine over an index, under a base path, as the site will: the engine is
- * bundled and minified, and `createSearch` waits for a call as `window.openEngine()`.
+ * bundled and minified, and waits for a call as `window.engine`.
  */
 export async function openEngine(indexFolder: string): Promise<EnginePage> {
   const scripts = await mkdtemp(path.join(tmpdir(), 'claimline-engine-'));
   await build({
-    entryPoints: [path.resolve(import.meta.dirname, '../../src/search/engine.ts')],
+    stdin: {
+      contents: `import { createSearch } from './engine.ts'; window.engine = createSearch({ base: ${JSON.stringify(BASE)} });`,
+      resolveDir: path.resolve(import.meta.dirname, '../../src/search'),
+    },
     outfile: path.join(scripts, 'engine.js'),
     bundle: true,
     minify: true,
@@ -31,12 +37,7 @@ export async function openEngine(indexFolder: string): Promise<EnginePage> {
     await session.send('Network.enable');
     await page.goto(`${server.origin}${BASE}`);
     bytes.set(page, 0);
-    await page.evaluate(async (base) => {
-      const { createSearch } = (await import(
-        `${base}scripts/engine.js`
-      )) as typeof import('../../src/search/engine.ts');
-      Object.assign(window, { engine: createSearch({ base }) });
-    }, BASE);
+    await page.addScriptTag({ type: 'module', url: `${BASE}scripts/engine.js` });
     return page;
   };
   return {
@@ -50,9 +51,6 @@ export async function openEngine(indexFolder: string): Promise<EnginePage> {
     },
   };
 }
-
-const BASE = '/sub/';
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 export interface EnginePage {
   /** A page that holds the engine as `window.engine`. */
