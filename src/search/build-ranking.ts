@@ -146,8 +146,8 @@ const LENGTH_SHARE = 0.75;
 const TITLE_WEIGHT = 3;
 const ASKED_WEIGHT = 2;
 
-/** Finer steps cost bytes and change no ranking that was measured. */
-const IMPACT_STEPS = 32;
+/** Coarser steps save a tenth of the bytes and cost up to 0.005 of nDCG@10; finer ones change nothing. */
+const IMPACT_STEPS = 120;
 
 /** The size of a run before it is packed, in bytes, about twice what is fetched for a word. */
 const RUN_SIZE = 6000;

@@ -144,7 +144,7 @@ async function matchWord({ ranking }: OpenSearch, word: QueryWord): Promise<Matc
       impacts.set(number, Math.max(impacts.get(number) ?? 0, least));
     }
   }
-  return { word, impacts, terms: word.alternatives.flat(), isBegun: false };
+  return { word, impacts, times: word.times, terms: word.alternatives.flat(), isBegun: false };
 }
 
 async function matchBeginning({ ranking }: OpenSearch, word: QueryWord, folded: string): Promise<MatchedWord> {
@@ -155,7 +155,7 @@ async function matchBeginning({ ranking }: OpenSearch, word: QueryWord, folded: 
       impacts.set(number, Math.max(impacts.get(number) ?? 0, impact));
     }
   }
-  return { word, impacts, terms: found.map(({ term }) => term), isBegun: true };
+  return { word, impacts, times: word.times, terms: found.map(({ term }) => term), isBegun: true };
 }
 
 function readImpacts(
@@ -246,6 +246,7 @@ interface MatchedWord {
   word: QueryWord;
   /** The documents that hold it. */
   impacts: Map<number, number>;
+  times: number;
   /** The terms by which it is known in a text. */
   terms: string[];
   /** Whether only its beginning was typed. */

@@ -44,6 +44,7 @@ export function listWords(text: string, findSpellings: SpellingFinder, stem: Ste
     name: id,
     alternatives: [[nameTerm(id)], ...describeLiterally(written, stem)],
     carries: true,
+    times: 1,
     start,
   }));
   for (const { written, folded, parts, start, end } of findWords(text)) {
@@ -52,17 +53,19 @@ export function listWords(text: string, findSpellings: SpellingFinder, stem: Ste
       typed: written,
       alternatives: [[stem(folded)], ...(parts.length > 0 ? [parts.map(stem)] : [])],
       carries: !isFunctionWord(folded),
+      times: 1,
       start,
     });
   }
   found.sort((a, b) => a.start - b.start);
-  const seen = new Set<string>();
-  return found
-    .filter(({ alternatives }) => {
-      const key = alternatives.join('|');
-      return !seen.has(key) && seen.add(key);
-    })
-    .map(({ start: _, ...word }) => word);
+  const words = new Map<string, QueryWord>();
+  for (const { start: _, ...word } of found) {
+    const key = word.alternatives.join('|');
+    const before = words.get(key);
+    if (before === undefined) words.set(key, word);
+    else before.times++;
+  }
+  return [...words.values()];
 }
 
 /** A spelling of one word as such, beside its group: "ISIS" is also found inside "ISIS-K". */
@@ -90,4 +93,6 @@ export interface QueryWord {
   alternatives: string[][];
   /** Whether it is more than a function word. */
   carries: boolean;
+  /** How often the query has it: a long question says again what matters. */
+  times: number;
 }

@@ -5,8 +5,8 @@
  */
 export function rankDocuments(words: readonly WordMatches[], documents: number): RankedDocument[] {
   const ranked = new Map<number, RankedDocument>();
-  words.forEach(({ impacts }, at) => {
-    const rarity = reckonRarity(impacts.size, documents);
+  words.forEach(({ impacts, times }, at) => {
+    const rarity = times * reckonRarity(impacts.size, documents);
     for (const [number, impact] of impacts) {
       const known = ranked.get(number) ?? { number, score: 0, holds: [] };
       known.score += rarity * impact;
@@ -47,6 +47,8 @@ const POOR_SHARE = 0.25;
 /** For one word of a query, the documents that hold it, each with the word's impact there. */
 export interface WordMatches {
   impacts: ReadonlyMap<number, number>;
+  /** How often the query has it. */
+  times: number;
 }
 
 export interface RankedDocument {

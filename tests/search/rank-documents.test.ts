@@ -3,6 +3,7 @@ import { dropPoorMatches, rankDocuments, reckonRarity } from '../../src/search/r
 
 const matches = (impacts: Record<number, number>) => ({
   impacts: new Map(Object.entries(impacts).map(([number, impact]) => [Number(number), impact])),
+  times: 1,
 });
 const order = (words: ReturnType<typeof matches>[]): number[] => rankDocuments(words, 100).map(({ number }) => number);
 
@@ -14,6 +15,10 @@ describe('rankDocuments', () => {
 
   it('puts what holds every one of a few words before any partial match', () => {
     expect(order([matches({ 1: 1, 2: 32 }), matches({ 1: 1, 3: 32 })])[0]).toBe(1);
+  });
+
+  it('lets a word that the query repeats count as often', () => {
+    expect(order([matches({ 1: 10 }), { ...matches({ 2: 9 }), times: 2 }])[0]).toBe(2);
   });
 
   it('lets many words add up, none of which is needed', () => {
