@@ -72,7 +72,7 @@ function listMarked(texts: readonly MarkedText[]): string[] {
   return unique(texts.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))));
 }
 
-/** The spellings by which a word was found, where none of them is of the word that was typed. */
+/** The spellings by which a word was found, where none of them has the word that was typed. */
 function listOtherSpellings(texts: readonly MarkedText[], typed: string, word: number): SearchResult['matchedAs'] {
   const found = unique(
     texts.flatMap(({ text, marks }) =>
@@ -80,11 +80,11 @@ function listOtherSpellings(texts: readonly MarkedText[], typed: string, word: n
     ),
   );
   const stems = (text: string): string =>
-    findWords(text)
+    ` ${findWords(text)
       .map(({ folded }) => stemPlainly(folded))
-      .join(' ');
+      .join(' ')} `;
   const own = stems(typed);
-  return found.length === 0 || found.some((form) => stems(form) === own) ? [] : [{ typed, found }];
+  return found.length === 0 || found.some((form) => stems(form).includes(own)) ? [] : [{ typed, found }];
 }
 
 function unique(values: readonly string[]): string[] {
