@@ -32,7 +32,10 @@ export async function weighVerbatim(search: OpenSearch, phrases: readonly string
 }
 
 /** The documents that hold a word, or quoted words, that the query leaves out. */
-export async function listExcluded(search: OpenSearch, { excluded, excludedVerbatim }: ParsedQuery): Promise<Set<number>> {
+export async function listExcluded(
+  search: OpenSearch,
+  { excluded, excludedVerbatim }: ParsedQuery,
+): Promise<Set<number>> {
   const words = await Promise.all(excluded.map(async (word) => [...(await matchWord(search, word)).impacts.keys()]));
   const phrases = await Promise.all(excludedVerbatim.map(async (phrase) => [...(await holdVerbatim(search, phrase))]));
   return new Set([...words, ...phrases].flat());
