@@ -33,7 +33,7 @@ export function importArticle(
   const body = writeBody(root);
   if (body === '')
     throw new Refusal(
-      'The copy has no article text: all of it was taken for furniture of the page. Check that the whole article was copied.',
+      'The copy has no article text, or all of it was taken for furniture of the page. Check that the whole article was copied.',
     );
 
   const known: Known = { ...found };

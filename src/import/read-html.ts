@@ -36,7 +36,12 @@ export function readHtml(source: string, title?: string): Reading {
     known.published = { value: day, is: 'inferred', how: `from the page's metadata, ${article.publishedTime ?? ''}` };
   if (article.lang) known.language = { value: article.lang };
 
-  const reading = readTree(toMdast(fromHtml(article.content, { fragment: true })), removed, known, title ?? name);
+  const reading = readTree(
+    toMdast(fromHtml(article.content, { fragment: true })),
+    removed,
+    known,
+    title ?? (name || headline || undefined),
+  );
   if (
     headline !== '' &&
     !removed.some(({ text: taken }) => taken === headline) &&

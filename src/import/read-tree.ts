@@ -1,4 +1,5 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Image, Nodes, Parents, Root, RootContent } from 'mdast';
+import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -10,13 +11,14 @@ import type { Removal } from './removal.ts';
 
 /**
  * Makes a Markdown tree into article text, in place. Headings stay as they are, but that none is of the first level, which
- * is the page's title. Pictures, furniture, a leading date and the headline are taken out and listed; a link that does not
+ * is the page's title. Pictures, comments, furniture, a leading date and the headline are taken out and listed; a link that does not
  * lead to an address of its own (`javascript:`, `/news`) leaves its words. `title` is the headline, if it is known.
  */
 export function readTree(tree: Nodes, removed: Removal[], known: Known, title: string | undefined): Reading {
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
   unwrapLinks(root);
-  takePictures(root, removed);
+  takeUnread(root, removed);
+  separateBlocks(root);
   collapseTexts(root);
   takeBlocks(root, removed, findFurniture);
   takeOpening(root, removed, known, title);
@@ -33,23 +35,47 @@ function unwrapLinks(root: Root): void {
   });
 }
 
-function takePictures(root: Root, removed: Removal[]): void {
-  visit(root, ['image', 'imageReference'], (node, index, parent: Parents | undefined) => {
+function takeUnread(root: Root, removed: Removal[]): void {
+  visit(root, ['image', 'imageReference', 'html'], (node, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return undefined;
-    const { alt } = node as { alt?: string | null };
-    removed.push({
-      text: collapseSpace(alt ?? '') || 'a picture without a description',
-      why: 'a picture; an article holds words only',
-    });
+    if (node.type === 'html')
+      removed.push({ text: collapseSpace(node.value), why: 'a comment that the page does not show' });
+    else
+      removed.push({
+        text: collapseSpace((node as Image).alt ?? '') || 'a picture without a description',
+        why: 'a picture; an article holds words only',
+      });
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
 }
 
-/** White space collapses as a page shows it, and none is left at the ends of a block. */
+/**
+ * Keeps lines and blocks apart, since words in the wrong place are written without their escapes and would be code: a list
+ * or code block within a line (a heading, a table's cell) becomes words, and a stray word between blocks a paragraph.
+ */
+function separateBlocks(root: Root): void {
+  visit(root, (node) => {
+    if (!('children' in node)) return;
+    const parent = node as { children: Nodes[] };
+    if (phrasing(node) || lines.has(node.type))
+      parent.children = parent.children.map((child) =>
+        phrasing(child) ? child : { type: 'text', value: ` ${collapseSpace(toString(child))} ` },
+      );
+    else
+      parent.children = parent.children.map((child) =>
+        phrasing(child) ? { type: 'paragraph', children: [child] } : child,
+      );
+  });
+}
+
+const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** White space collapses as a page shows it, and none is left at the ends of a block. Code within a line is words. */
 function collapseTexts(root: Root): void {
-  visit(root, 'text', (node) => {
-    node.value = node.value.replace(/\s+/gu, ' ');
+  visit(root, ['text', 'inlineCode'], (node, index, parent: Parents | undefined) => {
+    if (!parent || index === undefined || !('value' in node)) return;
+    parent.children[index] = { type: 'text', value: node.value.replace(/\s+/gu, ' ') };
   });
   visit(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return;

@@ -44,7 +44,7 @@ describe('a line that says more than a date is text', () => {
       'March',
       'May 1',
     ],
-    ...['On 23 March 2024 the council voted.', '12 14 16', 'Updated 3 times', '2024 budget'],
+    ...['On 23 March 2024 the council voted.', '12 14 16', '115 of 2024', 'Updated 3 times', '2024 budget'],
   ])('%s', (line) => {
     expect(isDateLine(line)).toBe(false);
   });

@@ -150,6 +150,42 @@ describe('every word is kept', () => {
       'end.',
     ],
   );
+  const tags = fc.constantFrom(
+    ...[
+      '<p>',
+      '</p>',
+      '<b>',
+      '</b>',
+      '<ul><li>',
+      '<table><tr><td>',
+      '<pre>',
+      '<code>',
+      '<img src=x alt="{y}">',
+      '<h1>',
+      '</h1>',
+    ],
+    ...[
+      '<a href="javascript:x">',
+      '<a href="https://a.org/">',
+      '</a>',
+      '<script>x</script>',
+      '<!-- {x} -->',
+      '<br>',
+      '<svg>',
+      '<i>',
+    ],
+    ...[
+      '<iframe src="https://a.org/">',
+      '<video src="javascript:x">',
+      '<input value="{x}">',
+      '<blockquote>',
+      '{x}',
+      ' ',
+      'ab',
+      '&lt;T/>',
+    ],
+    ...['import x', '\n', '*', '_', '`', '[', '](data:x)', '<https://a.org>', '<q>', '<math>', '<textarea>', '<del>'],
+  );
   const texts = fc.oneof(
     fc.array(marks, { maxLength: 30 }).map((parts) => parts.join('')),
     fc
@@ -184,6 +220,31 @@ describe('every word is kept', () => {
         expect([...left].filter(([removal, times]) => times > 0 && !removal.includes('(U+'))).toEqual([]);
       }),
       { numRuns: 3000, seed: 20240323 },
+    );
+  });
+
+  it.each(['markdown', 'html'] as const)('a body made of %s holds no code, whatever comes in', (format) => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          texts,
+          fc.array(tags).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          let body;
+          try {
+            ({ body } = run(text, format));
+          } catch (error) {
+            expect(error).toBeInstanceOf(Refusal);
+            return;
+          }
+          visit(mdx.parse(body), (node) => {
+            expect(node.type).not.toMatch(/^(?:mdx|html|image)/);
+            if (node.type === 'link') expect(node.url).toMatch(/^(?:https?|mailto):/i);
+          });
+        },
+      ),
+      { numRuns: 500, seed: 20240323 },
     );
   });
 

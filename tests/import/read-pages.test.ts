@@ -37,6 +37,14 @@ describe('a web page', () => {
   });
 });
 
+describe('a page without a title of its own', () => {
+  it('gives its heading to the title', () => {
+    const { body, file } = html('<html><body><h1>A bridge closes</h1><p>It closed.</p></body></html>');
+    expect(body).toBe('It closed.');
+    expect(file).toContain('\ntitle: A bridge closes\n');
+  });
+});
+
 describe('a fragment of HTML', () => {
   it('is taken whole', () => {
     expect(html('<h2>A bridge</h2><p>It <b>closed</b>.</p><ul><li>One</li></ul>').body).toBe(
@@ -75,6 +83,18 @@ describe('Markdown', () => {
     const { body, removed } = markdown('---\ntitle: A\n---\nIt closed.');
     expect(body).toBe('It closed.');
     expect(removed).toEqual([{ text: '---\ntitle: A\n---', why: "the copy's own front matter" }]);
+  });
+
+  it('has its footnotes kept as words in their places', () => {
+    expect(markdown('It closed.[^1]\n\n[^1]: In *May*.\n\nIt is old.').body).toBe(
+      'It closed.\\[^1]\n\n\\[^1]: In *May*.\n\nIt is old.',
+    );
+  });
+
+  it('loses comments, and lists them', () => {
+    const { body, removed } = markdown('It <!-- not --> closed.\n\n<!-- {x} -->\n\nIt is old.');
+    expect(body).toBe('It closed.\n\nIt is old.');
+    expect(removed.map(({ text }) => text)).toEqual(['<!-- not -->', '<!-- {x} -->']);
   });
 
   it('loses furniture within it, a share bar made of a list too', () => {
