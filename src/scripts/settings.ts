@@ -1,3 +1,5 @@
+import { keepChoice, readChoice } from './stored.ts';
+
 /**
  * The reader's settings: kept on the device, and put on the root element, where the styles find them. Another open page
  * follows. A report of an error names the passage that the address points at.
@@ -5,12 +7,15 @@
 const form = document.querySelector<HTMLFormElement>('[data-settings]');
 const root = document.documentElement;
 
-function show(): void {
+function show(name: string, value: string): void {
+  if (value) root.dataset[name] = value;
+  else Reflect.deleteProperty(root.dataset, name);
+}
+
+function showAll(): void {
   for (const select of form?.querySelectorAll('select') ?? []) {
-    const value = localStorage.getItem(select.name) ?? '';
-    select.value = value;
-    if (value) root.dataset[select.name] = value;
-    else Reflect.deleteProperty(root.dataset, select.name);
+    select.value = readChoice(select.name);
+    show(select.name, select.value);
   }
 }
 
@@ -18,17 +23,14 @@ if (form) {
   form.hidden = false;
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
-    if (target.value) localStorage.setItem(target.name, target.value);
-    else localStorage.removeItem(target.name);
-    show();
+    keepChoice(target.name, target.value);
+    show(target.name, target.value);
   });
-  addEventListener('storage', show);
-  show();
+  addEventListener('storage', showAll);
+  showAll();
 }
 
 document.querySelector<HTMLAnchorElement>('[data-report]')?.addEventListener('click', ({ currentTarget }) => {
   const link = currentTarget as HTMLAnchorElement;
   link.href = link.href.replace(/(%23[^%]*)?%0A/, `${encodeURIComponent(location.hash)}%0A`);
 });
-
-export {};
