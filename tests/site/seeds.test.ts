@@ -50,9 +50,9 @@ test.each(seeds)('The file of $id lists what was taken out of it, and nothing el
 function readArticle(id: string): { tag: string; text: string }[] {
   const page = readPage(inject('site').dist, `articles/${id}/index.html`);
   const text = findOne(page.tree, (element) => attribute(element, 'id') === 'text');
-  const blocks = text.children.filter((child) => child.type === 'element' && child.tagName !== 'aside');
+  const blocks = text.children.filter((child) => child.type === 'element' && child.tagName !== 'details');
   return blocks.flatMap((block) => {
-    expect(findAll(block, byTag('aside'))).toEqual([]);
+    expect(findAll(block, byTag('details'))).toEqual([]);
     return block.type === 'element' ? [{ tag: block.tagName, text: textOf(block) }] : [];
   });
 }
