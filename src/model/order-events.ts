@@ -6,8 +6,8 @@ import type { UncertainDate } from './uncertain-date.ts';
  * after the last of those it comes `after` (behind others placed so, in the given order), else directly before the first
  * of those it comes `before`. Dated events may have `after` and `before` too; they settle what the dates leave open.
  *
- * `undated` holds the events that nothing ties to a date, in the given order, except that `after` and `before` draw them
- * together in the same way.
+ * `undated` holds the events that no chain of relations ties to a dated one, in the given order, except that `after` and
+ * `before` draw them together in the same way.
  * A relation that names an unknown event, or contradicts surely ordered dates or relations read before it, is left out
  * and reported. Every event is in `placed` or `undated`, once. Ids are taken to be distinct.
  */
@@ -16,11 +16,11 @@ export function orderEvents(events: readonly OrderableEvent[]): EventOrder {
   const dates: Dates = new Map(orderByDate(dated, ({ date }) => date).map(({ id, date }) => [id, date]));
   const { relations, problems } = readRelations(events, dates);
 
-  const tied = new Set([
-    ...follow(dates.keys(), relations.successors),
-    ...follow(dates.keys(), relations.predecessors),
-  ]);
   const ids = events.map(({ id }) => id);
+  const tied = follow(dates.keys(), (id) => [
+    ...listOf(relations.successors, id),
+    ...listOf(relations.predecessors, id),
+  ]);
   return {
     placed: walk([...dates.keys(), ...ids.filter((id) => tied.has(id))], relations, dates),
     undated: walk(
@@ -34,21 +34,22 @@ export function orderEvents(events: readonly OrderableEvent[]): EventOrder {
 
 /**
  * The ids in an order that keeps all relations and sure dates among them. Going through the list, each id first calls up
- * what must come before it, then takes its place, then calls up the undated ids that were waiting for it alone.
+ * what must come before it, then takes its place, then calls up the undated ids that were waiting for it. They wait for
+ * what itself follows a date; what has no other place than before them is called up by them.
  */
 function walk(ids: readonly string[], { predecessors, successors }: Relations, dates: Dates): string[] {
-  const wanted = new Set(ids);
+  const following = follow(dates.keys(), (id) => listOf(successors, id));
   const done = new Set<string>();
   const visit = (id: string): void => {
-    if (!wanted.has(id) || done.has(id)) return;
-    const waitingFor = listOf(predecessors, id);
+    if (done.has(id)) return;
+    const needed = listOf(predecessors, id);
     listSurelyEarlier(id, dates, done).forEach(visit);
-    waitingFor.filter((other) => dates.has(other)).forEach(visit);
-    waitingFor.forEach(visit);
+    needed.filter((other) => following.has(other)).forEach(visit);
+    needed.forEach(visit);
     done.add(id);
     listOf(successors, id)
       .filter((other) => !dates.has(other))
-      .filter((other) => listOf(predecessors, other).every((needed) => !wanted.has(needed) || done.has(needed)))
+      .filter((other) => listOf(predecessors, other).every((last) => done.has(last) || !following.has(last)))
       .forEach(visit);
   };
   ids.forEach(visit);
@@ -118,9 +119,9 @@ function isSurelyBefore(id: string, other: string, dates: Dates): boolean {
 }
 
 /** The ids, and all that can be reached from them. */
-function follow(ids: Iterable<string>, next: Map<string, string[]>): Set<string> {
+function follow(ids: Iterable<string>, listNext: (id: string) => string[]): Set<string> {
   const reached = new Set(ids);
-  for (const id of reached) listOf(next, id).forEach((other) => reached.add(other));
+  for (const id of reached) listNext(id).forEach((other) => reached.add(other));
   return reached;
 }
 
