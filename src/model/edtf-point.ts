@@ -19,13 +19,14 @@ export function readPoint(text: string): PointReading | null {
   const node = parseOrNull(body);
   if (node === null) return /^\d{4}-\d\d(-[\dX]{2})?$/.test(body) ? refuseCalendar(body) : null;
 
+  // Two and three digits are a century and a decade to the package, and to an editor a slip; sets are no single dates.
+  if (!['Date', 'Season', 'Year'].includes(node.type)) return null;
   if (body.includes('T')) {
     return refuse(
       `"${text}" gives a time of day, and the dates of this site are days.`,
       `Write \`${body.slice(0, 10)}\`.`,
     );
   }
-  if (node.type === 'Decade' || node.type === 'Century') return null;
   if (node.type === 'Year' || body.startsWith('-') || /^0000|^000X|^00XX/.test(body)) {
     return refuse(
       `"${text}" lies outside the years 1 to 9999, or gives a year that is not four digits.`,

@@ -108,7 +108,8 @@ function isForced(id: string, other: string, { successors }: Relations, dates: D
     if (step === other || isSurelyBefore(step, other, dates)) return true;
     listOf(successors, step).forEach((next) => reached.add(next));
     // What is surely later leads on only where it has relations: sure order is transitive.
-    for (const next of successors.keys()) if (isSurelyBefore(step, next, dates)) reached.add(next);
+    for (const next of successors.keys())
+      if (!reached.has(next) && isSurelyBefore(step, next, dates)) reached.add(next);
   }
   return false;
 }

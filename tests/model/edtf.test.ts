@@ -104,6 +104,8 @@ describe('what is read', () => {
 });
 
 const LEAVE_OUT = 'Leave the key out where there is no date.';
+const YEAR_FIRST =
+  'Write the year first, as in `2024-03-22`, `2024-03`, `2024`, `2024~` (about 2024) or `2023-11/2024-03` (an interval).';
 const NOT_EDTF = (text: string): string => `"${text}" is not a date in EDTF, the form that this site reads.`;
 
 describe('what is refused, and what to write instead', () => {
@@ -173,12 +175,9 @@ describe('what is refused, and what to write instead', () => {
     ['  ', 'The date is empty.', LEAVE_OUT],
     ['unknown', '"unknown" is not a date.', LEAVE_OUT],
     ['n.d.', '"n.d." is not a date.', LEAVE_OUT],
+    ['[1994]/2024', NOT_EDTF('[1994]/2024'), YEAR_FIRST],
     ['../..', '"../.." gives neither a start nor an end.', LEAVE_OUT],
-    [
-      'last Friday',
-      NOT_EDTF('last Friday'),
-      'Write the year first, as in `2024-03-22`, `2024-03`, `2024`, `2024~` (about 2024) or `2023-11/2024-03` (an interval).',
-    ],
+    ['last Friday', NOT_EDTF('last Friday'), YEAR_FIRST],
     [
       '2024-02-30',
       '"2024-02-30" is not in the calendar: February 2024 has 29 days.',

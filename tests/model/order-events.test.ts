@@ -40,6 +40,12 @@ describe('an undated event', () => {
     expect(orderEvents(events).placed).toEqual(['attack', 'eve', 'hour', 'mourning']);
   });
 
+  test('stands directly before it also where a dated one has to be moved before it', () => {
+    const month = dated('month', '2024-03', { after: ['attack'] });
+    const events = [undated('eve', { before: ['month'] }), month, attack, mourning];
+    expect(orderEvents(events).placed).toEqual(['attack', 'eve', 'month', 'mourning']);
+  });
+
   test('stands behind others that come after the same event, in the given order', () => {
     const events = [undated('one', { after: ['attack'] }), undated('two', { after: ['attack'] }), attack, mourning];
     expect(orderEvents(events).placed).toEqual(['attack', 'one', 'two', 'mourning']);
