@@ -7,8 +7,10 @@ import type { Issue, Rule } from './issue.ts';
 import { published } from './published.ts';
 import { quote } from './quote.ts';
 import { readable } from './readable.ts';
+import { reading } from './reading.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
+import { silence } from './silence.ts';
 import { unique } from './unique.ts';
 
 /** All rules, in the order in which they are explained. */
@@ -22,6 +24,8 @@ export const rules: readonly Rule[] = [
   eventOrder,
   published,
   relation,
+  reading,
+  silence,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { addDays } from './calendar.ts';
 import type { DateWords, LanguageWords, SpanWords } from './language-words.ts';
 import type { DatePoint, IntervalDate, IsoDay, SetDate, SetMember, UncertainDate } from './uncertain-date.ts';

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { enGB } from 'date-fns/locale/en-GB';
 import { parse, type EdtfNode } from 'edtf';
 import { addMonths, countDaysInMonth } from './calendar.ts';

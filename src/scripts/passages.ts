@@ -1,23 +1,31 @@
-/** Shows which note belongs to which marked words: pointing at the one lights the other. */
+/**
+ * Shows which note belongs to which marked words: pointing at the one lights the other. A passage that is the page's
+ * target is lit whole, where it is marked in several pieces.
+ */
 const text = document.querySelector<HTMLElement>('.text');
 
+function piecesOf(anchor: string): Element[] {
+  return [...(text?.querySelectorAll(`mark#${anchor}, [data-of="${anchor}"]`) ?? [])];
+}
+
 function light(target: EventTarget | null, on: boolean): void {
-  if (!(target instanceof Element) || !text) return;
-  const anchors = new Set<string>();
-  for (
-    let mark = target.closest<HTMLElement>('mark');
-    mark;
-    mark = mark.parentElement?.closest<HTMLElement>('mark') ?? null
-  ) {
-    anchors.add(mark.dataset['of'] ?? mark.id);
+  if (!(target instanceof Element)) return;
+  const anchors = target.closest<HTMLElement>('[data-notes]')?.dataset['notes']?.split(' ') ?? [];
+  for (let mark = target.closest<HTMLElement>('mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
+    anchors.push(mark.dataset['of'] ?? mark.id);
   }
-  const note = target.closest<HTMLElement>('[data-note]')?.dataset['note'];
-  if (note !== undefined) anchors.add(note);
   for (const anchor of anchors) {
-    for (const element of text.querySelectorAll(`mark#${anchor}, [data-of="${anchor}"], [data-note="${anchor}"]`)) {
+    for (const element of [...piecesOf(anchor), ...(text?.querySelectorAll(`[data-notes~="${anchor}"]`) ?? [])]) {
       element.classList.toggle('lit', on);
     }
   }
+}
+
+function lightTarget(): void {
+  for (const element of document.querySelectorAll('.aim')) element.classList.remove('aim');
+  const anchor = location.hash.slice(1);
+  if (!/^[a-z0-9-]+$/.test(anchor)) return;
+  for (const piece of piecesOf(anchor)) piece.classList.add('aim');
 }
 
 for (const [type, on] of [
@@ -30,3 +38,15 @@ for (const [type, on] of [
     light(event.target, on);
   });
 }
+addEventListener('hashchange', lightTarget);
+lightTarget();
+
+// An old story says so. The age is told here, since a build must not depend on the day on which it is made.
+const age = document.querySelector<HTMLElement>('[data-age]');
+const years = Math.floor((Date.now() - Date.parse(age?.dataset['age'] ?? '')) / 31_556_952_000);
+if (age && years >= 1) {
+  age.textContent = `This was published more than ${years === 1 ? 'a year' : `${String(years)} years`} ago.`;
+  age.hidden = false;
+}
+
+export {};

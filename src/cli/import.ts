@@ -1,0 +1,141 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+
+import { decodeSource } from '../import/decode-source.ts';
+import { detectFormat, sourceFormats } from '../import/detect-format.ts';
+import { type Given, importArticle, type Imported } from '../import/import-article.ts';
+import { Refusal } from '../import/refusal.ts';
+
+const help = `npm run import -- <file|-> [options]
+
+Makes content/articles/<id>.mdx of an article's text, HTML or Markdown; "-" reads what is piped in.
+Every word is kept; what is not article text is taken out and listed in the file, for you to confirm.
+
+  --id ID            the article's address; proposed from the title where absent
+  --title TEXT       its headline
+  --kind KIND        report or opinion
+  --published DATE   when it was published, as an EDTF date: 2024-03-23, 2024-03, [2024-03-23..]
+  --publisher NAME   the outlet
+  --url ADDRESS      where it stood
+  --language TAG     the language of its text: en, ar, zh-Hant
+  --format FORMAT    text, html or markdown, where the file's ending does not tell
+  --root FOLDER      the project's folder; this one where absent
+  --help             these words
+`;
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run(args: string[]): Promise<void> {
+  const { values, source } = readArguments(args);
+  if (values.help) return void process.stdout.write(help);
+  if (source === undefined)
+    throw new Refusal('No article was named. Give a file, or - to read what is piped in; --help lists the options.');
+
+  const { root = '.', format: wanted, help: _help, ...given } = values;
+  const format = sourceFormats.find((name) => name === wanted);
+  if (wanted !== undefined && format === undefined)
+    throw new Refusal(`The format "${wanted}" is not known. Give --format text, html or markdown.`);
+
+  const name = source === '-' ? 'The piped text' : source;
+  const text = decodeSource(await readSource(source), name);
+  const folder = join(root, 'content', 'articles');
+  const imported = importArticle(text, format ?? detectFormat(source, text), given as Given, await readLetters(folder));
+  const path = join(folder, `${imported.id}.mdx`);
+  await mkdir(folder, { recursive: true });
+  await writeNew(path, imported);
+  console.log(report(relative(process.cwd(), path), imported));
+}
+
+function readArguments(args: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        ...{ id: text, title: text, kind: text, published: text, publisher: text, url: text, language: text },
+        ...{ format: text, root: text, help: { type: 'boolean' } as const },
+      },
+    });
+    if (positionals.length > 1)
+      throw new Refusal(
+        `One article is imported at a time, and ${positionals.length.toString()} were named: ${positionals.join(', ')}. A value with spaces needs quotes around it.`,
+      );
+    return { values, source: positionals[0] };
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof TypeError)) throw error;
+    throw new Refusal(`${error.message.replace(/\.?$/, '.')} The options are listed by --help.`);
+  }
+}
+
+async function readSource(source: string): Promise<Uint8Array> {
+  if (source === '-') return buffer(process.stdin);
+  try {
+    return await readFile(source);
+  } catch (error) {
+    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'you may not read it' }[
+      codeOf(error)
+    ];
+    if (why === undefined) throw error;
+    throw new Refusal(`${source} cannot be read: ${why}. Give the path of the article's file.`);
+  }
+}
+
+/** The letters that the articles have, read from the raw front matter, so that one faulty file does not stop the import. */
+async function readLetters(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  const files = await Promise.all(
+    names.filter((name) => name.endsWith('.mdx')).map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
+  );
+  return files.map((file) => /^letter:[ \t]*["']?([A-Z]+)/m.exec(file)?.[1] ?? '');
+}
+
+async function writeNew(path: string, { file }: Imported): Promise<void> {
+  try {
+    await writeFile(path, file, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    throw new Refusal(
+      `${path} is there already, and an import never overwrites an article. Give another id with --id, or remove that file first.`,
+    );
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function report(path: string, { letter, removed, blanks, remarks }: Imported): string {
+  const taken = removed.map(
+    ({ text, times = 1, why }) => `  ${shorten(text)}${times > 1 ? ` (${times.toString()} times)` : ''}: ${why}`,
+  );
+  return [
+    `${path} was written, as article ${letter}.`,
+    ...remarks,
+    '',
+    ...(taken.length > 0
+      ? ['Taken out of the text. Confirm each, or put it back into the text and strike it from "removed":', ...taken]
+      : ['Nothing was taken out of the text.']),
+    '',
+    ...(blanks.length > 0
+      ? ['Left for you to fill in:', ...blanks.map(({ field, hint }) => `  ${field}: ${hint}`), '']
+      : []),
+    'Then read the text against its source, mark the headings that were missed with "## ", and run: npm run check',
+  ].join('\n');
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 100 ? `"${line}"` : `"${line.slice(0, 99)}…"`;
+}

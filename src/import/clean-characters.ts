@@ -1,0 +1,28 @@
+import type { Removal } from './removal.ts';
+
+/**
+ * Takes out characters that nobody sees and that would keep a quotation from being found: soft hyphens, byte order marks
+ * within the text, and control characters. Joiners and direction marks stay: Persian, Hindi, Hebrew and emoji need them.
+ * Line ends of every kind become `\n`.
+ */
+export function cleanCharacters(source: string): { text: string; removed: Removal[] } {
+  const removed: Removal[] = [];
+  const text = source.replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n').replace(invisible, (character) => {
+    removed.push({ text: nameCharacter(character), why: 'an invisible character, no part of a word' });
+    return '';
+  });
+  return { text, removed };
+}
+
+/** White space runs, no-break spaces among them, become one space: a web page shows no more of them than that. */
+export function collapseSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+const invisible = /[\u00AD\uFEFF\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+
+function nameCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  const name = code === 0xad ? 'soft hyphen' : code === 0xfeff ? 'byte order mark' : 'control character';
+  return `${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}

@@ -1,0 +1,78 @@
+import type { SourceFormat } from './detect-format.ts';
+import { hashBody } from './hash-body.ts';
+import { nextLetter } from './next-letter.ts';
+import { isCleanId, proposeId } from './propose-id.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readText } from './read-text.ts';
+import { type Known, knowableFields, type KnowableField } from './reading.ts';
+import { Refusal } from './refusal.ts';
+import { type Removal, tallyRemovals } from './removal.ts';
+import { writeBody } from './write-body.ts';
+import { type Blank, writeFrontMatter } from './write-front-matter.ts';
+
+/**
+ * Makes an article's file of a copy of its text. `options` are the editor's own values, which go before what the copy says
+ * of itself; `letters` are those of the articles that are there. Every word of a text is in the body or in `removed`; of a web page, every
+ * word of what Readability takes for the article.
+ * Throws a Refusal for an id that is no clean address, a kind that there is not, and a copy without text.
+ */
+export function importArticle(
+  source: string,
+  format: SourceFormat,
+  options: Given,
+  letters: Iterable<string>,
+): Imported {
+  const given = dropBlanks(options);
+  if (given.kind !== undefined && !['report', 'opinion'].includes(given.kind))
+    throw new Refusal(
+      `The kind "${given.kind}" is not known. Give --kind report or --kind opinion, or leave it out and fill it in later.`,
+    );
+
+  const { root, removed, known: found, remarks = [] } = readers[format](source, given.title);
+  const body = writeBody(root);
+  if (body === '')
+    throw new Refusal(
+      'The copy has no article text, or all of it was taken for furniture of the page. Check that the whole article was copied.',
+    );
+
+  const known: Known = { ...found };
+  for (const field of knowableFields) {
+    const value = given[field];
+    if (value !== undefined && value !== found[field]?.value) known[field] = { value };
+  }
+
+  const letter = nextLetter(letters);
+  const id = given.id ?? proposeId(letter, known.title?.value, known.publisher?.value);
+  if (!isCleanId(id))
+    throw new Refusal(
+      `The id "${id}" cannot be an address. Give one of small letters, digits and single hyphens, such as --id a-ruthless-agenda.`,
+    );
+
+  const tallied = tallyRemovals(removed);
+  const { yaml, blanks } = writeFrontMatter(letter, known, tallied, hashBody(body));
+  return { id, letter, body, removed: tallied, blanks, remarks, file: `---\n${yaml}---\n\n${body}\n` };
+}
+
+/** An option without a value says nothing. */
+function dropBlanks(options: Given): Given {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([field, value]) => (value.trim() === '' ? [] : [[field, value.trim()]])),
+  );
+}
+
+const readers: Record<SourceFormat, typeof readText> = { text: readText, html: readHtml, markdown: readMarkdown };
+
+/** What the editor says of an article on the command line. */
+export type Given = Partial<Record<KnowableField | 'id', string>>;
+
+export interface Imported {
+  id: string;
+  letter: string;
+  body: string;
+  removed: Removal[];
+  blanks: Blank[];
+  remarks: string[];
+  /** The whole file, front matter and body. */
+  file: string;
+}

@@ -1,0 +1,32 @@
+import slugify from '@sindresorhus/slugify';
+
+/**
+ * An id for an article, as it stands in its address: its title in small Latin letters, digits and hyphens, cut between
+ * words at 60 characters. A title that cannot be written so (Chinese, say) gives way to the publisher's name, and that
+ * to `article`, each with the article's letter. Without a title, likewise.
+ */
+export function proposeId(letter: string, title: string | undefined, publisher: string | undefined): string {
+  const fromTitle = makeSlug(title ?? '');
+  if (fromTitle.length >= 3) return fromTitle;
+  const fromPublisher = makeSlug(publisher ?? '');
+  return `${fromPublisher.length >= 2 ? fromPublisher : 'article'}-${letter.toLowerCase()}`;
+}
+
+/** Whether an id can be an address and a file's name everywhere. */
+export function isCleanId(id: string): boolean {
+  return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(id) && id.length <= 80;
+}
+
+function makeSlug(text: string): string {
+  // The slug's rules know contractions only with a straight apostrophe; what is still not Latin afterwards is dropped.
+  const slug = slugify(text.slice(0, 300).replaceAll('’', "'"), { decamelize: false, customReplacements: [["'", '']] })
+    .replace(/[^a-z\d-]+/g, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug.length <= 60
+    ? slug
+    : slug
+        .slice(0, 61)
+        .replace(/-[^-]*$/, '')
+        .slice(0, 60);
+}

@@ -1,0 +1,55 @@
+import { Readability } from '@mozilla/readability';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import { parseHTML } from 'linkedom';
+import { toString } from 'mdast-util-to-string';
+
+import { cleanCharacters, collapseSpace } from './clean-characters.ts';
+import { readTree } from './read-tree.ts';
+import { headlineWhy, type Known, type Reading } from './reading.ts';
+
+/**
+ * Reads a web page: Readability chooses the article, and what the page says of itself (headline, outlet, date, author,
+ * address, language) becomes fields. A fragment without a `<body>` is taken whole. Scripts never run and never stay.
+ */
+export function readHtml(source: string, title?: string): Reading {
+  const { text, removed } = cleanCharacters(source);
+  if (!/<body[\s>]/i.test(text)) return readTree(toMdast(fromHtml(text, { fragment: true })), removed, {}, title);
+
+  const { document } = parseHTML(text);
+  const headline = collapseSpace(document.querySelector('h1')?.textContent ?? '');
+  const known: Known = {};
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  if (/^https?:\/\//.test(canonical))
+    known.url = { value: canonical, is: 'inferred', how: "from the page's metadata, its canonical address" };
+
+  const article = new Readability(document).parse();
+  if (!article?.content) return readTree(toMdast(fromHtml(text)), removed, known, title);
+
+  const name = collapseSpace(article.title ?? '');
+  if (name !== '') known.title = { value: name, is: 'stated', how: "the page's headline" };
+  if (article.siteName) known.publisher = { value: article.siteName, is: 'inferred', how: "from the page's metadata" };
+  const author = collapseSpace(article.byline ?? '').replace(/^by\s+/i, '');
+  if (author !== '') known.author = { value: author, is: 'stated', how: "the page's byline" };
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0];
+  if (day !== undefined)
+    known.published = { value: day, is: 'inferred', how: `from the page's metadata, ${article.publishedTime ?? ''}` };
+  if (article.lang) known.language = { value: article.lang };
+
+  const reading = readTree(
+    toMdast(fromHtml(article.content, { fragment: true })),
+    removed,
+    known,
+    title ?? (name || headline || undefined),
+  );
+  if (
+    headline !== '' &&
+    !removed.some(({ text: taken }) => taken === headline) &&
+    !collapseSpace(toString(reading.root)).includes(headline)
+  )
+    removed.unshift({ text: headline, why: headlineWhy });
+  reading.remarks = [
+    'Readability chose the article from the page. Compare the two: menus and footers should be gone, and no paragraph of the article.',
+  ];
+  return reading;
+}

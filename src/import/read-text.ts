@@ -1,0 +1,71 @@
+import type { Root } from 'mdast';
+
+import { cleanCharacters, collapseSpace } from './clean-characters.ts';
+import { findDatePrefix, isDateLine, readIsoDay } from './find-date-line.ts';
+import { findFurniture } from './find-furniture.ts';
+import { isHeadline, isSectionHeading, type TextLine } from './find-headings.ts';
+import type { Known, Reading } from './reading.ts';
+import { dateWhy, headlineWhy, knowDate } from './reading.ts';
+import type { Removal } from './removal.ts';
+
+/**
+ * Reads plain text: each line that is not blank is a paragraph, or a heading where `isSectionHeading` says so. What is
+ * not text is taken out and listed. `title`, if the editor gave one, is looked for in the first line instead of any headline.
+ */
+export function readText(source: string, title?: string): Reading {
+  const { text, removed } = cleanCharacters(source);
+  const known: Known = {};
+  const lines = takeFurniture(text.split('\n').map(collapseSpace), removed);
+
+  takeDate(lines, removed, known);
+  const [first, second] = lines;
+  if (first && (title === undefined ? isHeadline(first, second) : first.text === collapseSpace(title))) {
+    if (title === undefined) known.title = { value: first.text, is: 'stated', how: 'the first line of the copy' };
+    removed.push({ text: first.text, why: headlineWhy });
+    lines.shift();
+    takeDate(lines, removed, known);
+  }
+
+  const root: Root = {
+    type: 'root',
+    children: lines.map((line, index) => {
+      const children = [{ type: 'text' as const, value: line.text }];
+      return isSectionHeading(lines[index - 1], line, lines[index + 1])
+        ? { type: 'heading', depth: 2, children }
+        : { type: 'paragraph', children };
+    }),
+  };
+  return { root, removed, known };
+}
+
+/** The lines that are text, each with whether a blank line or furniture stood beside it. */
+function takeFurniture(lines: readonly string[], removed: Removal[]): TextLine[] {
+  const kept: TextLine[] = [];
+  let gapBefore = true;
+  for (const text of lines) {
+    const why = text === '' ? undefined : findFurniture(text);
+    if (why !== undefined) removed.push({ text, why });
+    if (text === '' || why !== undefined) {
+      gapBefore = true;
+      const last = kept.at(-1);
+      if (last) last.gapAfter = true;
+    } else {
+      kept.push({ text, gapBefore, gapAfter: false });
+      gapBefore = false;
+    }
+  }
+  return kept;
+}
+
+/** Takes a date line, or the words `date 2024-03-23`, from the start of the text. */
+function takeDate(lines: TextLine[], removed: Removal[], known: Known): void {
+  const [first, second] = lines;
+  if (!first) return;
+  const prefix = findDatePrefix(first.text);
+  const date = prefix ?? (second && isDateLine(first.text) ? first.text : undefined);
+  if (date === undefined) return;
+  removed.unshift({ text: date, why: dateWhy });
+  knowDate(known, date, readIsoDay(date));
+  if (prefix === undefined) lines.shift();
+  else first.text = first.text.slice(prefix.length).trim();
+}

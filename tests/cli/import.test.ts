@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const script = fileURLToPath(new URL('../../src/cli/import.ts', import.meta.url));
+const seed = fileURLToPath(new URL('../fixtures/seeds/004_50920cdfb997a2d9.txt', import.meta.url));
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'claimline-import-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+function run(args: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [script, ...args], { cwd: root }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+const articles = () => readdir(join(root, 'content/articles')).catch(() => []);
+
+describe('the import command', () => {
+  it('writes the article where it belongs and says what was taken out and what is left to do', async () => {
+    const { code, out } = await run([seed, '--kind', 'opinion', '--language', 'en']);
+    expect(code).toBe(0);
+    expect(out).toContain('content/articles/a-ruthless-agenda.mdx was written, as article A.');
+    expect(out).toContain(`  "A ruthless agenda": the headline, shown as the page's title`);
+    expect(out).toContain('Left for you to fill in:\n  basis.kind.is: ');
+    expect(await readFile(join(root, 'content/articles/a-ruthless-agenda.mdx'), 'utf8')).toMatch(
+      /^---\nletter: A\ntitle: A ruthless agenda\nkind: opinion\n/,
+    );
+  });
+
+  it('gives the next article the next letter, and reads what is piped in', async () => {
+    await run([seed]);
+    const { out } = await run(['-', '--title', 'Second', '--format', 'markdown'], 'It *closed*.');
+    expect(out).toContain(
+      'content/articles/second.mdx was written, as article B.\n\nNothing was taken out of the text.',
+    );
+    expect(await readFile(join(root, 'content/articles/second.mdx'), 'utf8')).toContain('\nIt *closed*.\n');
+  });
+
+  it('never overwrites an article', async () => {
+    await run([seed]);
+    const before = await readFile(join(root, 'content/articles/a-ruthless-agenda.mdx'), 'utf8');
+    const { code, err } = await run([seed, '--kind', 'report']);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'a-ruthless-agenda.mdx is there already, and an import never overwrites an article. Give another id with --id',
+    );
+    expect(await readFile(join(root, 'content/articles/a-ruthless-agenda.mdx'), 'utf8')).toBe(before);
+  });
+
+  it('shows its options', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('npm run import -- <file|-> [options]');
+  });
+
+  it.each([
+    ['no file', [], 'No article was named. Give a file, or -'],
+    ['a file that is not there', ['missing.txt'], 'missing.txt cannot be read: there is no such file.'],
+    ['a folder', ['.'], '. cannot be read: it is a folder.'],
+    ['two files', ['a', 'b'], 'One article is imported at a time, and 2 were named: a, b.'],
+    ['an unknown option', [seed, '--titel', 'x'], "Unknown option '--titel'"],
+    [
+      'an unknown format',
+      [seed, '--format', 'pdf'],
+      'The format "pdf" is not known. Give --format text, html or markdown.',
+    ],
+    ['an id that is no address', [seed, '--id', '../x'], 'The id "../x" cannot be an address.'],
+    ['a binary file', ['binary'], 'binary holds a NUL character on line 1'],
+  ])('refuses %s in sentences, writes nothing and exits with 1', async (_name, args, message) => {
+    await writeFile(join(root, 'binary'), 'PK\0');
+    const { code, out, err } = await run(args);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(await articles()).toEqual([]);
+  });
+});
