@@ -57,7 +57,9 @@ function listTicks(
   previous: AxisLabel | undefined,
 ): AxisLabel[] {
   for (const step of STEPS[part.unit]) {
-    const ticks = listDays(part, step).map((day): AxisLabel => {
+    const days = listDays(part, step);
+    if (days.length * LETTER > width) continue;
+    const ticks = days.map((day): AxisLabel => {
       const text = format(day, PATTERNS[part.unit], { in: utc, locale: language.locale });
       return { text, at: placeDay(scale, day), row, anchor: 'middle' };
     });

@@ -71,10 +71,9 @@ function drawInterval({ start, end }: IntervalDate, scale: Scale): Stroke[] {
 
 function drawSet({ members, every }: SetDate, scale: Scale): Stroke[] {
   const strokes: Stroke[] = [];
-  const first = members.at(0);
-  const last = members.at(-1);
-  if (members.length > 1 && first && last) {
-    strokes.push({ as: every ? 'line' : 'dots', from: placeMember(first, scale)[0], to: placeMember(last, scale)[1] });
+  if (members.length > 1) {
+    const places = members.flatMap((member) => placeMember(member, scale));
+    strokes.push({ as: every ? 'line' : 'dots', from: Math.min(...places), to: Math.max(...places) });
   }
   for (const member of members) {
     const [from, to] = placeMember(member, scale);

@@ -11,15 +11,14 @@ import type { Event } from './story.ts';
  * @param limit what the file cannot say of the date, a sentence, or null where it says all
  */
 export function writeNotes(event: Event, language: LanguageWords, limit: string | null): string[] {
-  const { data, date } = event;
-  const when = date === null ? (data.dateLabel ?? language.noDate) : sayDate(date, language, 'long');
+  const { data } = event;
   const quotes = event.sides.flatMap(({ article, passages }) =>
     passages.map(
       (passage) => `Article ${article.data.letter} (${articleKinds[article.data.kind]}): “${passage.data.quote}”`,
     ),
   );
   return [
-    `When: ${when}. How that is known: ${bases[data.basis]}${data.how === undefined ? '' : `, ${data.how}`}.`,
+    `When: ${sayWhen(event, language)}. How that is known: ${bases[data.basis]}${data.how === undefined ? '' : `, ${data.how}`}.`,
     ...(limit === null ? [] : [limit]),
     ...(event.article === null ? [] : [`The publication of article ${event.article.data.letter}.`]),
     ...quotes,
@@ -36,8 +35,12 @@ export function writeNotes(event: Event, language: LanguageWords, limit: string 
 /** The events that a format has no place for, in a sentence; null where there are none. */
 export function sayLeftOut(events: readonly Event[], language: LanguageWords): string | null {
   if (events.length === 0) return null;
-  const named = events.map(({ data }) => `${data.title} (${data.dateLabel ?? language.noDate})`);
-  return `Not in this file, which has no place for what has no date: ${named.join('; ')}.`;
+  const named = events.map((event) => `${event.data.title} (${sayWhen(event, language)})`);
+  return `Not in this file, which has no place for what has neither a first nor a last day: ${named.join('; ')}.`;
+}
+
+function sayWhen({ data, date }: Event, language: LanguageWords): string {
+  return date === null ? (data.dateLabel ?? language.noDate) : sayDate(date, language, 'long');
 }
 
 function sayReference({ title, publisher, url }: Reference): string {

@@ -9,7 +9,14 @@ import { eventSchema } from '../../src/schemas/event.ts';
 export function makeStory(sample: StorySample): Story {
   const { articles = [], claims = [], events = [] } = sample;
   return buildStory({
-    site: { title: 'A story', description: 'A story.', language: 'en-GB', lead: 'A story.', happened: [], summaries: {} },
+    site: {
+      title: 'A story',
+      description: 'A story.',
+      language: 'en-GB',
+      lead: 'A story.',
+      happened: [],
+      summaries: {},
+    },
     articles: articles.map(({ id, body = '', ...fields }, index) => ({
       id,
       data: articleSchema.parse({

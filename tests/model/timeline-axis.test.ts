@@ -30,19 +30,25 @@ describe('the words on the scale', () => {
     const language = fc.constantFrom(enGb, enUs);
     const wider = fc.integer({ min: 0, max: 900 });
     fc.assert(
-      fc.property(fc.array(anyEdtf, { minLength: 1, maxLength: 25 }), width, wider, language, (texts, least, more, words) => {
-        const scale = buildScale(texts.map(read));
-        if (scale === null) return;
-        const { labels, rows } = layoutAxis({ scale, width: least, language: words });
-        expect(labels.length).toBeGreaterThan(0);
-        for (let row = 0; row < rows; row++) {
-          const boxes = labels.filter((label) => label.row === row).map((label) => measureLabel(label, least + more));
-          for (const [index, { left, right }] of boxes.entries()) {
-            expect(left).toBeGreaterThanOrEqual(Math.max(0, boxes[index - 1]?.right ?? 0));
-            expect(right).toBeLessThanOrEqual(least + more + 1e-9);
+      fc.property(
+        fc.array(anyEdtf, { minLength: 1, maxLength: 25 }),
+        width,
+        wider,
+        language,
+        (texts, least, more, words) => {
+          const scale = buildScale(texts.map(read));
+          if (scale === null) return;
+          const { labels, rows } = layoutAxis({ scale, width: least, language: words });
+          expect(labels.length).toBeGreaterThan(0);
+          for (let row = 0; row < rows; row++) {
+            const boxes = labels.filter((label) => label.row === row).map((label) => measureLabel(label, least + more));
+            for (const [index, { left, right }] of boxes.entries()) {
+              expect(left).toBeGreaterThanOrEqual(Math.max(0, boxes[index - 1]?.right ?? 0));
+              expect(right).toBeLessThanOrEqual(least + more + 1e-9);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 300 },
     );
   });

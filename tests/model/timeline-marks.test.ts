@@ -13,7 +13,7 @@ describe('a date on the scale', () => {
     ['2024-01-01', ['solid 0 0'], 'day'],
     ['2024', ['hollow 0 100'], 'within'],
     ['2024-01-01~', ['halo 0 0', 'solid 0 0'], 'day about'],
-    ['2024-07~', ['halo 41 66', 'hollow 50 58'], 'within about'],
+    ['2024-07~', ['halo 41 67', 'hollow 50 58'], 'within about'],
     ['2024-01-01?', ['query 0 0', 'solid 0 0'], 'day doubtful'],
     ['2024-01-01/2024-12-31', ['solid 0 100'], 'span'],
     ['2024-07-01/..', ['solid 50 100', 'arrow 50 100'], 'open'],
