@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { settleBeforeExit } from './settle-before-exit.ts';
 
 /**
  * Index the built pages with Pagefind, after Astro's build. A site without its search index is not built: what goes
@@ -30,7 +31,10 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexFolder(fileURLToPath(dir));
+        const pages = await settleBeforeExit(
+          indexFolder(fileURLToPath(dir)),
+          'The search index could not be written: Pagefind broke down. What it printed is above.',
+        );
         logger.info(`indexed ${String(pages)} pages`);
       },
     },
