@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
+import { alignCells } from './src/mdx/align-cells.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -13,7 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignCells] }),
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },

@@ -53,7 +53,13 @@ describe('GitHub-flavoured Markdown in an analysis', () => {
   test('makes a table, with its alignment and without a style in an attribute', () => {
     const cells = findAll(findOne(main(), byTag('table')), byTag('th', 'td'));
     expect(cells.map(textOf)).toEqual(['Who', 'Number', 'The account', '115']);
-    expect(cells.map(({ properties }) => properties['style'])).toEqual([undefined, undefined, undefined, undefined]);
+    expect(cells.map((cell) => attribute(cell, 'className'))).toEqual([
+      undefined,
+      'align-right',
+      undefined,
+      'align-right',
+    ]);
+    expect(cells.filter((cell) => attribute(cell, 'style') !== undefined)).toEqual([]);
   });
 
   test('makes a footnote that leads there and back', () => {
