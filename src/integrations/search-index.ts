@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { readCorpus, type Corpus } from '../corpus/read-corpus.ts';
 import { readRecords } from '../search/read-records.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { settleBeforeExit } from './settle-before-exit.ts';
 
 /**
  * Index the content with Pagefind, after Astro's build. A site without its search index is not built: what goes wrong is
@@ -34,7 +35,10 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexCorpus(readCorpus(root), join(fileURLToPath(dir), 'pagefind'));
+        const count = await settleBeforeExit(
+          indexCorpus(readCorpus(root), join(fileURLToPath(dir), 'pagefind')),
+          'The search index could not be written: Pagefind broke down. What it printed is above.',
+        );
         logger.info(`indexed ${String(count)} entries`);
       },
     },
