@@ -1,4 +1,5 @@
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
+import { findClose, sayChoice } from '../model/find-close.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { issueAt, type Issue, type Rule } from './issue.ts';
 import { allPassages } from './passages.ts';
@@ -16,12 +17,11 @@ export const reference: Rule = {
       id: string | undefined,
     ) => {
       if (id === undefined || known[kind].has(id)) return;
-      const ids = [...known[kind]].sort();
       issues.push(
         issueAt(entry, path, {
           rule: 'reference',
           message: `There is no ${nouns[kind]} "${id}".`,
-          remedy: ids.length > 0 ? `Write one of ${ids.join(', ')}.` : `Add the ${nouns[kind]} first.`,
+          remedy: `${sayChoice(findClose(id, known[kind]), known[kind])} Write the id of one that there is, or add the ${nouns[kind]} first.`,
         }),
       );
     };
