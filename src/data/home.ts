@@ -1,16 +1,43 @@
 import { locateIn } from '../model/build-story.ts';
+import { sayFigure } from '../model/relate.ts';
+import type { Article, Claim, Passage } from '../model/story.ts';
 import { tallyRelations } from '../model/tally.ts';
 import { getStory } from './story.ts';
 
-/** What the home page shows. */
+/** What the home page shows: the story in one screen. */
 export async function getHome() {
   const story = await getStory();
+  const { articles, claims, site } = story;
+  const summed = articles.filter(({ id }) => id in site.summaries);
+  const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
     story,
-    happened: story.site.happened.map((quoted) => locateIn(story, quoted)),
-    differing: story.claims.filter(
-      ({ data, relation }) => data.key && ['both-hold', 'differ', 'contradict'].includes(relation.word),
-    ),
-    tally: tallyRelations(story.claims),
+    cards: (summed.length > 0 ? summed : articles).slice(0, cardsAtMost).map((article) => ({
+      article,
+      summary: site.summaries[article.id],
+      figure: figure ? headline(figure, article) : null,
+      happened: site.happened
+        .filter((quoted) => quoted.article === article.id)
+        .map((quoted) => locateIn(story, quoted)),
+    })),
+    parting: claims
+      .filter(({ relation }) => ['both-hold', 'differ', 'contradict'].includes(relation.word))
+      .slice(0, partingsAtMost),
+    tally: tallyRelations(claims),
   };
 }
+
+/** The figure that an article gives for a claim, with the passage that gives it. */
+function headline(claim: Claim, article: Article): { words: string; unit: string; passage: Passage } | null {
+  const passages = claim.sides.find((side) => side.article === article)?.passages ?? [];
+  for (const passage of passages) {
+    const { value, qualifier } = passage.data;
+    if (value !== undefined && qualifier !== undefined) {
+      return { words: sayFigure({ value, qualifier }), unit: claim.data.unit ?? '', passage };
+    }
+  }
+  return null;
+}
+
+const cardsAtMost = 6;
+const partingsAtMost = 8;

@@ -10,12 +10,12 @@ export function getStory(): Promise<Story> {
   return story;
 }
 
-/** The body of an article, claim or event, as a component, and whether there is anything in it. */
+/** The body of an article, claim or event, as a component, with its headings, and whether there is anything in it. */
 export async function getBody(kind: 'articles' | 'claims' | 'events', id: string) {
   const entry = (await getCollection(kind)).find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`There is no entry "${id}" in ${kind}.`);
-  const { Content } = await render(entry);
-  return { Content, isEmpty: (entry.body ?? '').trim() === '' };
+  const { Content, headings } = await render(entry);
+  return { Content, headings, isEmpty: (entry.body ?? '').trim() === '' };
 }
 
 async function loadStory(): Promise<Story> {

@@ -1,6 +1,6 @@
 import type { Span } from './locate.ts';
 import type { Mark } from './mark-passages.ts';
-import type { Article, ArticlePassage } from './story.ts';
+import type { Article, ArticlePassage, Claim, Event } from './story.ts';
 
 /**
  * What is marked in an article's text: each sentence, so that it has an address, and each passage, with its voice.
@@ -24,16 +24,28 @@ export function articleMarks(article: Article): Mark[] {
 }
 
 /**
- * The notes that stand beside a block of the text: one for each claim or event with a passage that starts in it, in the
- * order of the text, with all of its passages there.
+ * What is noted beside a block of the text, of the passages that start in it: for each claim its passages there, in the
+ * order of the text; and those of events.
  */
-export function notesBeside(article: Article, block: Span): ArticlePassage[][] {
+export function notesBeside(article: Article, block: Span): Notes {
   const here = article.passages.filter(({ span }) => span.start >= block.start && span.start < block.end);
-  return [...Map.groupBy(here, (passage) => passage.claim ?? passage.event).values()];
+  const ofClaims = here.filter((passage): passage is PassageOf<'claim'> => passage.claim !== undefined);
+  const ofEvents = here.filter((passage): passage is PassageOf<'event'> => passage.event !== undefined);
+  return {
+    claims: [...Map.groupBy(ofClaims, ({ claim }) => claim)],
+    events: [...Map.groupBy(ofEvents, ({ event }) => event)],
+  };
 }
 
 /** The classes by which a passage's voice is shown and chosen. */
 function voiceClasses(passage: ArticlePassage): string[] {
   if (!passage.claim) return ['of-event'];
   return [passage.data.voice, ...(passage.data.hedged === true ? ['hedged'] : [])];
+}
+
+type PassageOf<K extends 'claim' | 'event'> = Extract<ArticlePassage, Record<K, object>>;
+
+export interface Notes {
+  claims: [Claim, PassageOf<'claim'>[]][];
+  events: [Event, PassageOf<'event'>[]][];
 }

@@ -1,8 +1,8 @@
 import type { Nodes, Text } from 'hast';
 
 /**
- * The text of an article: its blocks (paragraphs, headings, items, cells) joined by a line feed, every run of white
- * space inside a block counted as one space. The check before the build and the marking of the page both read it here,
+ * The text of an article: its blocks (paragraphs, headings, items, cells) joined by a space, every run of white
+ * space counted as one. The check before the build and the marking of the page both read it here,
  * so that a quotation is found in the one exactly when it is found in the other.
  */
 export function readText(tree: Nodes): ArticleText {
@@ -29,7 +29,7 @@ export function readRuns(tree: Nodes): ArticleText & { runs: Run[] } {
     current = null;
   };
   const openBlock = (tag: string): Block => {
-    if (text !== '') text += '\n';
+    if (text !== '') text += ' ';
     const block = { start: text.length, end: text.length, tag };
     blocks.push(block);
     return block;

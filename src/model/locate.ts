@@ -8,19 +8,18 @@ import { flattenSpace } from './article-text.ts';
  * @returns the run, or that it is missing, or all the runs that it could be
  */
 export function locate(text: string, selector: Selector): Location {
-  const haystack = text.replaceAll('\n', ' ');
   const quote = flattenSpace(selector.quote);
   if (quote === '') return { status: 'missing' };
   const prefix = selector.prefix && flattenSpace(selector.prefix);
   const suffix = selector.suffix && flattenSpace(selector.suffix);
   const found: Span[] = [];
   let occurrences = 0;
-  for (let start = haystack.indexOf(quote); start !== -1; start = haystack.indexOf(quote, start + 1)) {
+  for (let start = text.indexOf(quote); start !== -1; start = text.indexOf(quote, start + 1)) {
     occurrences++;
     const end = start + quote.length;
     if (
       prefix &&
-      !haystack
+      !text
         .slice(Math.max(0, start - prefix.length - 1), start)
         .trimEnd()
         .endsWith(prefix)
@@ -28,7 +27,7 @@ export function locate(text: string, selector: Selector): Location {
       continue;
     if (
       suffix &&
-      !haystack
+      !text
         .slice(end, end + suffix.length + 1)
         .trimStart()
         .startsWith(suffix)

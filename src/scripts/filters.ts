@@ -41,6 +41,8 @@ function restore(): void {
 if (form) {
   restore();
   apply();
+  const details = form.querySelector('details');
+  if (details && location.search) details.open = true;
   form.hidden = false;
   form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => {

@@ -1,3 +1,5 @@
+import { readChoice } from './stored.ts';
+
 /**
  * Opens search from the header's button, by Ctrl or ⌘ K, and by `/` unless the reader has switched that off. What search
  * needs is fetched only then; without JavaScript the button is a link to the search page.
@@ -22,11 +24,9 @@ opener?.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const bySlash = event.key === '/' && !isTyping(event.target) && localStorage.getItem('slash') !== 'off';
+  const bySlash = event.key === '/' && !isTyping(event.target) && readChoice('slash') !== 'off';
   const byLetter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!bySlash && !byLetter) return;
   event.preventDefault();
   void open();
 });
-
-export {};

@@ -23,25 +23,11 @@ function createDialog(base: string): HTMLDialogElement {
   close.addEventListener('click', () => {
     made.close();
   });
-  made.append(createSearchBox(base).element, createSlashChoice(), close);
+  made.append(createSearchBox(base).element, close);
   // A press outside the box closes it: only then is the dialog itself what was pressed.
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });
   document.body.append(made);
   return made;
-}
-
-/** A single-key shortcut must be one that a reader can switch off (WCAG 2.1.4). */
-function createSlashChoice(): HTMLElement {
-  const label = document.createElement('label');
-  label.className = 'label';
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.checked = localStorage.getItem('slash') !== 'off';
-  box.addEventListener('change', () => {
-    localStorage.setItem('slash', box.checked ? 'on' : 'off');
-  });
-  label.append(box, ' The key / opens search');
-  return label;
 }

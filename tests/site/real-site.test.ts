@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { projectRoot } from '../setup/build-site.ts';
+import {
+  attribute,
+  byTag,
+  findAll,
+  findOne,
+  readPage,
+  readPages,
+  textOf,
+  type BuiltPage,
+} from '../setup/built-site.ts';
+import { findBrokenLinks, findDuplicateIds, findForeignLoads, findUnsoundPages } from '../setup/site-faults.ts';
+
+const corpus = readCorpus(projectRoot);
+
+describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
+  const { dist, base } = inject(which);
+
+  test('has a page for every article and every claim, and every page that its header names', () => {
+    const paths = readPages(dist).map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...corpus.articles.map(({ id }) => `articles/${id}/`),
+        ...corpus.claims.map(({ id }) => `claims/${id}/`),
+        ...['', 'timeline/', 'claims/', 'articles/', 'names/', 'search/', 'about/', 'corrections/', '404.html'],
+      ]),
+    );
+  });
+
+  test('has no link, fragment, image, script, style or font that leads nowhere', () => {
+    expect(findBrokenLinks(dist, base)).toEqual([]);
+  });
+
+  test('loads nothing from another host', () => {
+    expect(findForeignLoads(dist)).toEqual([]);
+  });
+
+  test('has no id twice in a page', () => {
+    expect(findDuplicateIds(dist)).toEqual([]);
+  });
+
+  test('has one h1, headings in order, a title and words in every link, on every page', () => {
+    expect(findUnsoundPages(dist)).toEqual([]);
+  });
+
+  test('has a search index below its own address', () => {
+    expect(readFileSync(join(dist, 'pagefind/pagefind.js'), 'utf8').length).toBeGreaterThan(0);
+  });
+});
+
+describe('The policy of every page on what may run', () => {
+  const pages = readPages(inject('site').dist);
+
+  test('allows no script that is written into a page unless its hash is named, and no evaluation of text', () => {
+    for (const page of pages) {
+      const scripts = readPolicy(page).get('script-src') ?? [];
+      expect(scripts, page.file).toContain("'self'");
+      expect(scripts, page.file).not.toContain("'unsafe-inline'");
+      expect(scripts, page.file).not.toContain("'unsafe-eval'");
+      expect(
+        scripts.filter((source) => !source.startsWith("'")),
+        page.file,
+      ).toEqual([]);
+    }
+  });
+
+  test('names the hash of every script and style that is written into it', async () => {
+    for (const page of pages) {
+      const policy = readPolicy(page);
+      for (const [tag, directive] of [
+        ['script', 'script-src'],
+        ['style', 'style-src'],
+      ] as const) {
+        const inline = findAll(page.tree, byTag(tag)).filter((element) => attribute(element, 'src') === undefined);
+        for (const element of inline) {
+          const [child] = element.children;
+          const text = child?.type === 'text' ? child.value : '';
+          expect(policy.get(directive), page.file).toContain(await hashOf(text));
+        }
+      }
+    }
+  });
+
+  test('stands before anything that it governs', () => {
+    for (const page of pages) {
+      const head = findOne(page.tree, byTag('head'));
+      const governed = findAll(head, byTag('meta', 'script', 'style', 'link')).filter(
+        (element) => isPolicy(element) || attribute(element, 'rel') !== 'icon',
+      );
+      const policy = governed.findIndex(isPolicy);
+      const first = governed.findIndex(({ tagName }) => tagName === 'script' || tagName === 'style');
+      expect(policy, page.file).not.toBe(-1);
+      if (first !== -1) expect(policy, page.file).toBeLessThan(first);
+    }
+  });
+
+  test('is not undone by a handler or a style in an attribute', () => {
+    for (const page of pages) {
+      const attributes = findAll(page.tree, () => true).flatMap(({ properties }) => Object.keys(properties));
+      expect(
+        attributes.filter((name) => /^on[A-Z]/.test(name) || name === 'style'),
+        page.file,
+      ).toEqual([]);
+    }
+  });
+});
+
+test('The claims page says of 115 and 133 that they differ and can both hold, and that both are floors', () => {
+  const page = readPage(inject('site').dist, 'claims/index.html');
+  const claim = findOne(page.tree, (element) => attribute(element, 'id') === 'death-toll');
+  expect(textOf(claim)).toContain('differ, and can both hold');
+  expect(textOf(claim)).toContain('Both are floors: a number that is at least 133 is also at least 115.');
+});
+
+test('Every quotation of a claim stands on the claim’s page and on the article’s page, under the address it links to', () => {
+  const { dist } = inject('site');
+  for (const { id, data } of corpus.claims) {
+    const page = readPage(dist, `claims/${id}/index.html`);
+    for (const passage of data.passages) {
+      expect(textOf(page.tree), id).toContain(passage.quote);
+      const article = readPage(dist, `articles/${passage.article}/index.html`);
+      const links = findAll(page.tree, byTag('a')).map((link) => attribute(link, 'href') ?? '');
+      expect(
+        links.some((href) => href.startsWith(`/articles/${passage.article}/#${id}`)),
+        id,
+      ).toBe(true);
+      const marks = findAll(article.tree, (element) =>
+        [attribute(element, 'id'), attribute(element, 'dataOf')].some((owner) => owner?.startsWith(id) === true),
+      );
+      expect(marks.length, id).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('The canonical address of a page is its address where the site lives', () => {
+  for (const page of readPages(inject('siteBelowBase').dist).filter(({ path }) => path !== '404.html')) {
+    const canonical = findOne(page.tree, (element) => attribute(element, 'rel') === 'canonical');
+    expect(attribute(canonical, 'href')).toBe(`http://localhost:4321/some/base/${page.path}`);
+  }
+});
+
+function readPolicy(page: BuiltPage): Map<string, string[]> {
+  const [meta] = findAll(page.tree, isPolicy);
+  const directives = (meta && attribute(meta, 'content'))?.split(';') ?? [];
+  return new Map(
+    directives.map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+}
+
+function isPolicy(element: { tagName: string; properties: Record<string, unknown> }): boolean {
+  return (
+    element.tagName === 'meta' && String(element.properties['httpEquiv']).toLowerCase() === 'content-security-policy'
+  );
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${Buffer.from(digest).toString('base64')}'`;
+}
