@@ -8,12 +8,22 @@ export const fields: Rule = {
   name: 'fields',
   asks: 'Every entry has the fields of its kind, each with a value of the right kind, and no other.',
   check: (corpus) =>
-    corpus.invalid.flatMap(({ entry, issues }) =>
-      issues.flatMap((issue) =>
-        issue.code === 'unrecognized_keys' ? checkKeys(entry, issue) : [checkValue(entry, issue)],
-      ),
-    ),
+    corpus.invalid.flatMap(({ entry, issues }) => {
+      const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? findMeant(entry, issue) : []));
+      return issues.flatMap((issue) => {
+        if (issue.code === 'unrecognized_keys') return checkKeys(entry, issue);
+        // A field that is missing because its name is misspelt is one fault, and not two.
+        const isMeant = valueAt(entry.data, issue.path) === undefined && misspelt.includes(nameOf(issue.path));
+        return isMeant ? [] : [checkValue(entry, issue)];
+      });
+    }),
 };
+
+/** The fields that misspelt ones are close to. */
+function findMeant(entry: Entry<unknown>, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): string[] {
+  const known = schemaAt(entry.collection, path).keys;
+  return keys.flatMap((key) => findClose(key, known).map((meant) => nameOf([...path, meant])));
+}
 
 function checkKeys(entry: Entry<unknown>, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): Issue[] {
   const known = schemaAt(entry.collection, path).keys;
@@ -46,14 +56,14 @@ function checkValue(entry: Entry<unknown>, issue: z.core.$ZodIssue): Issue {
     return issueAt(entry, path, {
       rule: 'fields',
       message: `The field "${name}" is missing.`,
-      remedy: `Add it.${meaning}${sayValues(issue)}`,
+      remedy: `Add it.${meaning}${sayValues(issue, meaning)}`,
     });
   }
   if (value === null) {
     return issueAt(entry, path, {
       rule: 'fields',
       message: `The field "${name}" is left blank.`,
-      remedy: `Fill it in${isOptional ? ', or take the line out' : ''}.${meaning}${sayValues(issue)}`,
+      remedy: `Fill it in${isOptional ? ', or take the line out' : ''}.${meaning}${sayValues(issue, meaning)}`,
     });
   }
   return issueAt(entry, path, {
@@ -102,9 +112,11 @@ function sayRemedy(issue: z.core.$ZodIssue, value: unknown, isOptional: boolean)
   return isOptional ? 'Change it, or take the field out.' : 'Change it.';
 }
 
-/** The values of a closed vocabulary, for a field that has none yet. */
-function sayValues(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_value' ? ` It is one of ${issue.values.map(String).join(', ')}.` : '';
+/** The values of a closed vocabulary, for a field that has none yet, unless its meaning lists them. */
+function sayValues(issue: z.core.$ZodIssue, meaning: string): string {
+  if (issue.code !== 'invalid_value') return '';
+  const values = issue.values.map(String);
+  return values.every((value) => meaning.includes(value)) ? '' : ` It is one of ${values.join(', ')}.`;
 }
 
 function sayType(expected: string): string {

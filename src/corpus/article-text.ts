@@ -15,6 +15,14 @@ const toHast = unified().use(remarkRehype);
  * @throws where the body is not MDX, with the place in `line` and `column`
  */
 export function parseBody(body: string): Root {
+  // Without a limit the parser's time grows with the square of the depth, until it runs out of stack.
+  const deep = deepNesting.exec(body);
+  if (deep) {
+    throw Object.assign(new Error('Its quotations or lists are nested too deeply'), {
+      line: body.slice(0, deep.index).split('\n').length,
+      column: 1,
+    });
+  }
   return parser.parse(body);
 }
 
@@ -49,3 +57,5 @@ export function findLines(tree: Root): (offset: number) => number {
     return place.line + before.split('\n').length - 1;
   };
 }
+
+const deepNesting = /^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){50}/m;

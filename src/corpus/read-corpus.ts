@@ -47,7 +47,8 @@ export function readCorpus(root: string): Corpus {
       }
     }
   }
-  for (const { id, tree } of corpus.articles) if (tree) corpus.texts.set(id, readBodyText(tree));
+  const invalid = corpus.invalid.map(({ entry }) => entry).filter(({ collection }) => collection === 'articles');
+  for (const { id, tree } of [...corpus.articles, ...invalid]) if (tree) corpus.texts.set(id, readBodyText(tree));
   readSpellings(root, corpus);
   readStrays(root, corpus);
   return corpus;
@@ -110,7 +111,7 @@ function readEntry(root: string, file: string, collection: CollectionName, corpu
     const { reason, line = 1, column = 1 } = sayMdxFault(cause);
     refuse(
       `has a body that is not MDX: ${reason}`,
-      'Put a backslash before each { and < that is meant as a character; end each tag and bracket that is meant as code.',
+      'Put a backslash before each {, < and > that is meant as a character.',
       { line: line + parts.bodyLine - 1, column, length: 1 },
     );
     return entry;
@@ -118,14 +119,17 @@ function readEntry(root: string, file: string, collection: CollectionName, corpu
 }
 
 function sayMdxFault(cause: unknown): { reason: string; line?: number; column?: number } {
-  if (cause instanceof RangeError) return { reason: 'its lists or quotations are nested too deeply to be read' };
   if (!(cause instanceof Error)) return { reason: String(cause) };
-  const { line, column } = cause as { line?: number; column?: number };
+  const { line, column, reason } = cause as { line?: number; column?: number; reason?: string };
   return {
-    reason: ('reason' in cause ? String(cause.reason) : cause.message).replace(/\.?$/, ''),
+    reason: lowerFirst((reason ?? cause.message).replace(/\.?$/, '')),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The entries of a YAML file: the items of its list, or the file itself where it is a map (`site.yaml`). */
@@ -247,7 +251,7 @@ export interface Entry<T> {
 export type Corpus = { [K in CollectionName]: Entry<DataOf[K]>[] } & {
   /** Groups of spellings of one word, for search. */
   spellings: string[][];
-  /** The text of each article whose body is MDX, by the article's id. */
+  /** The text of each article whose body is MDX, by the article's id, of those with faults in their fields too. */
   texts: Map<string, ArticleText>;
   /** Every file that could be read, by its path from the root. */
   sources: Map<string, string>;

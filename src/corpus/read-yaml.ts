@@ -21,28 +21,24 @@ import { dateFields } from '../schemas/fields.ts';
  * @param firstLine the line of the file, from 1, on which the YAML starts
  */
 export function readYaml(source: string, firstLine = 1): YamlReading {
-  try {
-    return parseYaml(source, firstLine);
-  } catch (cause) {
-    // Deep nesting runs the library out of stack; that is a fault of the file, and not of the program.
-    if (!(cause instanceof RangeError)) throw cause;
-    return {
-      ok: false,
-      problem: 'its lists or maps are nested too deeply to be read',
-      remedy: 'Take the brackets or the indentation out; no field is nested more than four deep.',
-      position: { line: firstLine, column: 1, length: 1 },
-    };
-  }
-}
-
-function parseYaml(source: string, firstLine: number): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const position = (start: number, end: number): Position => {
     const { line, col } = lines.linePos(start);
     const firstLineOfIt = source.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
     return { line: line + firstLine - 1, column: col, length: Math.max(1, firstLineOfIt.length) };
   };
+  // Without a limit the library runs out of stack, and takes its time until then.
+  const deep = deepNesting.exec(source);
+  if (deep) {
+    const before = source.slice(0, deep.index).split('\n');
+    return {
+      ok: false,
+      problem: 'its lists or maps are nested too deeply',
+      remedy: 'Take the brackets or dashes out; no field is nested more than four deep.',
+      position: { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1, length: 1 },
+    };
+  }
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) return { ok: false, ...sayFault(fault, source), position: position(fault.pos[0], fault.pos[0]) };
   const alias = findAlias(document);
@@ -157,6 +153,8 @@ function rangeOf(node: Node | null | undefined): [number, number] | null {
 function isEmpty(node: Node | null): boolean {
   return node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
 }
+
+const deepNesting = /(?:[[{]\s*){50}|(?:[-?] +){50}|(?:\{\s*[^\s{:]+:\s*){50}/;
 
 export interface Position {
   /** From 1. */
