@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
@@ -19,5 +20,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Scripts and styles are files of their own, so that the policy in the pages' head can be one line without hashes.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [checkContent(), mdx(), searchIndex(), swapOutput()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap({
+      filter: (page) => !page.endsWith('/search/'),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+    searchIndex(),
+    swapOutput(),
+  ],
 });

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../model/uncertain-date.ts';
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
 import type { Position } from '../corpus/read-yaml.ts';
 
@@ -40,12 +41,15 @@ export interface ShownIssue extends Issue {
   source: string | null;
 }
 
-/** A rule: it looks at the whole corpus and says all that it finds. It prints and throws nothing. */
+/**
+ * A rule: it looks at the whole corpus, on a given day, and says all that it finds. It prints and throws nothing, and
+ * does not look at the clock.
+ */
 export interface Rule {
   name: string;
   /** What the rule asks for, in a sentence. */
   asks: string;
-  check: (corpus: Corpus, history: History) => Issue[];
+  check: (corpus: Corpus, today: IsoDay, history: History) => Issue[];
 }
 
 /** What the rules may ask of the project's past; nothing, where there is none. */

@@ -1,12 +1,15 @@
 import type { Corpus } from '../corpus/read-corpus.ts';
+import type { IsoDay } from '../model/uncertain-date.ts';
 import { accessed } from './accessed.ts';
 import { code } from './code.ts';
 import { date } from './date.ts';
+import { eventOrder } from './event-order.ts';
 import { fields } from './fields.ts';
 import { id } from './id.ts';
 import type { History, Issue, Rule, ShownIssue } from './issue.ts';
 import { link } from './link.ts';
 import { overlap } from './overlap.ts';
+import { published } from './published.ts';
 import { quote } from './quote.ts';
 import { quotedWords } from './quoted-words.ts';
 import { readable } from './readable.ts';
@@ -33,6 +36,8 @@ export const rules: readonly Rule[] = [
   quote,
   overlap,
   date,
+  eventOrder,
+  published,
   relation,
   reading,
   silence,
@@ -44,9 +49,14 @@ export const rules: readonly Rule[] = [
 /**
  * Everything that the rules find, by file and line.
  *
+ * @param today the day of the check, so that a date in the future can be noticed
  * @param history what was committed before, for the rules that say what has changed; nothing where it is left out
  */
-export function runChecks(corpus: Corpus, history: History = { readCommitted: () => null }): ShownIssue[] {
+export function runChecks(
+  corpus: Corpus,
+  today: IsoDay,
+  history: History = { readCommitted: () => null },
+): ShownIssue[] {
   const lines = new Map<string, string[]>();
   const lineOf = ({ file, line }: Issue): string | null => {
     const source = corpus.sources.get(file);
@@ -54,7 +64,7 @@ export function runChecks(corpus: Corpus, history: History = { readCommitted: ()
     return lines.get(file)?.[line - 1] ?? null;
   };
   return rules
-    .flatMap((rule) => rule.check(corpus, history))
+    .flatMap((rule) => rule.check(corpus, today, history))
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
     .map((issue) => ({ ...issue, source: lineOf(issue) }));
 }

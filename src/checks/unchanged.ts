@@ -1,4 +1,4 @@
-import { hashBody } from '../corpus/hash-body.ts';
+import { hashBody } from '../model/hash-body.ts';
 import { splitFrontMatter, type Corpus, type Entry } from '../corpus/read-corpus.ts';
 import { sayChanges } from '../model/say-changes.ts';
 import { locate } from '../model/locate.ts';
@@ -9,7 +9,7 @@ import { allPassages } from './passages.ts';
 export const unchanged: Rule = {
   name: 'unchanged',
   asks: 'The text of an article is the one that its `sha256` was taken of.',
-  check: (corpus, history) =>
+  check: (corpus, _today, history) =>
     corpus.articles.flatMap((entry) => {
       const { sha256 } = entry.data;
       const now = hashBody(entry.body);

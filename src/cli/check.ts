@@ -26,7 +26,9 @@ const values = refuseArguments(() => {
 if (values?.help) process.stdout.write(help);
 else if (values) {
   const root = values.root ?? '.';
-  const issues = runChecks(readCorpus(root), { readCommitted: (file) => readCommitted(root, file) });
+  const issues = runChecks(readCorpus(root), new Date().toISOString().slice(0, 10), {
+    readCommitted: (file) => readCommitted(root, file),
+  });
   if (values.json) console.log(JSON.stringify(issues, null, 2));
   else {
     if (process.env.GITHUB_ACTIONS !== undefined && issues.length > 0) console.log(writeAnnotations(issues));

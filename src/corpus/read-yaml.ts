@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -41,13 +42,15 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) return { ok: false, ...sayFault(fault, source), position: position(fault.pos[0], fault.pos[0]) };
-  const alias = findAlias(document);
-  if (alias) {
-    const [start, end] = alias.range ?? [0, 0, 0];
+  try {
+    // Aliases are resolved by the library, which refuses a document that multiplies them without end.
+    document.toJS({ maxAliasCount: 100 });
+  } catch {
+    const [start, end] = findAlias(document)?.range ?? [0, 0, 0];
     return {
       ok: false,
-      problem: `it repeats another value by "${source.slice(start, end).trim()}"`,
-      remedy: 'Write the value itself there: content has no aliases, since a few of them can make a file without end.',
+      problem: `its aliases, such as "${source.slice(start, end).trim()}", multiply it without end`,
+      remedy: 'Write the value itself in place of each alias.',
       position: position(start, end),
     };
   }
@@ -105,6 +108,7 @@ function toValue(node: Node | null, document: Document, source: string): unknown
   if (isSeq(node)) {
     return node.items.map((item) => toValue(item as Node | null, document, source));
   }
+  if (isAlias(node)) return toValue(node.resolve(document) ?? null, document, source);
   return node?.toJS(document) as unknown;
 }
 
@@ -113,9 +117,11 @@ function toRawText(node: Node | null, document: Document, source: string): unkno
     if (node.value === null) return undefined;
     return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
   }
-  if (isSeq(node) && node.flow === true && node.range) {
+  // A set of dates, `[2024-03-23..]` or `{2023,2024}`, is a list or a map to YAML.
+  if ((isSeq(node) || isMap(node)) && node.flow === true && node.range) {
     return source.slice(node.range[0], node.range[1]).trim();
   }
+  if (isAlias(node)) return toRawText(node.resolve(document) ?? null, document, source);
   return toValue(node, document, source);
 }
 

@@ -1,13 +1,16 @@
 /**
  * The words that someone may have meant: those that differ from it by a few letters, or of which one holds the other;
- * the closest first, at most three.
+ * the closest first, at most three, and none that is much further off than the first.
  */
 export function findClose(word: string, candidates: Iterable<string>): string[] {
   const wanted = word.toLowerCase();
-  return [...new Set(candidates)]
+  const close = [...new Set(candidates)]
     .map((candidate) => ({ candidate, distance: measureCloseness(wanted, candidate.toLowerCase()) }))
     .filter(({ candidate, distance }) => distance <= Math.max(2, Math.min(word.length, candidate.length) / 3))
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  const [best] = close;
+  return close
+    .filter(({ distance }) => best && distance <= best.distance + 1)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

@@ -5,15 +5,17 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { faults } from './faults.ts';
 import { harbour, makeContent } from './make-content.ts';
 
+const today = '2021-04-01';
+
 describe('the checks', () => {
   it('find nothing in content without a fault', () => {
-    expect(writeReport(runChecks(readCorpus(harbour)))).toBe('No faults found.');
+    expect(writeReport(runChecks(readCorpus(harbour), today))).toBe('No faults found.');
   });
 
   it.for(faults)('find $what, and say where, what and how to mend it', (fault) => {
     const { root, remove } = makeContent(...fault.changes);
     try {
-      const issues = runChecks(readCorpus(root));
+      const issues = runChecks(readCorpus(root), today);
       const issue = issues.find(
         ({ rule, file, line, column }) =>
           rule === fault.rule && fault.at === `${file}:${String(line)}:${String(column)}`,

@@ -196,7 +196,7 @@ export const faults: Fault[] = [
     rule: 'readable',
     at: 'content/gaps.yaml:2:7',
     value: '*a',
-    remedy: 'Write the value itself there',
+    remedy: 'Write the value itself in place of each alias.',
   },
   {
     what: 'YAML nested a hundred thousand deep',
@@ -604,6 +604,26 @@ export const faults: Fault[] = [
     at: `${fire}:3:7`,
     value: '2021-02-30',
     remedy: '',
+  },
+  {
+    what: 'an event that comes after one of a later date',
+    changes: [
+      edit(fire, 'topic: fire\n', 'topic: fire\nafter: [later]\n'),
+      write('content/events/later.mdx', '---\ntitle: Later\ndate: 2021-03-05\nbasis: background\n---\n'),
+    ],
+    rule: 'event-order',
+    at: `${fire}:7:9`,
+    value: 'later',
+    remedy: '',
+  },
+  {
+    what: 'an article of the future',
+    changes: [edit(post, 'published: 2021-03-02', 'published: 2031-03-02')],
+    rule: 'published',
+    severity: 'warning',
+    at: `${post}:5:12`,
+    value: '2031-03-02',
+    remedy: 'Correct the date',
   },
   {
     what: 'two articles and no relation',
