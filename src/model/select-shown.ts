@@ -1,5 +1,5 @@
 import type { Display } from '../schemas/vocabularies.ts';
-import type { ArticleText } from './article-text.ts';
+import type { ArticleText, Block } from './article-text.ts';
 import type { Span } from './locate.ts';
 
 /**
@@ -17,7 +17,11 @@ export function selectShown(
   display: Display,
 ): ShownText {
   if (display === 'full') {
-    const blocks = text.blocks.map(({ start, end, tag }) => ({ start, tag, text: text.text.slice(start, end) }));
+    const blocks = text.blocks.map((block, index) => ({
+      ...block,
+      index,
+      text: text.text.slice(block.start, block.end),
+    }));
     return { isWhole: true, spans: text.blocks.map(({ start, end }) => ({ start, end })), blocks };
   }
   const headings = text.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag));
@@ -28,11 +32,9 @@ export function selectShown(
           .filter(({ start, end }) => quoted.some((span) => span.start < end && span.end > start))
           .map(({ start, end }) => ({ start, end }))
           .sort((a, b) => a.start - b.start);
-  const blocks = text.blocks.flatMap((block) => {
+  const blocks = text.blocks.flatMap((block, index) => {
     const inside = spans.filter(({ start }) => start >= block.start && start < block.end);
-    const [first] = inside;
-    if (!first) return [];
-    return [{ start: first.start, tag: block.tag, text: joinParts(text.text, inside, block) }];
+    return inside.length > 0 ? [{ ...block, index, text: joinParts(text.text, inside, block) }] : [];
   });
   return { isWhole: false, spans, blocks };
 }
@@ -67,10 +69,9 @@ export interface ShownText {
   blocks: ShownBlock[];
 }
 
-export interface ShownBlock {
-  /** Where its first shown word stands in the article's text. */
-  start: number;
-  tag: string;
+export interface ShownBlock extends Block {
+  /** Which block of the article's text it is, from 0. */
+  index: number;
   /** Its words, with a mark where some are left out. */
   text: string;
 }
