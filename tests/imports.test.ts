@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   checks: ['corpus', 'model', 'schemas'],
   import: ['model', 'schemas'],
   cli: ['checks', 'corpus', 'import', 'model', 'schemas'],
-  integrations: ['checks', 'corpus', 'search'],
+  integrations: ['checks', 'corpus', 'schemas', 'search'],
   data: ['corpus', 'model', 'schemas'],
   search: ['corpus', 'model', 'schemas'],
   'search-ui': ['search'],
