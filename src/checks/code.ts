@@ -9,7 +9,7 @@ import { issueInBody, type Issue, type Rule } from './issue.ts';
 
 export const code: Rule = {
   name: 'code',
-  asks: 'No body runs code: it is Markdown, plain elements of HTML and, in claims and events, the components on the list.',
+  asks: 'No body runs code: it is Markdown, plain elements of HTML and, in claims, the components on the list.',
   check: (corpus) =>
     findBodies(corpus).flatMap(({ entry, tree }) => {
       const issues: Issue[] = [];
@@ -69,9 +69,9 @@ function checkElement(node: Tag, report: Report): Issue[] {
 
 function checkComponent(node: Tag, entry: Entry<unknown>, corpus: Corpus, report: Report): Issue[] {
   const name = node.name ?? '';
-  if (entry.collection === 'articles') {
+  if (entry.collection !== 'claims') {
     return report(
-      `The component <${name}> stands in an article, whose text is its source’s alone.`,
+      `The component <${name}> stands in the body of an ${entry.collection.replace(/s$/, '')}; only that of a claim may use one.`,
       'Take it out; where it is meant as text, put a backslash before its "<".',
     );
   }

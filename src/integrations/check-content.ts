@@ -41,7 +41,7 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
     issues = check(root);
     const report = writeReport(issues);
     if (report === before) return;
-    logger[issues.length > 0 ? "warn" : "info"](`\n${report}`);
+    logger[issues.length > 0 ? 'warn' : 'info'](`\n${report}`);
     if (hasErrors(issues)) server.ws.send(toPayload(issues));
     else if (hadErrors) server.ws.send({ type: 'full-reload' });
   };

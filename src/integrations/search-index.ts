@@ -2,12 +2,10 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parseArticleText } from '../corpus/article-text.ts';
 import { readCorpus, type Corpus } from '../corpus/read-corpus.ts';
-import { readStory } from '../corpus/read-story.ts';
-import { pickLanguage } from '../model/languages.ts';
-import { storyRecords, storySpellings } from '../search/story-records.ts';
+import { readRecords } from '../search/read-records.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { settleBeforeExit } from './settle-before-exit.ts';
 
 /**
  * Index the content with Pagefind, after Astro's build. A site without its search index is not built: what goes wrong is
@@ -37,7 +35,10 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexCorpus(readCorpus(root), join(fileURLToPath(dir), 'pagefind'));
+        const count = await settleBeforeExit(
+          indexCorpus(readCorpus(root), join(fileURLToPath(dir), 'pagefind')),
+          'The search index could not be written: Pagefind broke down. What it printed is above.',
+        );
         logger.info(`indexed ${String(count)} entries`);
       },
     },
@@ -51,16 +52,9 @@ export function searchIndex(): AstroIntegration {
  * @throws with the cause when the index cannot be written or would be empty
  */
 export async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
-  const story = readStory(corpus);
-  const choice = pickLanguage(story.site.language);
-  if (!choice.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
-  const records = storyRecords(story, choice.language, readAnalyses(corpus));
+  const { records, ...rest } = readRecords(corpus);
   try {
-    const { documents } = await writeIndex(records, folder, {
-      language: story.site.language,
-      spellings: storySpellings(story, corpus.spellings),
-    });
-    return documents;
+    return (await writeIndex(records, folder, rest)).documents;
   } catch (cause) {
     throw new Error(
       `The search index could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
@@ -69,14 +63,4 @@ export async function indexCorpus(corpus: Corpus, folder: string): Promise<numbe
       },
     );
   }
-}
-
-/** The text of each claim's analysis, a paragraph a line. */
-function readAnalyses(corpus: Corpus): Map<string, string> {
-  return new Map(
-    corpus.claims.map(({ id, body }) => {
-      const { text, blocks } = parseArticleText(body);
-      return [id, blocks.map(({ start, end }) => text.slice(start, end)).join('\n')];
-    }),
-  );
 }

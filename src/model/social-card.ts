@@ -57,7 +57,6 @@ function describeHome(story: Story): SocialCard {
     ...emptyCard,
     title: site.title,
     facts: figure ? listFacts(figure) : [],
-    articles: figure ? [] : articles.slice(0, lettersAtMost).map(toLettered),
     foot: [
       countOf(articles.length, 'article'),
       countOf(claims.length, 'claim'),
@@ -104,14 +103,20 @@ function describeClaim(claim: Claim): Partial<SocialCard> {
     kicker: claim.topic.name,
     title: claim.data.statement,
     facts,
-    articles: facts.length > 0 ? [] : claim.sides.slice(0, lettersAtMost).map(({ article }) => toLettered(article)),
-    word: relations[claim.relation.word],
+    ...sayWho(facts.length > 0 ? [] : claim.sides.map(({ article }) => article), relations[claim.relation.word]),
   };
 }
 
-/** The first figure that each article gives for a claim. */
+/** The first figure that each article gives for a claim; none, where there are more than there is room for. */
 function listFacts(claim: Claim): Fact[] {
-  return claim.sides.flatMap((side) => toFact(side, claim.data.unit ?? '')).slice(0, factsAtMost);
+  const facts = claim.sides.flatMap((side) => toFact(side, claim.data.unit ?? ''));
+  return facts.length > factsAtMost ? [] : facts;
+}
+
+/** A word with the letters of the articles that it is about; with their number, where they are too many to show. */
+function sayWho(articles: readonly Article[], word: string): Pick<SocialCard, 'articles' | 'word'> {
+  if (articles.length > lettersAtMost) return { articles: [], word: `${countOf(articles.length, 'article')}: ${word}` };
+  return { articles: articles.map(toLettered), word };
 }
 
 function toFact({ article, passages }: Side<Claim['data']['passages'][number]>, unit: string): Fact[] {
@@ -128,8 +133,8 @@ function toLettered({ data, hue }: Article): Lettered {
   return { letter: data.letter, hue };
 }
 
-const factsAtMost = 4;
-const lettersAtMost = 12;
+const factsAtMost = 3;
+const lettersAtMost = 10;
 
 /** A card with nothing on it but the site's mark. */
 export const emptyCard: SocialCard = {

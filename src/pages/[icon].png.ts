@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { readMark } from '../data/mark.ts';
+import { palettes } from '../data/palettes.ts';
 import { drawPng } from '../sharing/draw-png.ts';
-import { palettes } from '../sharing/palette.ts';
 
 /** The site's icon in the sizes that home screens ask for: a full square, since they round its corners themselves. */
 export const getStaticPaths = (() => [

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { to } from '../components/addresses.ts';
+import { palettes } from '../data/palettes.ts';
 import { getStory } from '../data/story.ts';
-import { palettes } from '../sharing/palette.ts';
 
 /** What a browser needs to keep the site on a home screen. */
 export const GET: APIRoute = async () => {

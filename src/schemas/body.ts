@@ -3,7 +3,7 @@
  * nothing in it may be fetched from elsewhere.
  */
 
-/** The components that the body of a claim or event may use, each with its attributes. */
+/** The components that the body of a claim may use, each with its attributes. */
 export const bodyComponents = {
   /** A quotation of a claim's passage: of which claim, which article, and which of its passages there, from 1. */
   Quote: ['claim', 'article', 'number'],

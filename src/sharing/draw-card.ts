@@ -1,6 +1,6 @@
 import satori from 'satori';
 import type { Fact, Lettered, SocialCard } from '../model/social-card.ts';
-import { fonts } from './fonts.ts';
+import { fonts, measure } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
 /** The size of a picture for sharing, in pixels: the shape that Open Graph and Twitter cards are shown in. */
@@ -25,7 +25,7 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
       width: '100%',
       height: '100%',
       boxSizing: 'border-box',
-      padding: '52px 72px 36px',
+      padding: `52px ${String(margin)}px 36px`,
       background: paper,
       color: ink,
       fontFamily: fonts.map(({ name }) => name).join(', '),
@@ -39,8 +39,7 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
       ),
     drawTitle(card),
     box({ flexGrow: 1 }),
-    card.facts.length > 0 &&
-      box({ gap: 40, marginBottom: 24 }, ...card.facts.map((fact) => drawFact(fact, card.facts, palette))),
+    card.facts.length > 0 && drawFacts(card.facts, palette),
     card.word !== '' &&
       box(
         { ...row, marginBottom: 24 },
@@ -56,17 +55,13 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
 }
 
 function drawTitle({ title, facts }: SocialCard): Box {
-  const sizes = facts.length > 0 ? titleSizes.aboveFacts : titleSizes.alone;
-  const fitting = sizes.find(({ upTo }) => title.length <= upTo);
-  const { size, lines } = fitting ?? (facts.length > 0 ? longTitle.aboveFacts : longTitle.alone);
-  // Satori cuts what it balances, so that a title is either balanced or cut.
-  const end = fitting
-    ? { textWrap: 'balance', maxHeight: size * 1.16 * lines, overflow: 'hidden' }
-    : { lineClamp: lines };
+  const { sizes, smallest } = facts.length > 0 ? titleSizes.aboveFacts : titleSizes.alone;
+  const fitting = sizes.find(({ size, lines }) => countLines(title, size) <= lines);
+  const end = fitting ? { textWrap: 'balance' } : { lineClamp: smallest.lines };
   return box(
     {
       display: 'block',
-      fontSize: size,
+      fontSize: (fitting ?? smallest).size,
       lineHeight: 1.16,
       letterSpacing: '-0.012em',
       wordBreak: 'break-word',
@@ -76,20 +71,49 @@ function drawTitle({ title, facts }: SocialCard): Box {
   );
 }
 
-/** A number in its article's hue, above what is counted. */
-function drawFact({ article, words, label }: Fact, among: Fact[], palette: Palette): Box {
-  const longest = Math.max(...among.map((fact) => fact.words.length));
-  const colour = article ? palette.hues[article.hue - 1] : undefined;
-  // Half an em is what a digit of the face takes, and a little more than its letters do.
-  const fontSize = Math.min(60, Math.floor((980 / among.length - 62) / (longest * 0.5)));
-  return box(
-    { gap: 16, flexGrow: 1, flexBasis: 0 },
-    article && box({ height: fontSize * 1.2, alignItems: 'center' }, drawLetter(article, palette)),
+/** How many lines a title takes at a size in pixels. */
+function countLines(title: string, size: number): number {
+  const room = (cardSize.width - 2 * margin) / size;
+  let lines = 1;
+  let used = 0;
+  for (const word of title.split(/\s+/)) {
+    const width = measure(word);
+    if (used > 0 && used + measure(' ') + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    // A word that is longer than a line is broken.
+    lines += Math.ceil(width / room) - 1;
+    used += (used > 0 ? measure(' ') : 0) + (width % room);
+  }
+  return lines;
+}
+
+/** Numbers side by side, each in its article's hue, above what is counted: said once, where it is the same of all. */
+function drawFacts(facts: readonly Fact[], palette: Palette): Box {
+  const [first] = facts;
+  const isShared = facts.every(({ label }) => label === first?.label);
+  const indent = first?.article ? 62 : 0;
+  const gap = 40;
+  const room = (cardSize.width - 2 * margin - gap * (facts.length - 1)) / facts.length - indent;
+  const longest = Math.max(...facts.map(({ words }) => measure(words)));
+  const fontSize = Math.min(60, Math.floor(room / longest));
+  const drawLabel = (label: string) => box({ display: 'block', color: palette.soft, lineClamp: 1 }, label);
+  const columns = facts.map(({ article, words, label }) =>
     box(
-      { flexDirection: 'column', flexShrink: 1 },
-      box({ fontSize, lineHeight: 1.2, color: colour ?? palette.ink }, words),
-      box({ display: 'block', color: palette.soft, lineClamp: 1 }, label),
+      { flexDirection: 'column', flexGrow: 1, flexBasis: 0 },
+      box(
+        { alignItems: 'center', gap: 16 },
+        article && drawLetter(article, palette),
+        box({ fontSize, lineHeight: 1.2, color: palette.hues[(article?.hue ?? 0) - 1] ?? palette.ink }, words),
+      ),
+      !isShared && drawLabel(label),
     ),
+  );
+  return box(
+    { flexDirection: 'column', marginBottom: 24 },
+    box({ gap }, ...columns),
+    isShared && first && box({ paddingLeft: indent }, drawLabel(first.label)),
   );
 }
 
@@ -120,20 +144,30 @@ function box(style: Record<string, string | number>, ...children: (Box | string 
   };
 }
 
-/** The sizes of titles in pixels, by their length in characters; each fits into so many lines of the room that there is. */
+/** The sizes of titles in pixels, the largest first, with the lines that there is room for; the smallest is cut there. */
 const titleSizes = {
-  alone: [
-    { upTo: 45, size: 92, lines: 3 },
-    { upTo: 95, size: 76, lines: 4 },
-    { upTo: 150, size: 62, lines: 5 },
-  ],
-  aboveFacts: [
-    { upTo: 40, size: 84, lines: 2 },
-    { upTo: 55, size: 72, lines: 2 },
-    { upTo: 105, size: 56, lines: 3 },
-  ],
+  alone: {
+    sizes: [
+      { size: 92, lines: 2 },
+      { size: 76, lines: 3 },
+      { size: 62, lines: 4 },
+      { size: 52, lines: 5 },
+    ],
+    smallest: { size: 52, lines: 5 },
+  },
+  aboveFacts: {
+    sizes: [
+      { size: 84, lines: 2 },
+      { size: 72, lines: 2 },
+      { size: 56, lines: 3 },
+      { size: 44, lines: 4 },
+    ],
+    smallest: { size: 44, lines: 4 },
+  },
 };
-const longTitle = { alone: { size: 52, lines: 6 }, aboveFacts: { size: 46, lines: 4 } };
+
+/** What is left free at both sides, in pixels. */
+const margin = 72;
 
 /** An element as Satori takes it. */
 interface Box {

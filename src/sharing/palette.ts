@@ -1,5 +1,3 @@
-import tokens from '../styles/tokens.css?raw';
-
 /**
  * The colours of the site, read from its design tokens, for what is drawn or said outside a page: pictures, the
  * manifest, the colour of the browser's frame.
@@ -31,9 +29,6 @@ export function readPalette(css: string, theme: 'light' | 'dark'): Palette {
     ),
   };
 }
-
-/** The site's own colours. */
-export const palettes = { light: readPalette(tokens, 'light'), dark: readPalette(tokens, 'dark') };
 
 export interface Palette {
   paper: string;

@@ -14,6 +14,7 @@ import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { Search } from '../../src/search/engine.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
+import { findChromium } from '../setup/find-chromium.ts';
 import { openEngine } from '../search/open-engine.ts';
 
 console.log('| collection, half | questions | engine | nDCG@10 | MRR@10 | without result |');
@@ -72,7 +73,7 @@ async function runEngine({ documents, queries }: Collection): Promise<(query: st
     articles: [_id],
   }));
   await writeIndex(records, folder, { language: 'en', spellings: [] });
-  const engine = await openEngine(`${folder}/`);
+  const engine = await openEngine(`${folder}/`, findChromium());
   const found = await engine.page.evaluate(
     async (asked) => {
       const { engine: search } = window as unknown as { engine: Search };

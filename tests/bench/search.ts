@@ -11,6 +11,7 @@ import type { Search } from '../../src/search/engine.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { findWords, isFunctionWord } from '../../src/search/words.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
+import { findChromium } from '../setup/find-chromium.ts';
 import { openEngine, type EnginePage } from '../search/open-engine.ts';
 import { createRandom, generateArticles, type GeneratedArticle } from './generate-articles.ts';
 
@@ -33,7 +34,7 @@ async function measure(size: number): Promise<Record<string, string>> {
   await writeIndex(records, folder, { language: 'en', spellings: [] });
   const seconds = (performance.now() - started) / 1000;
   const peak = memory.stop();
-  const engine = await openEngine(`${folder}/`);
+  const engine = await openEngine(`${folder}/`, findChromium());
   try {
     const { words, questions, errors } = pickQueries(articles);
     const one = await fetchAll(engine, words);

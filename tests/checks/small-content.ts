@@ -64,7 +64,7 @@ export function readChanged(changes: Record<string, string | Uint8Array | null>)
 
 /** What the checks find in it. */
 export function checkChanged(changes: Record<string, string | Uint8Array | null>): Issue[] {
-  return runChecks(readChanged(changes), '2024-06-01');
+  return runChecks(readChanged(changes), '2026-11-22');
 }
 
 /** The sound content's file with one text in it replaced by another; the text must be there. */

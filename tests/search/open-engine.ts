@@ -6,13 +6,14 @@ import { chromium, type Page } from 'playwright-core';
 import { serveFolders } from './serve-folder.ts';
 
 const BASE = '/sub/';
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /**
  * Opens a page in Chromium with the search engine over an index, under a base path, as the site will: the engine is
  * bundled and minified, and waits for a call as `window.engine`.
+ *
+ * @param chromiumPath the path of a Chromium
  */
-export async function openEngine(indexFolder: string): Promise<EnginePage> {
+export async function openEngine(indexFolder: string, chromiumPath: string): Promise<EnginePage> {
   const scripts = await mkdtemp(path.join(tmpdir(), 'claimline-engine-'));
   await build({
     stdin: {
@@ -26,7 +27,7 @@ export async function openEngine(indexFolder: string): Promise<EnginePage> {
     target: 'es2024',
   });
   const server = await serveFolders({ [`${BASE}pagefind/`]: indexFolder, [`${BASE}scripts/`]: `${scripts}/` });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   const bytes = new WeakMap<Page, number>();
   const openPage = async (): Promise<Page> => {
     const page = await (await browser.newContext()).newPage();

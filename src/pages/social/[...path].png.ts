@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { readMark } from '../../data/mark.ts';
+import { palettes } from '../../data/palettes.ts';
 import { getSocialCards } from '../../data/social-cards.ts';
 import { nameOfPicture } from '../../model/social-card.ts';
 import { cardSize, drawCard } from '../../sharing/draw-card.ts';
 import { drawPng } from '../../sharing/draw-png.ts';
-import { palettes } from '../../sharing/palette.ts';
 
 /** The pictures that pages are shared with. */
 export const getStaticPaths = (async () => {

@@ -2,28 +2,32 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import type { SearchResult } from '../../src/search/describe-result.ts';
-import type { Search } from '../../src/search/engine.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
-import { openEngine, type EnginePage } from './open-engine.ts';
-import { readRecords } from './read-records.ts';
+import type { SearchResult } from '../../../src/search/describe-result.ts';
+import type { Search } from '../../../src/search/engine.ts';
+import { writeIndex } from '../../../src/search/write-index.ts';
+import { openEngine, type EnginePage } from '../../search/open-engine.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { readRecords } from '../../../src/search/read-records.ts';
+import { projectRoot } from '../../setup/build-site.ts';
 
 let folder: string;
 let opened: EnginePage;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'claimline-relevance-'));
-  const { records, spellings } = readRecords();
+  const { records, spellings } = readRecords(readCorpus(projectRoot));
   await writeIndex(records, folder, { language: 'en', spellings });
-  opened = await openEngine(`${folder}/`);
+  opened = await openEngine(`${folder}/`, inject('chromium'));
 }, 60_000);
 afterAll(async () => {
   await opened.close();
   await rm(folder, { recursive: true });
 });
 
-const table = parse(readFileSync(path.join(import.meta.dirname, 'expected-first.yaml'), 'utf8')) as Expected[];
+const table = parse(
+  readFileSync(path.join(import.meta.dirname, '../../search/expected-first.yaml'), 'utf8'),
+) as Expected[];
 
 it.each(table.filter(({ fails }) => fails === undefined))('$query finds first what it should', async (expected) => {
   expect(isExpected(await findFirst(expected.query), expected)).toBe(true);

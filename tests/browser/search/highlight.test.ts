@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 
 let browser: Browser;
 let script: string;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { highlightArrival } from './highlight.ts'; window.marked = highlightArrival();`,
-      resolveDir: path.resolve(import.meta.dirname, '../../src/search'),
+      resolveDir: path.resolve(import.meta.dirname, '../../../src/search'),
     },
     bundle: true,
     write: false,
@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
   script = outputFiles[0]?.text ?? '';
   browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: inject('chromium'),
     args: ['--no-sandbox'],
   });
 }, 60_000);

