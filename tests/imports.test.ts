@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   checks: ['corpus', 'model', 'schemas'],
   import: ['model', 'schemas'],
   cli: ['checks', 'corpus', 'import', 'model', 'schemas'],
-  integrations: ['checks', 'corpus', 'model', 'search'],
+  integrations: ['checks', 'corpus', 'model', 'schemas', 'search'],
   data: ['corpus', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   search: ['corpus', 'model', 'schemas'],
   'search-ui': ['model', 'schemas', 'search'],
@@ -24,7 +24,8 @@ const mayImport: Record<string, string[]> = {
   scripts: ['search', 'search-ui'],
   // The words for dates depend on the site's language, which its content says: the one door for components.
   components: ['data/language.ts', 'model', 'schemas', 'scripts'],
-  mdx: ['components'],
+  // What a component of a body names is looked up in the story.
+  mdx: ['components', 'data/story.ts', 'model', 'schemas'],
   layouts: ['components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'styles'],
   pages: ['components', 'data', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'search-ui', 'sharing'],
 };

@@ -64,10 +64,14 @@ export function storySpellings(story: Story, table: readonly (readonly string[])
 
 function articleRecords(article: Article, story: Story, date: Dated): SearchRecord[] {
   const slugger = new GithubSlugger();
-  return article.text.blocks.map((block, index): SearchRecord => {
-    const text = article.text.text.slice(block.start, block.end);
+  const slugs = new Map(
+    article.text.blocks.flatMap(({ start, end, tag }, index) =>
+      /^h[1-6]$/.test(tag) ? [[index, slugger.slug(article.text.text.slice(start, end))]] : [],
+    ),
+  );
+  return article.shown.blocks.map(({ index, text, ...block }): SearchRecord => {
     // Astro gives a heading the address that its words make; every other block has its number.
-    const id = /^h[1-6]$/.test(block.tag) ? slugger.slug(text) : blockAnchor(index);
+    const id = slugs.get(index) ?? blockAnchor(index);
     const claims = article.passages.flatMap(({ claim, span }) => (claim && overlaps(span, block) ? [claim] : []));
     return {
       kind: 'passage',
