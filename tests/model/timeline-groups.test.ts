@@ -31,6 +31,14 @@ describe('the years of a timeline', () => {
     expect(groups.map(countEvents)).toEqual([17]);
   });
 
+  test('come after the dates that have neither a first nor a last day', () => {
+    const groups = groupOf([
+      { id: 'attack', date: '2024-03-22' },
+      { id: 'either', date: '[..2023,2025..]' },
+    ]);
+    expect(groups.map(write)).toEqual([': either', '2024: attack']);
+  });
+
   test('hold every event once, and none before one that is surely earlier', () => {
     const events = fc.array(
       fc.record({ date: fc.option(anyEdtf), after: fc.nat({ max: 40 }), before: fc.nat({ max: 40 }) }),
