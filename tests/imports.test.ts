@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   import: ['model', 'schemas'],
   cli: ['checks', 'corpus', 'import', 'model', 'schemas'],
   integrations: ['checks', 'corpus', 'model', 'search'],
-  data: ['corpus', 'model', 'schemas', 'sharing'],
+  data: ['corpus', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   search: ['corpus', 'model', 'schemas'],
   'search-ui': ['model', 'schemas', 'search'],
   // Pictures and feeds are made of the model's values; the pictures take their colours from the style sheet's tokens.
