@@ -76,13 +76,11 @@ describe('The key /', () => {
   test('can be switched off, and stays off on the next page', async () => {
     const { page, close } = await open();
     await page.goto(inject('site').url);
+    await expect(page.evaluate(isTaken, '/')).resolves.toBe(true);
+    await page.reload();
     await page.getByRole('combobox', { name: 'The key / opens search' }).selectOption({ label: 'no' });
     await page.goto(`${inject('site').url}claims/`);
-    await page.keyboard.press('/');
-    // What the key would have opened is fetched by the other key, so that there is something to wait for.
-    await expect(page.getByRole('dialog').count()).resolves.toBe(0);
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
+    await expect(page.evaluate(isTaken, '/')).resolves.toBe(false);
     await close();
   });
 
@@ -93,7 +91,6 @@ describe('The key /', () => {
     await field.fill('23');
     await field.press('/');
     await expect(field.inputValue()).resolves.toBe('23/');
-    await expect(page.getByRole('dialog').count()).resolves.toBe(0);
     await close();
   });
 });
@@ -115,3 +112,10 @@ test('The search page runs the search that its address holds', async () => {
   expect(problems).toEqual([]);
   await close();
 });
+
+/** Whether the page takes a key for itself, and so keeps the browser from doing anything with it. Runs in the page. */
+function isTaken(key: string): boolean {
+  const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(press);
+  return press.defaultPrevented;
+}
