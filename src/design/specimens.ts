@@ -131,6 +131,18 @@ const claims = [
     passages: [quote('a', 3), quote('c', 3)],
   },
   {
+    id: 'marked',
+    statement: 'The water rose in the seventh account',
+    kind: 'fact',
+    passages: [quote('g', 0), quote('g', 3, { voice: 'attributed', to: 'the town' })],
+  },
+  {
+    id: 'marked-hedged',
+    statement: 'A gate in the seventh account',
+    kind: 'judgement',
+    passages: [quote('g', 1, { hedged: true }), quote('g', 2, { voice: 'unattributed' })],
+  },
+  {
     id: 'two-figures',
     statement: 'The water rose by metres',
     kind: 'figure',
