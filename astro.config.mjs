@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
@@ -7,6 +8,7 @@ import { designPage } from './src/integrations/design-page.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
+import { alignCells } from './src/mdx/align-cells.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -15,11 +17,28 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignCells] }),
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
   // Scripts and styles are files of their own, so that the policy in the pages' head can be one line without hashes.
-  vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [checkContent(), mdx(), designPage(), subsetFonts(), searchIndex(), swapOutput()],
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: passLog } } },
+  integrations: [
+    checkContent(),
+    mdx(),
+    designPage(),
+    sitemap({
+      filter: (page) => !page.endsWith('/search/'),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+    subsetFonts(),
+    searchIndex(),
+    swapOutput(),
+  ],
 });
+
+/** Astro's own directive in every MDX module is reported as if it were a mistake. Can go when Astro no longer writes it. */
+function passLog(level, log, report) {
+  if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:head-inject"')) return;
+  report(level, log);
+}

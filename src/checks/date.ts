@@ -15,8 +15,9 @@ export const date: Rule = {
 function checkDate(entry: Entry<unknown>, path: PropertyKey[], value: string): Issue[] {
   const reading = readEdtf(value);
   if (reading.ok) return [];
+  const field = path.findLast((step) => typeof step === 'string') ?? 'date';
   return [
-    issueAt(entry, path, { rule: 'date', message: `The date "${value}": ${reading.problem}`, remedy: reading.remedy }),
+    issueAt(entry, path, { rule: 'date', message: `The field "${field}": ${reading.problem}`, remedy: reading.remedy }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../model/uncertain-date.ts';
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
 
 /** A finding at a value of an entry, or at its key. */
@@ -27,10 +28,13 @@ export interface Issue {
   remedy: string;
 }
 
-/** A rule: it looks at the whole corpus and says all that it finds. It prints and throws nothing. */
+/**
+ * A rule: it looks at the whole corpus, on a given day, and says all that it finds. It prints and throws nothing, and
+ * does not look at the clock.
+ */
 export interface Rule {
   name: string;
   /** What the rule asks for, in a sentence. */
   asks: string;
-  check: (corpus: Corpus) => Issue[];
+  check: (corpus: Corpus, today: IsoDay) => Issue[];
 }

@@ -42,8 +42,8 @@ function findTwins<T extends Entry<unknown>>(
 }
 
 /**
- * On an article's page, passages after the first are addressed as `<id>-2`, `<id>-3`, notes as `note-<id>`, sentences
- * as `s1`, and headings by their words: no claim or event may be called so.
+ * On an article's page, passages after the first are addressed as `<id>-2`, `<id>-3`, notes as `note-<id>`, paragraphs
+ * and sentences as `p1` and `s1`, and headings by their words: no claim or event may be called so.
  */
 function findClash(
   entry: Entry<unknown>,
@@ -55,8 +55,8 @@ function findClash(
   const other = others.find(({ id }) => id === numbered || id === noted);
   const owner = other
     ? `a passage of ${other.file}`
-    : /^s\d+$/.test(entry.id)
-      ? 'a sentence of every article'
+    : /^[ps]\d+$/.test(entry.id)
+      ? 'a paragraph or sentence of every article'
       : headings.has(entry.id)
         ? `a heading of ${headings.get(entry.id) ?? ''}`
         : pageAnchors.has(entry.id)

@@ -44,6 +44,7 @@ export function readCorpus(root: string): Corpus {
     }
   }
   for (const entry of corpus.articles) readArticleText(entry, corpus);
+  corpus.unreadable.push(...findStrangers(root));
   const spellings = readSpellings(root, corpus.unreadable);
   if (spellings) {
     const parsed = spellingsSchema.safeParse(spellings.data);
@@ -152,6 +153,27 @@ function readList(root: string, file: string, collection: CollectionName, unread
   }));
 }
 
+/** What lies in `content/` and belongs to no kind, such as a file whose name is mistyped: nothing would read it. */
+function findStrangers(root: string): Unreadable[] {
+  const path = join(root, 'content');
+  if (!existsSync(path)) return [];
+  const known = [
+    ...Object.values(collections).map((collection) => ('folder' in collection ? collection.folder : collection.file)),
+    spellingsFile,
+  ];
+  return readdirSync(path)
+    .map((name) => `content/${name}`)
+    .filter((file) => !known.includes(file) && !file.startsWith('content/.'))
+    .sort()
+    .map((file) => ({
+      file,
+      line: 1,
+      column: 1,
+      problem: 'belongs to no kind of content, so it would not be read',
+      remedy: `Rename it or move it out of content/; what is read there is ${known.join(', ')}.`,
+    }));
+}
+
 function readArticleText(entry: Entry<unknown>, { texts, unreadable }: Corpus): void {
   try {
     texts.set(entry.id, parseArticleText(entry.body));
@@ -168,7 +190,7 @@ function readArticleText(entry: Entry<unknown>, { texts, unreadable }: Corpus): 
 }
 
 function readSpellings(root: string, unreadable: Unreadable[]): Entry<unknown> | null {
-  const file = 'content/spellings.yaml';
+  const file = spellingsFile;
   if (!existsSync(join(root, file))) return null;
   const whole = readYamlFile(root, file, unreadable);
   return (
@@ -225,6 +247,8 @@ function readText(root: string, file: string, unreadable: Unreadable[]): string 
 function readId(data: unknown): string | null {
   return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : null;
 }
+
+const spellingsFile = 'content/spellings.yaml';
 
 /** One thing that an editor wrote. */
 export interface Entry<T> {

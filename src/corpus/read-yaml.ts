@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { dateFields } from '../schemas/fields.ts';
 
 /**
@@ -46,6 +46,7 @@ function toValue(node: Node | null, document: Document, source: string): unknown
   if (isSeq(node)) {
     return node.items.map((item) => toValue(item as Node | null, document, source));
   }
+  if (isAlias(node)) return toValue(node.resolve(document) ?? null, document, source);
   return node?.toJS(document) as unknown;
 }
 
@@ -54,9 +55,11 @@ function toRawText(node: Node | null, document: Document, source: string): unkno
     if (node.value === null) return undefined;
     return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
   }
-  if (isSeq(node) && node.flow === true && node.range) {
+  // A set of dates, `[2024-03-23..]` or `{2023,2024}`, is a list or a map to YAML.
+  if ((isSeq(node) || isMap(node)) && node.flow === true && node.range) {
     return source.slice(node.range[0], node.range[1]).trim();
   }
+  if (isAlias(node)) return toRawText(node.resolve(document) ?? null, document, source);
   return toValue(node, document, source);
 }
 

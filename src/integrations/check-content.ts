@@ -14,7 +14,7 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command !== 'build') return;
-        const issues = runChecks(readCorpus(fileURLToPath(config.root)));
+        const issues = runChecks(readCorpus(fileURLToPath(config.root)), new Date().toISOString().slice(0, 10));
         if (issues.some(({ severity }) => severity === 'error')) {
           throw new Error(`The content has faults, so nothing was built.\n\n${writeReport(issues)}`);
         }

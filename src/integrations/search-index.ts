@@ -2,18 +2,23 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
+import { readCorpus, type Corpus } from '../corpus/read-corpus.ts';
+import { readRecords } from '../search/read-records.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { settleBeforeExit } from './settle-before-exit.ts';
 
 /**
- * Index the built pages with Pagefind, after Astro's build. A site without its search index is not built: what goes
- * wrong is thrown with its cause. In development the index of the last build is served.
+ * Index the content with Pagefind, after Astro's build. A site without its search index is not built: what goes wrong is
+ * thrown with its cause. In development the index of the last build is served.
  */
 export function searchIndex(): AstroIntegration {
+  let root: string;
   let outDir: URL;
   return {
     name: 'claimline:search-index',
     hooks: {
       'astro:config:setup': ({ config }) => {
+        root = fileURLToPath(config.root);
         outDir = config.outDir;
       },
       'astro:server:setup': ({ server }) => {
@@ -30,35 +35,32 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexFolder(fileURLToPath(dir));
-        logger.info(`indexed ${String(pages)} pages`);
+        const count = await settleBeforeExit(
+          indexCorpus(readCorpus(root), join(fileURLToPath(dir), 'pagefind')),
+          'The search index could not be written: Pagefind broke down. What it printed is above.',
+        );
+        logger.info(`indexed ${String(count)} entries`);
       },
     },
   };
 }
 
 /**
- * Write the search index of a built site into its `pagefind/` folder.
+ * Write the search index of a corpus into a folder.
  *
- * @returns how many pages were indexed
- * @throws when Pagefind reports an error or finds no page
+ * @returns how many entries were indexed
+ * @throws with the cause when the index cannot be written or would be empty
  */
-export async function indexFolder(folder: string): Promise<number> {
+export async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
+  const { records, ...rest } = readRecords(corpus);
   try {
-    const { index, errors } = await pagefind.createIndex();
-    if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-    if (added.page_count === 0) throw new Error(`no page in ${folder} has an element with data-pagefind-body`);
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-    return added.page_count;
+    return (await writeIndex(records, folder, rest)).documents;
   } catch (cause) {
     throw new Error(
       `The search index could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
+      {
+        cause,
+      },
     );
-  } finally {
-    await pagefind.close();
   }
 }

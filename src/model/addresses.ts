@@ -8,6 +8,7 @@ export function addressesFor(base: string) {
   return {
     home: () => root,
     timeline: (event?: string) => `${root}timeline/${fragment(event)}`,
+    asOf: (day: string) => `${root}timeline/as-of/${day}/`,
     claims: (anchor?: string) => `${root}claims/${fragment(anchor)}`,
     claim: (id: string) => `${root}claims/${id}/`,
     articles: () => `${root}articles/`,

@@ -1,4 +1,4 @@
-import type { Nodes, Text } from 'hast';
+import type { Element, Nodes, Text } from 'hast';
 
 /**
  * The text of an article: its blocks (paragraphs, headings, items, cells) joined by a space, every run of white
@@ -15,11 +15,12 @@ export function readText(tree: Nodes): ArticleText {
  *
  * `offsets[i]` is the offset, in the whole text, of the node's character `i`; all white space of one run has the offset
  * of the one space that it counts as. One more entry holds the offset after the last character. Nodes that hold only
- * white space between blocks are left out.
+ * white space between blocks are left out. `elements` holds the element of each block.
  */
-export function readRuns(tree: Nodes): ArticleText & { runs: Run[] } {
+export function readRuns(tree: Nodes): ArticleText & { runs: Run[]; elements: (Element | null)[] } {
   const runs: Run[] = [];
   const blocks: Block[] = [];
+  const elements: (Element | null)[] = [];
   let text = '';
   let current: Block | null = null;
   let pendingSpace = false;
@@ -28,13 +29,14 @@ export function readRuns(tree: Nodes): ArticleText & { runs: Run[] } {
     pendingSpace = false;
     current = null;
   };
-  const openBlock = (tag: string): Block => {
+  const openBlock = (element: Element | null): Block => {
     if (text !== '') text += ' ';
-    const block = { start: text.length, end: text.length, tag };
+    const block = { start: text.length, end: text.length, tag: element?.tagName ?? 'p' };
     blocks.push(block);
+    elements.push(element);
     return block;
   };
-  const addText = (node: Text, tag: string) => {
+  const addText = (node: Text, element: Element | null) => {
     const offsets = new Uint32Array(node.value.length + 1);
     for (let index = 0; index < node.value.length; index++) {
       const character = node.value.charAt(index);
@@ -43,7 +45,7 @@ export function readRuns(tree: Nodes): ArticleText & { runs: Run[] } {
         if (current) pendingSpace = true;
         continue;
       }
-      current ??= openBlock(tag);
+      current ??= openBlock(element);
       if (pendingSpace) text += ' ';
       pendingSpace = false;
       offsets[index] = text.length;
@@ -54,20 +56,25 @@ export function readRuns(tree: Nodes): ArticleText & { runs: Run[] } {
     offsets[node.value.length] = pendingSpace ? text.length + 1 : text.length;
     runs.push({ node, offsets });
   };
-  const walk = (node: Nodes, tag: string) => {
+  const walk = (node: Nodes, element: Element | null) => {
     if (node.type === 'text') {
-      addText(node, tag);
+      addText(node, element);
     } else if (node.type === 'element' && node.tagName === 'br') {
       if (current) pendingSpace = true;
     } else if (node.type === 'element' || node.type === 'root') {
       const isBlock = node.type === 'root' || !inlineTags.has(node.tagName);
       if (isBlock) closeBlock();
-      for (const child of node.children) walk(child, isBlock && node.type === 'element' ? node.tagName : tag);
+      for (const child of node.children) walk(child, isBlock && node.type === 'element' ? node : element);
       if (isBlock) closeBlock();
     }
   };
-  walk(tree, 'p');
-  return { text, blocks, runs };
+  walk(tree, null);
+  return { text, blocks, runs, elements };
+}
+
+/** The id that a block of an article's text has on its page, where it has none of its own: `p1`, `p2`, … */
+export function blockAnchor(index: number): string {
+  return `p${String(index + 1)}`;
 }
 
 /** A piece of text with every run of white space as one space and none at its ends. */

@@ -2,6 +2,7 @@ import type { NameData } from '../schemas/name.ts';
 import type { ClaimPassage, EventPassage } from '../schemas/passage.ts';
 import { surelyBefore } from './date-order.ts';
 import { readEdtf } from './edtf.ts';
+import { hueOf } from './hue.ts';
 import { locate, type Span } from './locate.ts';
 import { findMentions } from './mentions.ts';
 import { orderEvents } from './order-events.ts';
@@ -18,12 +19,12 @@ export function buildStory(content: Content): Story {
   const topics = [...content.topics].sort((a, b) => a.order - b.order).map((data): Topic => ({ ...data, claims: [] }));
   const articles = [...content.articles]
     .sort((a, b) => compareLetters(a.data.letter, b.data.letter))
-    .map(({ id, data, text }, index): Article => ({
+    .map(({ id, data, text }): Article => ({
       id,
       data,
       text,
       published: data.published === undefined ? null : requireDate(data.published),
-      hue: (index % hues) + 1,
+      hue: hueOf(data.letter),
       passages: [],
       claims: [],
       events: [],
@@ -193,6 +194,3 @@ function find<T extends { id: string }>(items: readonly T[], id: string, kind: s
   if (!item) throw new Error(`There is no ${kind} "${id}".`);
   return item;
 }
-
-/** How many hues there are for articles; beyond them they come round again, and the letter tells. */
-const hues = 8;

@@ -57,7 +57,7 @@ function listEnds(date: UncertainDate, side: 'start' | 'end'): DatePoint[] {
 }
 
 /** By how many days an approximate date may be off: one unit of its precision, at its longest. */
-function measureSlack({ approximate, precision }: DatePoint): number {
+export function measureSlack({ approximate, precision }: DatePoint): number {
   return approximate ? LONGEST_DAYS[precision] : 0;
 }
 

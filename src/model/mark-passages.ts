@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { readRuns } from './article-text.ts';
+import { blockAnchor, readRuns } from './article-text.ts';
 import type { Span } from './locate.ts';
 
 /**
@@ -20,11 +20,12 @@ export function markPassages(html: string, marks: readonly Mark[]): string {
 
 /**
  * The same, cut into the article's top-level elements, each with the run of the text that it holds, so that notes can
- * stand beside them.
+ * stand beside them. Each block gets an id, by which search leads to it.
  */
 export function markBlocks(html: string, marks: readonly Mark[]): MarkedBlock[] {
   const tree = fromHtml(html, { fragment: true });
-  const { runs } = readRuns(tree);
+  const { runs, elements } = readRuns(tree);
+  for (const [index, element] of elements.entries()) if (element) element.properties['id'] ??= blockAnchor(index);
   const starts = new Map(runs.map(({ node, offsets }) => [node, offsets]));
   const spans = tree.children.map((child) => spanOf(child, starts));
   // Marking replaces text nodes inside the elements; the elements themselves, and so their order, stay.

@@ -75,7 +75,7 @@ function readRelations(
     const [earlier, later] = side === 'after' ? [other, id] : [id, other];
     const fault = findFault({ id, side, other }, ids, isForced(later, earlier, relations, dates));
     if (fault !== null) {
-      problems.push({ id, message: fault });
+      problems.push({ id, side, other, ...fault });
       return;
     }
     relations.successors.set(earlier, [...listOf(relations.successors, earlier), later]);
@@ -92,13 +92,24 @@ function readRelations(
   return { relations, problems };
 }
 
-function findFault({ id, side, other }: Relation, ids: Set<string>, contradicted: boolean): string | null {
+function findFault(
+  { id, side, other }: Relation,
+  ids: Set<string>,
+  contradicted: boolean,
+): Pick<OrderProblem, 'problem' | 'remedy'> | null {
   const said = `"${id}" is to stand ${side} "${other}"`;
-  if (!ids.has(other)) return `${said}, but no event has that id. Write the id of an event, or take it out.`;
-  if (id === other) return `${said}, which is itself. Write the id of another event, or take it out.`;
+  if (!ids.has(other)) {
+    return { problem: `${said}, but no event has that id.`, remedy: 'Write the id of an event, or take it out.' };
+  }
+  if (id === other) {
+    return { problem: `${said}, which is itself.`, remedy: 'Write the id of another event, or take it out.' };
+  }
   if (!contradicted) return null;
   const opposite = side === 'after' ? 'before' : 'after';
-  return `${said}, but dates or other relations put it ${opposite} that event. It is not placed by this relation; correct it, or what it contradicts.`;
+  return {
+    problem: `${said}, but dates or other relations put it ${opposite} that event.`,
+    remedy: 'Correct it, or what it contradicts.',
+  };
 }
 
 /** Whether relations and sure dates already put one id before another. */
@@ -144,10 +155,10 @@ export interface EventOrder {
   problems: OrderProblem[];
 }
 
-/** What is wrong with an event's `after` or `before`, and how to mend it, in full sentences. */
-export interface OrderProblem {
-  id: string;
-  message: string;
+/** What is wrong with an event's `after` or `before`, which is left out for it, and how to mend it, in full sentences. */
+export interface OrderProblem extends Relation {
+  problem: string;
+  remedy: string;
 }
 
 interface Relation {

@@ -47,7 +47,7 @@ export function sayReason({ figures, relation }: FigurePair): string {
     case 'same':
       return `Both give ${a}.`;
     case 'update':
-      return `The number can only grow, and the higher one is of a surely later time: ${a}, then ${b}.`;
+      return `The number can only grow, and the higher one is of a surely later time: ${lessThan(first, second)}, then ${moreThan(first, second)}.`;
     case 'contradict':
       return `No number is both ${a} and ${b}.`;
     case 'both-hold':

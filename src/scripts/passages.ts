@@ -8,17 +8,35 @@ function piecesOf(anchor: string): Element[] {
   return [...(text?.querySelectorAll(`mark#${anchor}, [data-of="${anchor}"]`) ?? [])];
 }
 
-function light(target: EventTarget | null, on: boolean): void {
-  if (!(target instanceof Element)) return;
-  const anchors = target.closest<HTMLElement>('[data-notes]')?.dataset['notes']?.split(' ') ?? [];
+function notesOf(anchor: string): Element[] {
+  return [...(text?.querySelectorAll(`[data-notes~="${anchor}"]`) ?? [])];
+}
+
+/** The passages that an element of the text lies in, the innermost first. */
+function passagesAt(target: Element): string[] {
+  const anchors: string[] = [];
   for (let mark = target.closest<HTMLElement>('mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
     anchors.push(mark.dataset['of'] ?? mark.id);
   }
-  for (const anchor of anchors) {
-    for (const element of [...piecesOf(anchor), ...(text?.querySelectorAll(`[data-notes~="${anchor}"]`) ?? [])]) {
-      element.classList.toggle('lit', on);
-    }
+  return anchors;
+}
+
+function light(target: EventTarget | null, on: boolean): void {
+  if (!(target instanceof Element)) return;
+  const noted = target.closest<HTMLElement>('[data-notes]')?.dataset['notes']?.split(' ') ?? [];
+  for (const anchor of [...noted, ...passagesAt(target)]) {
+    for (const element of [...piecesOf(anchor), ...notesOf(anchor)]) element.classList.toggle('lit', on);
   }
+}
+
+/** A press on marked words opens the notes on them. */
+function openNotes({ target }: MouseEvent): void {
+  if (!(target instanceof Element) || target.closest('a, summary')) return;
+  const notes = passagesAt(target).flatMap(notesOf);
+  for (const note of notes) {
+    for (let box = note.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
+  }
+  notes[0]?.scrollIntoView({ block: 'nearest' });
 }
 
 function lightTarget(): void {
@@ -38,6 +56,7 @@ for (const [type, on] of [
     light(event.target, on);
   });
 }
+text?.addEventListener('click', openNotes);
 addEventListener('hashchange', lightTarget);
 lightTarget();
 

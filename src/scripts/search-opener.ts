@@ -8,7 +8,7 @@ const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
 
 async function open(): Promise<void> {
   const { openSearch } = await import('../search-ui/dialog.ts');
-  openSearch(opener?.dataset['base'] ?? '/');
+  openSearch(opener?.dataset['base'] ?? '/', opener?.href ?? '');
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -30,3 +30,8 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   void open();
 });
+
+// A result of a search carries the words that it was found by, to be marked where it leads.
+if (new URLSearchParams(location.search).has('mark')) {
+  void import('../search/highlight.ts').then(({ highlightArrival }) => highlightArrival());
+}

@@ -1,33 +1,60 @@
-import { createSearchBox } from './search-box.ts';
+import styles from './search.css?url';
+import { makeElement } from './make-element.ts';
+import { createResultList } from './result-list.ts';
+import { writeState } from './search-state.ts';
+import { walkResults } from './walk-results.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /**
- * Open search over the page. Escape closes it and gives focus back.
+ * Open search over the page. Escape closes it, and the browser gives focus back to where it was.
  *
  * @param base the base path of the site
+ * @param page the address of the search page
  */
-export function openSearch(base: string): void {
-  dialog ??= createDialog(base);
+export function openSearch(base: string, page: string): void {
+  dialog ??= createDialog(base, page);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function createDialog(base: string): HTMLDialogElement {
-  const made = document.createElement('dialog');
-  made.className = 'search-dialog';
-  made.setAttribute('aria-label', 'Search');
-  const close = document.createElement('button');
-  close.className = 'button';
-  close.textContent = 'Close';
+function createDialog(base: string, page: string): HTMLDialogElement {
+  const input = makeElement('input', { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
+  const close = makeElement('button', { type: 'button', className: 'button' }, 'Close');
+  const all = makeElement('a', { href: page }, 'Search page, with filters');
+  const results = createResultList(base);
+  const form = makeElement('form', { role: 'search' }, makeElement('label', {}, 'Search', input), close);
+  const made = makeElement(
+    'dialog',
+    { className: 'search-dialog search-box', 'aria-label': 'Search' },
+    form,
+    makeElement('p', { className: 'label' }, all, ' · “words in quotation marks” as they stand · -word leaves out'),
+    results.element,
+  );
+  const find = () => {
+    const state = { query: input.value, filters: {}, sort: 'relevance' } as const;
+    all.href = page + writeState(state);
+    return results.update(state);
+  };
+  input.addEventListener('input', () => void find());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // What is shown may still be that of an earlier keystroke.
+    void find().then((outcome) => {
+      if (outcome) results.list.querySelector('a')?.click();
+    });
+  });
   close.addEventListener('click', () => {
     made.close();
   });
-  made.append(createSearchBox(base).element, close);
   // A press outside the box closes it: only then is the dialog itself what was pressed.
   made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
+    const inside = event.target instanceof Element && event.target !== made;
+    // A result on this very page moves the page below, so the dialog must go.
+    if (!inside || event.target.closest('.results a')) made.close();
   });
+  walkResults(made, input);
+  document.head.append(makeElement('link', { rel: 'stylesheet', href: styles }));
   document.body.append(made);
   return made;
 }

@@ -1,16 +1,128 @@
-import { createSearchBox } from './search-box.ts';
+import { searchFilters, type SearchFilter } from '../search/search-document.ts';
+import { claimKinds, relations, voices } from '../schemas/vocabularies.ts';
+import { makeElement } from './make-element.ts';
+import { createResultList } from './result-list.ts';
+import { readState, writeState, type SearchState } from './search-state.ts';
+import { kindNames } from './show-result.ts';
+import { walkResults } from './walk-results.ts';
 
-/** Put a search field on the search page, and run the search that the address holds. */
+/** Put search on the search page: field, filters and results. The address holds the search. */
 export function mountSearchPage(): void {
   const place = document.getElementById('search');
   if (!place) return;
-  const { element, input } = createSearchBox(place.dataset['base'] ?? '/');
-  place.replaceChildren(element);
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  input.dispatchEvent(new Event('input'));
+  const labels = JSON.parse(place.dataset['labels'] ?? '{}') as Record<string, Record<string, string>>;
+  const results = createResultList(place.dataset['base'] ?? '/');
+  const input = makeElement('input', { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
+  const filters = makeElement('div', { className: 'filters', role: 'group', 'aria-label': 'Narrow the results' });
+  const form = makeElement(
+    'form',
+    { role: 'search' },
+    makeElement('label', {}, 'Search the articles, claims and timeline', input),
+  );
+  place.classList.add('search-box');
+  place.replaceChildren(form, filters, results.element);
+  let state: SearchState = readState(location.search);
+
+  const show = async () => {
+    const outcome = await results.update(state);
+    if (!outcome) return;
+    const counts = await outcome.countFilters();
+    const selects = searchFilters.flatMap((filter) => {
+      const chosen = state.filters[filter]?.[0] ?? '';
+      const values = counts[filter] ?? [];
+      return values.some(({ count, value }) => count > 0 || value === chosen)
+        ? [
+            makeSelect(
+              filter,
+              chosen,
+              values.map(({ value, count }) => ({
+                value,
+                label: `${nameValue(labels, filter, value)} (${String(count)})`,
+                isEmpty: count === 0 && value !== chosen,
+              })),
+            ),
+          ]
+        : [];
+    });
+    const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : null;
+    filters.replaceChildren(...selects, makeSort(state.sort));
+    if (focused !== null) filters.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
+  };
+  const go = (next: SearchState, keep: 'replace' | 'push') => {
+    state = next;
+    history[`${keep}State`](null, '', location.pathname + writeState(state));
+    void show();
+  };
+
   input.addEventListener('input', () => {
-    const query = input.value.trim();
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    go({ ...state, query: input.value }, 'replace');
   });
-  input.focus();
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go({ ...state, query: input.value }, 'push');
+  });
+  filters.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    if (target.name === 'sort') go({ ...state, sort: target.value as SearchState['sort'] }, 'push');
+    else
+      go({ ...state, filters: { ...state.filters, [target.name]: target.value === '' ? [] : [target.value] } }, 'push');
+  });
+  addEventListener('popstate', () => {
+    state = readState(location.search);
+    input.value = state.query;
+    void show();
+  });
+  walkResults(place, input);
+  input.value = state.query;
+  if (writeState(state) !== '') void show();
+  else input.focus();
 }
+
+function makeSelect(
+  name: SearchFilter,
+  chosen: string,
+  options: readonly { value: string; label: string; isEmpty: boolean }[],
+): HTMLElement {
+  const select = makeElement(
+    'select',
+    { name },
+    makeElement('option', { value: '' }, 'all'),
+    ...options.filter(({ isEmpty }) => !isEmpty).map(({ value, label }) => makeElement('option', { value }, label)),
+  );
+  select.value = chosen;
+  return makeElement('label', {}, filterNames[name], select);
+}
+
+function makeSort(chosen: string): HTMLElement {
+  const select = makeElement(
+    'select',
+    { name: 'sort' },
+    makeElement('option', { value: 'relevance' }, 'best first'),
+    makeElement('option', { value: 'newest' }, 'newest first'),
+    makeElement('option', { value: 'oldest' }, 'oldest first'),
+  );
+  select.value = chosen;
+  return makeElement('label', {}, 'Order', select);
+}
+
+/** What a value of a filter is called. */
+function nameValue(labels: Record<string, Record<string, string>>, filter: SearchFilter, value: string): string {
+  const tables: Partial<Record<SearchFilter, Record<string, string>>> = {
+    kind: kindNames,
+    relation: relations,
+    voice: { ...voices, hedged: 'hedged' },
+    claim: claimKinds,
+  };
+  return tables[filter]?.[value] ?? labels[filter]?.[value] ?? value;
+}
+
+const filterNames: Record<SearchFilter, string> = {
+  kind: 'Kind',
+  article: 'Article',
+  topic: 'Topic',
+  name: 'Name',
+  year: 'Year',
+  relation: 'Relation',
+  voice: 'Voice',
+  claim: 'Kind of claim',
+};

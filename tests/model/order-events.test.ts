@@ -95,8 +95,10 @@ describe('a relation that cannot be kept', () => {
       problems: [
         {
           id: 'alert',
-          message:
-            '"alert" is to stand after "atack", but no event has that id. Write the id of an event, or take it out.',
+          side: 'after',
+          other: 'atack',
+          problem: '"alert" is to stand after "atack", but no event has that id.',
+          remedy: 'Write the id of an event, or take it out.',
         },
       ],
     });
@@ -110,8 +112,10 @@ describe('a relation that cannot be kept', () => {
       problems: [
         {
           id: 'attack',
-          message:
-            '"attack" is to stand after "mourning", but dates or other relations put it before that event. It is not placed by this relation; correct it, or what it contradicts.',
+          side: 'after',
+          other: 'mourning',
+          problem: '"attack" is to stand after "mourning", but dates or other relations put it before that event.',
+          remedy: 'Correct it, or what it contradicts.',
         },
       ],
     });
@@ -175,9 +179,7 @@ describe('of any events', () => {
           ...(after ?? []).filter((other) => !isBefore(other, id)).map((other) => `${id} after ${other}`),
           ...(before ?? []).filter((other) => !isBefore(id, other)).map((other) => `${id} before ${other}`),
         ]);
-        const reported = problems.map(({ message }) =>
-          message.replace(/^"(\d+)" is to stand (after|before) "(\d+)".*$/, '$1 $2 $3'),
-        );
+        const reported = problems.map(({ id, side, other }) => `${id} ${side} ${other}`);
         expect(broken).toEqual(reported);
       }),
       { numRuns: 500 },

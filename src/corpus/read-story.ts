@@ -1,0 +1,27 @@
+import { buildStory } from '../model/build-story.ts';
+import type { Story } from '../model/story.ts';
+import type { Corpus } from './read-corpus.ts';
+
+/**
+ * The story of a corpus that has passed the checks: for what is made of the content beside Astro's pages.
+ *
+ * @throws where the corpus has no `site.yaml`, or what the checks would refuse
+ */
+export function readStory(corpus: Corpus): Story {
+  const [site] = corpus.site;
+  if (!site) throw new Error('There is no content/site.yaml.');
+  const dataOf = <T>(entries: readonly { data: T }[]) => entries.map(({ data }) => data);
+  return buildStory({
+    site: site.data,
+    articles: corpus.articles.flatMap(({ id, data }) => {
+      const text = corpus.texts.get(id);
+      return text ? [{ id, data, text }] : [];
+    }),
+    claims: corpus.claims,
+    events: corpus.events,
+    topics: dataOf(corpus.topics),
+    names: dataOf(corpus.names),
+    gaps: dataOf(corpus.gaps),
+    corrections: dataOf(corpus.corrections),
+  });
+}

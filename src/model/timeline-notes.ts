@@ -1,0 +1,48 @@
+import { articleKinds, bases } from '../schemas/vocabularies.ts';
+import type { Reference } from '../schemas/reference.ts';
+import { sayDate } from './date-words.ts';
+import type { LanguageWords } from './language-words.ts';
+import type { Event } from './story.ts';
+
+/**
+ * What an event's entry says, as plain lines for a file that is read elsewhere: when and how that is known, who reports
+ * it and in which words, and what stands beside it.
+ *
+ * @param limit what the file cannot say of the date, a sentence, or null where it says all
+ */
+export function writeNotes(event: Event, language: LanguageWords, limit: string | null): string[] {
+  const { data } = event;
+  const quotes = event.sides.flatMap(({ article, passages }) =>
+    passages.map(
+      (passage) => `Article ${article.data.letter} (${articleKinds[article.data.kind]}): “${passage.data.quote}”`,
+    ),
+  );
+  return [
+    `When: ${sayWhen(event, language)}. How that is known: ${bases[data.basis]}${data.how === undefined ? '' : `, ${data.how}`}.`,
+    ...(limit === null ? [] : [limit]),
+    ...(event.article === null ? [] : [`The publication of article ${event.article.data.letter}.`]),
+    ...quotes,
+    ...(quotes.length === 0 && event.article === null ? ['No article mentions it.'] : []),
+    ...(data.note === undefined ? [] : [data.note]),
+    ...event.background.map(
+      ({ label, date, reference }) =>
+        `${label}: ${sayDate(date, language, 'long')}. Source: ${sayReference(reference)}`,
+    ),
+    ...data.references.map((reference) => `Source: ${sayReference(reference)}`),
+  ];
+}
+
+/** The events that a format has no place for, in a sentence; null where there are none. */
+export function sayLeftOut(events: readonly Event[], language: LanguageWords): string | null {
+  if (events.length === 0) return null;
+  const named = events.map((event) => `${event.data.title} (${sayWhen(event, language)})`);
+  return `Not in this file, which has no place for what has neither a first nor a last day: ${named.join('; ')}.`;
+}
+
+function sayWhen({ data, date }: Event, language: LanguageWords): string {
+  return date === null ? (data.dateLabel ?? language.noDate) : sayDate(date, language, 'long');
+}
+
+function sayReference({ title, publisher, url }: Reference): string {
+  return [title, publisher, url].filter((part) => part !== undefined).join(', ');
+}

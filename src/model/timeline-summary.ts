@@ -1,0 +1,53 @@
+import { keysOf, bases, type Basis } from '../schemas/vocabularies.ts';
+import { surelyBefore } from './date-order.ts';
+import type { Article, Event } from './story.ts';
+
+/** How many events have each basis, those that occur, in the order of the vocabulary. */
+export function countBases(events: readonly Event[]): { basis: Basis; count: number }[] {
+  return keysOf(bases)
+    .map((basis) => ({ basis, count: events.filter(({ data }) => data.basis === basis).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** How the dates of some events are known, in a sentence: which are stated, inferred, from elsewhere, or missing. */
+export function sayBases(events: readonly Event[]): string {
+  const count = (basis: Basis) => events.filter(({ data }) => data.basis === basis).length;
+  const lead = count('stated');
+  const rest = [
+    { number: count('inferred'), words: ['is inferred from one', 'are inferred from one'] },
+    { number: count('background'), words: ['is known only from elsewhere', 'are known only from elsewhere'] },
+    { number: count('unknown'), words: ['event has none', 'events have none'] },
+  ].flatMap(({ number, words }) => (number === 0 ? [] : [`${String(number)} ${words[number === 1 ? 0 : 1] ?? ''}`]));
+  const stated =
+    lead === 0
+      ? 'No date here is stated'
+      : lead === 1
+        ? 'One date here is stated'
+        : `${String(lead)} dates here are stated`;
+  const others = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(rest);
+  return `${stated} in an article${others === '' ? '' : `; ${others}`}.`;
+}
+
+/** The articles that report an event: those that it has words of, and the one whose publication it is. */
+export function listReporters({ sides, article }: Event): Article[] {
+  const quoted = sides.map((side) => side.article);
+  return article === null || quoted.includes(article) ? quoted : [...quoted, article];
+}
+
+/**
+ * Where an article stands among the events other than its own publication: those that surely happened before it was
+ * published, those that surely happened after, and how many there are of which the dates do not tell.
+ */
+export function standsAt(article: Article, events: readonly Event[]): StandsAt {
+  const others = events.filter((event) => event.article !== article);
+  const { published } = article;
+  const before = others.filter(({ date }) => date && published && surelyBefore(date, published));
+  const after = others.filter(({ date }) => date && published && surelyBefore(published, date));
+  return { before, after, untold: others.length - before.length - after.length };
+}
+
+export interface StandsAt {
+  before: Event[];
+  after: Event[];
+  untold: number;
+}

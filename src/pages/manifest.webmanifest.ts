@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { to } from '../components/addresses.ts';
+import { palettes } from '../data/palettes.ts';
+import { getStory } from '../data/story.ts';
+
+/** What a browser needs to keep the site on a home screen. */
+export const GET: APIRoute = async () => {
+  const { site } = await getStory();
+  const icon = (size: number) => ({
+    src: to.file(`icon-${String(size)}.png`),
+    sizes: `${String(size)}x${String(size)}`,
+    type: 'image/png',
+    purpose: 'any maskable',
+  });
+  const manifest = {
+    id: to.home(),
+    name: site.title,
+    description: site.description,
+    lang: site.language,
+    start_url: to.home(),
+    scope: to.home(),
+    display: 'minimal-ui',
+    background_color: palettes.light.paper,
+    theme_color: palettes.light.paper,
+    icons: [{ src: to.file('favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, icon(192), icon(512)],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
+};

@@ -1,0 +1,91 @@
+import { createSearch, type SearchOutcome } from '../search/engine.ts';
+import { makeElement } from './make-element.ts';
+import type { SearchState } from './search-state.ts';
+import { showResult } from './show-result.ts';
+
+/**
+ * A list of results that follows a search, with what is said of them: how many, which are partial, which word was taken
+ * for a typing error. The last search asked for is the one that is shown, however long an earlier one takes.
+ *
+ * @param base the base path of the site
+ */
+export function createResultList(base: string): ResultList {
+  const search = createSearch({ base });
+  const status = makeElement('p', { className: 'label', role: 'status' });
+  const choice = makeElement('p', { className: 'label' });
+  const list = makeElement('ol', { role: 'list' });
+  const more = makeElement('button', { type: 'button', className: 'button', hidden: true }, 'Show more');
+  const element = makeElement('div', { className: 'results' }, status, choice, list, more);
+  let turn = 0;
+
+  const showMore = async (outcome: SearchOutcome, own: number) => {
+    const from = list.children.length;
+    const results = await outcome.load(from, pageSize);
+    if (own !== turn) return;
+    list.append(...results.map(showResult));
+    more.hidden = list.children.length >= outcome.total;
+    more.onclick = () => {
+      void showMore(outcome, own).then(() => list.children[from + pageSize]?.querySelector('a')?.focus());
+    };
+  };
+
+  const update: ResultList['update'] = async ({ query, filters, sort }, literal = false) => {
+    const own = ++turn;
+    try {
+      const outcome = await search.search(query, { filters, sort, literal });
+      const results = await outcome.load(0, pageSize);
+      if (own !== turn) return null;
+      list.replaceChildren(...results.map(showResult));
+      more.hidden = results.length >= outcome.total;
+      more.onclick = () => void showMore(outcome, own);
+      status.textContent = query.trim() === '' && outcome.total === 0 ? '' : sayOutcome(outcome);
+      choice.replaceChildren(...offerLiteral(outcome, () => void update({ query, filters, sort }, true)));
+      return outcome;
+    } catch {
+      if (own !== turn) return null;
+      list.replaceChildren();
+      more.hidden = true;
+      choice.replaceChildren();
+      status.textContent =
+        'The search index could not be loaded. Check the connection and type again, or use the lists of topics and names on the search page.';
+      return null;
+    }
+  };
+  return { element, list, update };
+}
+
+/** What was found, in words. */
+function sayOutcome({ total, full, corrections, unknown }: SearchOutcome): string {
+  const results = (count: number) => `${String(count)} ${count === 1 ? 'result' : 'results'}`;
+  const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+  const sentences = [
+    corrections.length > 0 && `Showing results for ${quoted(corrections.map(({ used }) => used))}.`,
+    unknown.length > 0 && `Nothing here has ${quoted(unknown)}.`,
+    total === 0
+      ? 'Nothing found.'
+      : full === 0
+        ? `No entry has all of these words; ${results(total)} with some of them.`
+        : full < total
+          ? `${results(full)} with all of these words, then ${String(total - full)} with some of them.`
+          : `${results(total)}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
+/** The way back from a correction to the words as they were typed. */
+function offerLiteral({ corrections }: SearchOutcome, search: () => void): Node[] {
+  if (corrections.length === 0) return [];
+  const typed = corrections.map((correction) => `“${correction.typed}”`).join(', ');
+  const button = makeElement('button', { type: 'button', className: 'button' }, `Search for ${typed} instead`);
+  button.addEventListener('click', search);
+  return [button];
+}
+
+const pageSize = 10;
+
+export interface ResultList {
+  element: HTMLElement;
+  list: HTMLOListElement;
+  /** Shows what a search finds; null where a later search has overtaken it, or the index could not be loaded. */
+  update: (state: SearchState, literal?: boolean) => Promise<SearchOutcome | null>;
+}

@@ -1,0 +1,66 @@
+import { findWords } from './words.ts';
+
+/**
+ * Finds the very words of a phrase in that order in one sentence of a text: no other endings, nothing in between, and
+ * no full stop. Case does not matter, except that a word typed in capitals (US) finds capitals only; neither do the
+ * kind of quotation mark and of hyphen.
+ */
+export function findVerbatim(phrase: string, text: string): TextRange[] {
+  const wanted = listForms(phrase);
+  if (wanted.length === 0) return [];
+  return splitSentences(text).flatMap(({ start, end }) => {
+    const forms = listForms(text.slice(start, end));
+    const found: TextRange[] = [];
+    for (let at = 0; at + wanted.length <= forms.length; at++) {
+      if (!wanted.every((word, next) => isSame(word, forms[at + next]))) continue;
+      const last = forms[at + wanted.length - 1];
+      found.push({ start: start + (forms[at]?.start ?? 0), end: start + (last?.end ?? 0) });
+      at += wanted.length - 1;
+    }
+    return found;
+  });
+}
+
+/** The sentences of a text, by the rules of Unicode; a dotted abbreviation ("U.S.") ends none. */
+export function splitSentences(text: string): TextRange[] {
+  const sentences: TextRange[] = [];
+  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && ABBREVIATED.test(text.slice(last.start, last.end))) last.end = index + segment.length;
+    else sentences.push({ start: index, end: index + segment.length });
+  }
+  return sentences;
+}
+
+const ABBREVIATED = /(?:(?:^|[^\p{L}])(?:\p{Lu}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|vs)\.)\s*$/u;
+
+function listForms(text: string): Form[] {
+  return findWords(text).flatMap(({ written, start }) =>
+    [...written.matchAll(/[^-‐‑]+/gu)].map((part) => ({
+      word: part[0].replace(/’/gu, "'"),
+      start: start + part.index,
+      end: start + part.index + part[0].length,
+    })),
+  );
+}
+
+function isSame(wanted: Form, form: Form | undefined): boolean {
+  if (form === undefined) return false;
+  const capitals = wanted.word.length > 1 && /\p{Lu}/u.test(wanted.word) && !/\p{Ll}/u.test(wanted.word);
+  const bare = (word: string): string => word.replaceAll('.', '').normalize('NFKC');
+  return capitals
+    ? bare(wanted.word) === bare(form.word)
+    : bare(wanted.word).toLowerCase() === bare(form.word).toLowerCase();
+}
+
+interface Form {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** A run of a text, in UTF-16 code units. */
+export interface TextRange {
+  start: number;
+  end: number;
+}

@@ -1,0 +1,35 @@
+import { parseArticleText } from '../corpus/article-text.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { readStory } from '../corpus/read-story.ts';
+import { pickLanguage } from '../model/languages.ts';
+import type { SearchRecord, SpellingGroup } from './search-record.ts';
+import { storyRecords, storySpellings } from './story-records.ts';
+
+/**
+ * What search finds in a corpus that has passed the checks, with the spellings that find the same, and the language of
+ * the site.
+ */
+export function readRecords(corpus: Corpus): { records: SearchRecord[]; spellings: SpellingGroup[]; language: string } {
+  const story = readStory(corpus);
+  const choice = pickLanguage(story.site.language);
+  if (!choice.ok) {
+    throw new Error(
+      `There are no words for the language "${story.site.language}"; there are ${choice.available.join(', ')}.`,
+    );
+  }
+  return {
+    records: storyRecords(story, choice.language, readAnalyses(corpus)),
+    spellings: storySpellings(story, corpus.spellings),
+    language: story.site.language,
+  };
+}
+
+/** The text of each claim's analysis, a paragraph a line. */
+function readAnalyses(corpus: Corpus): Map<string, string> {
+  return new Map(
+    corpus.claims.map(({ id, body }) => {
+      const { text, blocks } = parseArticleText(body);
+      return [id, blocks.map(({ start, end }) => text.slice(start, end)).join('\n')];
+    }),
+  );
+}

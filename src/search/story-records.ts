@@ -1,0 +1,151 @@
+import GithubSlugger from 'github-slugger';
+import { addressesFor } from '../model/addresses.ts';
+import { blockAnchor, type Block } from '../model/article-text.ts';
+import { sayDate } from '../model/date-words.ts';
+import type { LanguageWords } from '../model/language-words.ts';
+import type { Span } from '../model/locate.ts';
+import { allEvents } from '../model/build-story.ts';
+import type { Article, Claim, Event, Name, Story } from '../model/story.ts';
+import type { UncertainDate } from '../model/uncertain-date.ts';
+import type { SearchRecord, SpellingGroup } from './search-record.ts';
+
+/**
+ * What search finds in a story: each paragraph of each article, each claim, topic, open question, event and name.
+ * Quotations are found in their article, and only there.
+ *
+ * @param analyses the text of each claim's analysis, by the claim's id
+ */
+export function storyRecords(
+  story: Story,
+  language: LanguageWords,
+  analyses: ReadonlyMap<string, string>,
+): SearchRecord[] {
+  const say = (date: UncertainDate | null) => (date ? describeDate(date, language) : {});
+  return [
+    ...story.articles.flatMap((article) => articleRecords(article, story, say(article.published))),
+    ...story.claims.map((claim) => claimRecord(claim, analyses.get(claim.id) ?? '')),
+    ...story.topics.map(({ id, name, question }): SearchRecord => ({
+      kind: 'topic',
+      id,
+      url: to.claims(`topic-${id}`),
+      title: name,
+      text: '',
+      asked: [question],
+      topics: [id],
+    })),
+    ...story.gaps.map(({ id, question, note }): SearchRecord => ({
+      kind: 'topic',
+      id: `gap-${id}`,
+      url: to.claims(`gap-${id}`),
+      title: question,
+      text: withoutQuotations(note ?? ''),
+    })),
+    ...allEvents(story).map((event) => eventRecord(event, say(event.date))),
+    ...story.names.map(nameRecord),
+  ];
+}
+
+/** Groups of spellings that find the same entries: those of each name, and those of the table. */
+export function storySpellings(story: Story, table: readonly (readonly string[])[]): SpellingGroup[] {
+  return [
+    ...story.names.map(({ id, name, count, spellings }) => ({ id, forms: [name, ...count, ...spellings] })),
+    ...table.map((forms) => ({ id: forms[0] ?? '', forms })),
+  ];
+}
+
+function articleRecords(article: Article, story: Story, date: Dated): SearchRecord[] {
+  const slugger = new GithubSlugger();
+  return article.text.blocks.map((block, index): SearchRecord => {
+    const text = article.text.text.slice(block.start, block.end);
+    // Astro gives a heading the address that its words make; every other block has its number.
+    const id = /^h[1-6]$/.test(block.tag) ? slugger.slug(text) : blockAnchor(index);
+    const claims = article.passages.flatMap(({ claim, span }) => (claim && overlaps(span, block) ? [claim] : []));
+    return {
+      kind: 'passage',
+      id,
+      url: to.article(article.id, id),
+      title: article.data.title,
+      text,
+      articles: [article.id],
+      letters: [article.data.letter],
+      topics: [...new Set(claims.map(({ topic }) => topic.id))],
+      names: story.names.filter((name) => mentions(name, article, block)).map(({ id }) => id),
+      ...date,
+    };
+  });
+}
+
+function claimRecord(claim: Claim, analysis: string): SearchRecord {
+  const { data } = claim;
+  const voices = data.passages.flatMap(({ voice, hedged }) => (hedged === true ? [voice, 'hedged'] : [voice]));
+  return {
+    kind: 'claim',
+    id: claim.id,
+    url: to.claim(claim.id),
+    title: data.statement,
+    text: withoutQuotations([data.finding ?? '', analysis].join('\n')),
+    asked: data.asked,
+    articles: claim.sides.map(({ article }) => article.id),
+    letters: claim.sides.map(({ article }) => article.data.letter),
+    topics: [claim.topic.id],
+    relation: claim.relation.word,
+    voices: [...new Set(voices)],
+    claimKind: data.kind,
+  };
+}
+
+function eventRecord(event: Event, date: Dated): SearchRecord {
+  const articles = [...event.sides.map(({ article }) => article), ...(event.article ? [event.article] : [])];
+  return {
+    kind: 'event',
+    id: event.id,
+    url: to.timeline(event.id),
+    title: event.data.title,
+    text: withoutQuotations([event.data.note ?? '', ...event.background.map(({ label }) => label)].join('\n')),
+    articles: articles.map(({ id }) => id),
+    letters: articles.map(({ data }) => data.letter),
+    topics: event.topic ? [event.topic.id] : [],
+    ...(event.data.dateLabel !== undefined && { dateLabel: event.data.dateLabel }),
+    ...date,
+  };
+}
+
+function nameRecord({ id, name, note, count, spellings, mentions }: Name): SearchRecord {
+  return {
+    kind: 'name',
+    id,
+    url: to.names(id),
+    title: name,
+    text: withoutQuotations(note ?? ''),
+    asked: [...count, ...spellings],
+    articles: mentions.map(({ article }) => article.id),
+    letters: mentions.map(({ article }) => article.data.letter),
+    names: [id],
+  };
+}
+
+function describeDate(date: UncertainDate, language: LanguageWords): Dated {
+  const day = date.earliest ?? date.latest;
+  return { ...(day !== null && { date: day }), dateLabel: sayDate(date, language, 'short') };
+}
+
+/**
+ * The site's own prose without the articles' words that it quotes, so that these are found in their article alone. A
+ * word or two in quotation marks stay: they are talked about, and a sentence without them says nothing.
+ */
+function withoutQuotations(text: string): string {
+  return text.replace(/“[^”]*”/gu, (quotation) => (quotation.split(/\s/u).length > 3 ? '“…”' : quotation));
+}
+
+function mentions({ mentions }: Name, article: Article, block: Block): boolean {
+  return mentions.some((mention) => mention.article === article && mention.spans.some((span) => overlaps(span, block)));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Pagefind adds the base path itself. */
+const to = addressesFor('/');
+
+type Dated = Pick<SearchRecord, 'date' | 'dateLabel'>;

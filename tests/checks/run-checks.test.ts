@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import { rules, runChecks } from '../../src/checks/run-checks.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { projectRoot } from '../setup/build-site.ts';
+import { article, change, checkChanged, soundContent } from './small-content.ts';
+
+const claim = 'content/claims/deaths.mdx';
+const event = 'content/events/fire.mdx';
+
+test('Nothing is found in content without a fault', () => {
+  expect(checkChanged({})).toEqual([]);
+});
+
+test('The published content has no errors', () => {
+  expect(runChecks(readCorpus(projectRoot), '2026-11-22').filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('Every rule has a name of its own and says what it asks for', () => {
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  for (const { asks } of rules) expect(asks).toMatch(/^[A-Z].*\.$/);
+});
+
+describe('A quotation', () => {
+  test('that does not stand in its article is an error at its line', () => {
+    expect(checkChanged(change(claim, 'At least 115 people died', 'At least 116 people died'))).toEqual([
+      {
+        rule: 'quote',
+        severity: 'error',
+        file: claim,
+        line: 9,
+        column: 12,
+        message: 'The quotation "At least 116 people died" does not stand in first.',
+        remedy: 'Copy the words from the article’s file, spelling and punctuation included.',
+      },
+    ]);
+  });
+
+  test('that stands twice is an error that says how to settle it', () => {
+    expect(checkChanged(change(event, 'The hall burned', 'hall'))).toMatchObject([
+      {
+        rule: 'quote',
+        file: event,
+        line: 8,
+        message: 'The quotation "hall" stands 2 times in first.',
+        remedy:
+          'Quote more words, or settle which is meant by a `prefix` or `suffix`: the words directly before or after it.',
+      },
+    ]);
+  });
+
+  test.each(['prefix: and the', 'suffix: fell.'])('that stands twice is settled by "%s"', (selector) => {
+    expect(checkChanged(change(event, 'quote: The hall burned', `quote: hall\n    ${selector}`))).toEqual([]);
+  });
+
+  test('whose prefix stands nowhere before it is an error that tells this from a missing quotation', () => {
+    const changes = change(event, 'quote: The hall burned', 'quote: The hall burned\n    prefix: and then');
+    expect(checkChanged(changes)).toMatchObject([
+      {
+        rule: 'quote',
+        message:
+          'The quotation "The hall burned" stands in first, but not with this `prefix` or `suffix` directly beside it.',
+        remedy: 'Write the words that stand directly before or after it in the article.',
+      },
+    ]);
+  });
+
+  test('may run from one paragraph into the next', () => {
+    const changes = {
+      'content/articles/first.mdx': article('A', 'At least 115 people died.\n\nThe hall *burned*.'),
+      ...change(event, 'The hall burned', 'people died. The hall burned'),
+    };
+    expect(checkChanged(changes)).toEqual([]);
+  });
+});
+
+describe('An id that nothing has', () => {
+  test.each([
+    [claim, 'topic: toll', 'topic: tolls', 3, 'There is no topic "tolls".', 'Write one of toll.'],
+    [claim, 'article: first', 'article: frist', 8, 'There is no article "frist".', 'Write one of first, second.'],
+    [event, 'claims: [deaths]', 'claims: [death]', 5, 'There is no claim "death".', 'Write one of deaths.'],
+    [event, 'claims: [deaths]', 'after: [fires]', 5, 'There is no event "fires".', 'Write one of fire.'],
+    [claim, 'kind: figure', 'kind: figure\nrelated: [death]', 5, 'There is no claim "death".', 'Write one of deaths.'],
+  ])('in %s (%s → %s) is an error that names those there are', (file, from, to, line, message, remedy) => {
+    expect(checkChanged(change(file, from, to))).toMatchObject([
+      { rule: 'reference', severity: 'error', file, line, message, remedy },
+    ]);
+  });
+
+  test('is not reported of an entry that is there and has another fault', () => {
+    const found = checkChanged(change('content/articles/first.mdx', 'kind: report', 'kind: novel'));
+    expect(found.map(({ rule }) => rule)).toEqual(['fields']);
+  });
+});
+
+describe('Two entries that share an id', () => {
+  test('are an error where one is a claim and the other an event', () => {
+    const found = checkChanged({ 'content/events/deaths.mdx': soundContent[event] ?? '' });
+    expect(found).toMatchObject([
+      {
+        rule: 'unique',
+        file: 'content/events/deaths.mdx',
+        line: 2,
+        message: 'The id "deaths" is also that of content/claims/deaths.mdx, line 2.',
+        remedy: 'Give one of the two another id.',
+      },
+    ]);
+  });
+
+  test.each(['topics', 'names', 'gaps'])('are an error in %s', (list) => {
+    const item = {
+      topics: '- id: toll\n  name: The toll\n  question: How many?\n  order: 1\n',
+      names: '- id: toll\n  kind: place\n  name: Toll\n',
+      gaps: '- id: toll\n  question: Who counted?\n',
+    }[list];
+    const found = checkChanged({ [`content/${list}.yaml`]: `${item ?? ''}${item ?? ''}` });
+    expect(found).toMatchObject([
+      { rule: 'unique', message: `The id "toll" is also that of content/${list}.yaml, line 1.` },
+    ]);
+  });
+
+  test('are an error where two articles have one letter', () => {
+    expect(checkChanged(change('content/articles/second.mdx', 'letter: B', 'letter: A'))).toMatchObject([
+      {
+        rule: 'unique',
+        file: 'content/articles/second.mdx',
+        line: 2,
+        column: 9,
+        message: 'The letter "A" is also that of content/articles/first.mdx, line 2.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['deaths-2', 'a passage of content/claims/deaths.mdx'],
+    ['s12', 'a paragraph or sentence of every article'],
+    ['numbers', 'a heading of content/articles/second.mdx'],
+    ['main', 'a part of every article’s page'],
+  ])('are an error where "%s" would be the address of %s too', (id, owner) => {
+    const found = checkChanged({ [`content/events/${id}.mdx`]: soundContent[event] ?? '' });
+    expect(found).toMatchObject([
+      { rule: 'unique', file: `content/events/${id}.mdx`, message: `The id "${id}" is also the address of ${owner}.` },
+    ]);
+  });
+});
+
+describe('A field', () => {
+  test('that its kind does not have is an error at the key, which names those it has', () => {
+    const [found] = checkChanged(change(claim, 'topic: toll', 'topic: toll\ntopik: toll'));
+    expect(found).toMatchObject({
+      rule: 'fields',
+      file: claim,
+      line: 4,
+      column: 1,
+      message: 'The field "topik" is unknown.',
+    });
+    expect(found?.remedy).toMatch(/^Rename it or take it out; the fields here are statement, topic, kind, /);
+  });
+
+  test('that a passage does not have is an error that names those of a passage', () => {
+    const [found] = checkChanged(change(claim, '    voice: asserted', '    voice: asserted\n    speaker: none'));
+    expect(found).toMatchObject({ line: 11, column: 5, message: 'The field "speaker" is unknown.' });
+    expect(found?.remedy).toContain('article, quote, prefix, suffix, note, voice');
+  });
+
+  test.each([
+    [
+      claim,
+      'cumulative: true',
+      'cumulative: often',
+      'is "often", and should be true or false',
+      'Write it as true or false.',
+    ],
+    [claim, 'topic: toll', 'topic: [toll]', 'is ["toll"], and should be a text', 'Write it as a text.'],
+    [event, 'claims: [deaths]', 'claims: deaths', 'is "deaths", and should be a list', 'Write it as a list.'],
+    ['content/topics.yaml', 'order: 1', 'order: first', 'is "first", and should be a number', 'Write it as a number.'],
+    [
+      event,
+      'basis: stated',
+      'basis: guessed',
+      'is "guessed", which is not one of its values',
+      'Write one of stated, inferred, background, unknown.',
+    ],
+  ])('of the wrong kind in %s (%s → %s) is an error that says which kind', (file, from, to, problem, remedy) => {
+    const found = checkChanged(change(file, from, to));
+    expect(found).toMatchObject([{ rule: 'fields', file, remedy }]);
+    expect(found[0]?.message).toContain(problem);
+  });
+
+  test('that is missing is an error', () => {
+    expect(checkChanged(change(claim, 'statement: Many people died\n', ''))).toMatchObject([
+      { rule: 'fields', file: claim, message: 'The field "statement" is missing.', remedy: 'Add it as a text.' },
+    ]);
+  });
+
+  test.each(['passages', 'link'])('`display: %s` is refused until it is obeyed', (display) => {
+    const found = checkChanged(change('content/articles/first.mdx', 'display: full', `display: ${display}`));
+    expect(found).toMatchObject([{ rule: 'fields', severity: 'error', line: 6, remedy: 'Write one of full.' }]);
+  });
+});
+
+describe('A date', () => {
+  test.each([
+    ['2024-02-30', '"2024-02-30"'],
+    ['22 March 2024', '"22 March 2024"'],
+    ['2024-13', '"2024-13"'],
+    ['[2024-03-22, 2024-03-23', '2024-03-22'],
+  ])('that is not EDTF (%s) is an error, however YAML would read it', (date, shown) => {
+    const found = checkChanged(change(event, 'date: 2024-03-22', `date: ${date}`));
+    expect(found[0]).toMatchObject({ severity: 'error', file: event });
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`).join()).toMatch(/^(?:date|readable): /);
+    expect(found[0]?.message).toContain(found[0]?.rule === 'date' ? shown : 'is not YAML');
+  });
+
+  test.each(['2024-02-30', '[2024-03-23..]', '2024', '2024-03~', '"2024-03-22"', '{2023,2024}', '2023-11/..'])(
+    'is read as it is written (%s), not as YAML’s date, list or number',
+    (date) => {
+      const found = checkChanged(change(event, 'date: 2024-03-22', `date: ${date}`));
+      if (date === '2024-02-30') {
+        expect(found).toMatchObject([{ rule: 'date', line: 3, column: 7 }]);
+      } else expect(found).toEqual([]);
+    },
+  );
+
+  test('is read so wherever it stands: in a passage, in a reference, in a list', () => {
+    const found = checkChanged({
+      ...change(claim, '    value: 115', '    asOf: 2024-02-30\n    asOfBasis: stated\n    value: 115'),
+      'content/corrections.yaml': '- date: 2023-02-29\n  page: /\n  said: a\n  says: b\n  why: c\n',
+    });
+    expect(found).toMatchObject([
+      { rule: 'date', file: claim, line: 11, column: 11 },
+      { rule: 'date', file: 'content/corrections.yaml', line: 1, column: 9 },
+    ]);
+  });
+});
+
+describe('A relation', () => {
+  test('that is written where figures decide is an error', () => {
+    expect(checkChanged(change(claim, 'kind: figure', 'kind: figure\nrelation: agree'))).toMatchObject([
+      {
+        rule: 'relation',
+        line: 5,
+        column: 11,
+        message: 'The relation "agree" is written, and the figures decide it.',
+        remedy: 'Take `relation` out: it is computed here.',
+      },
+    ]);
+  });
+
+  test('that is missing where two articles meet without figures is an error', () => {
+    const bare = (soundContent[claim] ?? '')
+      .replace('kind: figure\nunit: people\ncumulative: true', 'kind: fact')
+      .replace(/ {4}value: .*\n {4}qualifier: .*\n/g, '');
+    expect(checkChanged({ [claim]: bare })).toMatchObject([
+      {
+        rule: 'relation',
+        message: 'The claim has passages of 2 articles, no figures to compare, and no `relation`.',
+        remedy: 'Read the passages against each other and write `relation`: agree, partly, differ or contradict.',
+      },
+    ]);
+  });
+});
+
+describe('What an editor should read again is a warning and stops nothing', () => {
+  test('a finding that was not written against an article of its claim', () => {
+    const changes = change(claim, 'kind: figure', 'kind: figure\nfinding: Both are floors.\ncomparedIn: [first]');
+    expect(checkChanged(changes)).toMatchObject([{ rule: 'reading', severity: 'warning', file: claim, line: 5 }]);
+  });
+
+  test('a term of a claim in an article that counts as silent on it, with the sentence', () => {
+    const changes = {
+      'content/articles/third.mdx': article('C', 'The deaths were many. Nothing more is known.'),
+      ...change(claim, 'kind: figure', 'kind: figure\nterms: [deaths]'),
+    };
+    const found = checkChanged(changes);
+    expect(found).toMatchObject([{ rule: 'silence', severity: 'warning', file: claim, line: 5 }]);
+    expect(found[0]?.message).toContain('“The deaths were many.”');
+  });
+});
+
+test('All findings come in one list, by file and line', () => {
+  const found = checkChanged({
+    ...change(claim, 'topic: toll', 'topic: tolls\nextra: 1'),
+    ...change(event, 'date: 2024-03-22', 'date: soon'),
+    'content/articles/second.mdx': article('A', 'At least 133 people died.'),
+    'content/notes.yaml': 'nothing',
+    'content/events/readme.txt': 'nothing',
+  });
+  expect(found.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`)).toEqual([
+    'content/articles/second.mdx:2 unique',
+    'content/claims/deaths.mdx:4 fields',
+    'content/events/fire.mdx:3 date',
+    'content/events/readme.txt:1 readable',
+    'content/notes.yaml:1 readable',
+  ]);
+});

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Issue } from '../../src/checks/issue.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { readCorpus, type Corpus } from '../../src/corpus/read-corpus.ts';
+
+/** A small content without a fault: two articles, a claim that both make, an event and a topic. */
+export const soundContent: Readonly<Record<string, string>> = {
+  'content/site.yaml': ['title: A site', 'description: What it is.', 'language: en-GB', 'lead: What it sets.'].join(
+    '\n',
+  ),
+  'content/topics.yaml': '- id: toll\n  name: The toll\n  question: How many?\n  order: 1\n',
+  'content/articles/first.mdx': article('A', 'At least 115 people died. The hall burned, and the hall fell.'),
+  'content/articles/second.mdx': article('B', '## Numbers\n\nAt least 133 people died.'),
+  'content/claims/deaths.mdx': [
+    '---',
+    'statement: Many people died',
+    'topic: toll',
+    'kind: figure',
+    'unit: people',
+    'cumulative: true',
+    'passages:',
+    '  - article: first',
+    '    quote: At least 115 people died',
+    '    voice: asserted',
+    '    value: 115',
+    '    qualifier: at-least',
+    '  - article: second',
+    '    quote: At least 133 people died',
+    '    voice: asserted',
+    '    value: 133',
+    '    qualifier: at-least',
+    '---',
+    'An analysis.',
+  ].join('\n'),
+  'content/events/fire.mdx': [
+    '---',
+    'title: The hall burns',
+    'date: 2024-03-22',
+    'basis: stated',
+    'claims: [deaths]',
+    'passages:',
+    '  - article: first',
+    '    quote: The hall burned',
+    '---',
+  ].join('\n'),
+};
+
+/** The corpus of the sound content with some files changed, added, or taken out (`null`). */
+export function readChanged(changes: Record<string, string | Uint8Array | null>): Corpus {
+  const root = mkdtempSync(join(tmpdir(), 'claimline-content-'));
+  try {
+    for (const [path, content] of Object.entries({ ...soundContent, ...changes })) {
+      if (content === null) continue;
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    return readCorpus(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** What the checks find in it. */
+export function checkChanged(changes: Record<string, string | Uint8Array | null>): Issue[] {
+  return runChecks(readChanged(changes), '2026-11-22');
+}
+
+/** The sound content's file with one text in it replaced by another; the text must be there. */
+export function change(path: string, from: string, to: string): Record<string, string> {
+  const source = soundContent[path] ?? '';
+  if (!source.includes(from)) throw new Error(`"${from}" does not stand in ${path}.`);
+  return { [path]: source.replace(from, () => to) };
+}
+
+/** An article's file. */
+export function article(letter: string, body: string): string {
+  return `---\nletter: ${letter}\ntitle: An article\nkind: report\nlanguage: en\ndisplay: full\n---\n\n${body}\n`;
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize, dirname } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from './setup/build-site.ts';
+
+/**
+ * For each folder of `src/`, the others that it may import from: one way, from what is shown down to what is known. A
+ * single file is named where only that one is open.
+ */
+const mayImport: Record<string, string[]> = {
+  'content.config.ts': ['data/loaders.ts', 'schemas'],
+  schemas: [],
+  model: ['schemas'],
+  corpus: ['model', 'schemas'],
+  checks: ['corpus', 'model', 'schemas'],
+  import: ['model', 'schemas'],
+  cli: ['checks', 'corpus', 'import', 'model', 'schemas'],
+  integrations: ['checks', 'corpus', 'model', 'search'],
+  data: ['corpus', 'model', 'schemas', 'sharing'],
+  search: ['corpus', 'model', 'schemas'],
+  'search-ui': ['model', 'schemas', 'search'],
+  // Pictures and feeds are made of the model's values; the pictures take their colours from the style sheet's tokens.
+  sharing: ['model', 'schemas', 'styles/tokens.css?raw'],
+  scripts: ['search', 'search-ui'],
+  // The words for dates depend on the site's language, which its content says: the one door for components.
+  components: ['data/language.ts', 'model', 'schemas', 'scripts'],
+  mdx: ['components'],
+  layouts: ['components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'styles'],
+  pages: ['components', 'data', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'search-ui', 'sharing'],
+};
+
+/** The folders that know nothing of Astro, and those that know nothing of the disk either. */
+const withoutAstro = ['schemas', 'model', 'corpus', 'checks', 'import', 'cli', 'search', 'search-ui', 'scripts'];
+const withoutDisk = ['schemas', 'model', 'checks', 'import', 'components', 'layouts', 'pages', 'search-ui', 'scripts'];
+
+const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'))
+  .map((file) => ({ file, imports: readImports(readFileSync(join(projectRoot, 'src', file), 'utf8')) }));
+
+test('Every folder of the source is named in the rule', () => {
+  expect([...new Set(files.map(({ file }) => roomOf(file)))].filter((room) => !(room in mayImport))).toEqual([]);
+});
+
+test('Imports go one way', () => {
+  const wrong = files.flatMap(({ file, imports }) =>
+    imports
+      .filter((target) => target.startsWith('.'))
+      .map((target) => normalize(join(dirname(file), target)))
+      .filter((target) => roomOf(target) !== roomOf(file) && !isAllowed(roomOf(file), target))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('The rule itself goes one way: no folder may reach itself through others', () => {
+  const reach = (room: string, seen: Set<string>): Set<string> => {
+    for (const next of mayImport[room] ?? []) {
+      const target = roomOf(next);
+      if (!seen.has(target)) reach(target, seen.add(target));
+    }
+    return seen;
+  };
+  expect(Object.keys(mayImport).filter((room) => reach(room, new Set()).has(room))).toEqual([]);
+});
+
+test('Imports within the source are relative and end as the file does', () => {
+  const wrong = files.flatMap(({ file, imports }) =>
+    imports
+      .filter((target) => target.startsWith('.') && !/\.(?:ts|astro|css)(?:\?(?:url|raw))?$/.test(target))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('What is known is told apart from Astro: only its Zod is used there', () => {
+  expect(importsMatching(withoutAstro, /^(?:astro(?!\/zod$)|@astrojs|astro:)/)).toEqual([]);
+});
+
+test('What is computed knows nothing of the disk', () => {
+  expect(importsMatching(withoutDisk, /^node:(?:fs|path|process|child_process|url)/)).toEqual([]);
+});
+
+test('Only the data asks Astro for content', () => {
+  const asking = files.filter(({ imports }) => imports.includes('astro:content')).map(({ file }) => file);
+  expect(asking.filter((file) => file !== 'content.config.ts' && roomOf(file) !== 'data')).toEqual([]);
+});
+
+function importsMatching(rooms: string[], pattern: RegExp): string[] {
+  return files
+    .filter(({ file }) => rooms.includes(roomOf(file)))
+    .flatMap(({ file, imports }) =>
+      imports.filter((target) => pattern.test(target)).map((target) => `${file}: ${target}`),
+    );
+}
+
+function isAllowed(room: string, target: string): boolean {
+  return mayImport[room]?.some((open) => open === target || open === roomOf(target)) === true;
+}
+
+/** The first part of a path below `src/`: a folder, or a file that stands there by itself. */
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+/** What a file imports, statically or not, types among it. */
+function readImports(source: string): string[] {
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/g;
+  return [...source.matchAll(pattern)].flatMap((match) => match[1] ?? match[2] ?? []);
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexFolder } from '../../src/integrations/search-index.ts';
+import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
+import { listFiles } from '../setup/built-site.ts';
+
+describe('A build that fails leaves the last good site whole', () => {
+  let site: Site;
+  let before: Record<string, string>;
+
+  beforeAll(async () => {
+    site = makeSite({ from: 'tests/fixtures/one-article' });
+    const { ok, output } = await buildSite(site);
+    expect(ok, output).toBe(true);
+    before = hashFiles(site.dist);
+    expect(Object.keys(before).length).toBeGreaterThan(10);
+  });
+
+  afterAll(() => {
+    site.remove();
+  });
+
+  test('where the content has faults: all of them come in one report, before Astro reads anything', async () => {
+    const path = join(site.root, 'content/claims/deaths.mdx');
+    const sound = readFileSync(path, 'utf8');
+    writeFileSync(path, sound.replace('topic: toll', 'topic: tolls').replace('115 people died', '115 people fell'));
+    const event = join(site.root, 'content/events/broken.mdx');
+    writeFileSync(event, '---\ntitle: Broken\ndate: 2024-02-30\nbasis: stated\ncolour: red\n---\n');
+    const { ok, output } = await buildSite(site);
+    writeFileSync(path, sound);
+    writeFileSync(event, '---\ntitle: Mended\ndate: 2024-02-29\nbasis: stated\n---\n');
+
+    expect(ok).toBe(false);
+    expect(output).toContain('The content has faults, so nothing was built.');
+    expect(output).toContain('content/claims/deaths.mdx:3:8  error (reference)');
+    expect(output).toContain('There is no topic "tolls".');
+    expect(output).toContain('content/claims/deaths.mdx:10:12  error (quote)');
+    expect(output).toContain('content/events/broken.mdx:5:1  error (fields)');
+    expect(output).toContain('3 errors.');
+    expect(output).not.toMatch(/InvalidContentEntry|content-collection/);
+    expect(hashFiles(site.dist)).toEqual(before);
+  });
+
+  test('where a page cannot be rendered', async () => {
+    const path = join(site.root, 'content/claims/deaths.mdx');
+    const sound = readFileSync(path, 'utf8');
+    writeFileSync(path, `${sound}\n<NoSuchComponent />\n`);
+    const { ok, output } = await buildSite(site);
+    writeFileSync(path, sound);
+    expect(ok).toBe(false);
+    expect(output).toContain('NoSuchComponent');
+    expect(hashFiles(site.dist)).toEqual(before);
+  });
+
+  test('where the search index cannot be written, and says so', async () => {
+    // A file of that name is copied to where the index's folder has to be.
+    mkdirSync(join(site.root, 'public'));
+    writeFileSync(join(site.root, 'public/pagefind'), 'in the way');
+    const { ok, output } = await buildSite(site);
+    expect(ok).toBe(false);
+    expect(output).toContain('The search index could not be written');
+    expect(hashFiles(site.dist)).toEqual(before);
+  });
+});
+
+test('An index without a page is refused', async () => {
+  const site = makeSite({ files: { 'dist/robots.txt': '' } });
+  await expect(indexFolder(site.dist)).rejects.toThrow(/^The search index could not be written: no page in/);
+  site.remove();
+});
+
+test('Two builds of one content are the same byte for byte, whatever the time zone and the locale', async () => {
+  const sites = [makeSite({ from: '.' }), makeSite({ from: '.' })] as const;
+  const results = await Promise.all([
+    buildSite(sites[0], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
+    buildSite(sites[1], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' }),
+  ]);
+  for (const { ok, output } of results) expect(ok, output).toBe(true);
+  const [first, second] = sites.map(({ dist }) => hashFiles(dist));
+  for (const site of sites) site.remove();
+  expect(Object.keys(first ?? {}).length).toBeGreaterThan(50);
+  expect(second).toEqual(first);
+});
+
+/** The SHA-256 of every file of a folder. */
+function hashFiles(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    listFiles(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+}

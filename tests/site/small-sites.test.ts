@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
+import { attribute, byTag, findAll, findOne, readPage, readPages, textOf } from '../setup/built-site.ts';
+import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../setup/site-faults.ts';
+
+describe('A site without an article, claim or event', () => {
+  const site = useSite(() => makeSite({ from: 'tests/fixtures/bare' }));
+
+  test('is built, and its pages are sound', () => {
+    expectSound(site().dist);
+  });
+
+  test.each([
+    ['articles/index.html', 'No article has been added yet.'],
+    ['claims/index.html', 'No claim has been written yet.'],
+    ['timeline/index.html', 'No event has been added yet.'],
+    ['names/index.html', 'No name has been listed yet.'],
+    ['corrections/index.html', 'Nothing has had to be corrected so far.'],
+  ])('says so on %s', (file, words) => {
+    expect(textOf(readPage(site().dist, file).tree)).toContain(words);
+  });
+});
+
+describe('A site with one article', () => {
+  const site = useSite(() => makeSite({ from: 'tests/fixtures/one-article' }));
+
+  test('is built, and its pages are sound', () => {
+    expectSound(site().dist);
+  });
+
+  test('compares nothing with nothing: its claim is in one article only', () => {
+    expect(textOf(readPage(site().dist, 'claims/deaths/index.html').tree)).toContain('one article only');
+  });
+
+  test('marks a passage across the tags inside it', () => {
+    const article = readPage(site().dist, 'articles/only/index.html');
+    const pieces = findAll(article.tree, (element) =>
+      [attribute(element, 'id'), attribute(element, 'dataOf')].includes('fire'),
+    );
+    expect(textOf({ type: 'root', children: pieces })).toBe('which stood near the river, burned down');
+    expect(pieces).toHaveLength(2);
+  });
+
+  test('shows an event without a date by what is said instead', () => {
+    expect(textOf(readPage(site().dist, 'timeline/index.html').tree)).toContain('some time before the account');
+  });
+});
+
+describe('GitHub-flavoured Markdown in an analysis', () => {
+  const site = useSite(() => makeSite({ from: 'tests/fixtures/one-article' }));
+  const main = () => findOne(readPage(site().dist, 'claims/deaths/index.html').tree, byTag('main'));
+
+  test('makes a table, with its alignment and without a style in an attribute', () => {
+    const cells = findAll(findOne(main(), byTag('table')), byTag('th', 'td'));
+    expect(cells.map(textOf)).toEqual(['Who', 'Number', 'The account', '115']);
+    expect(cells.map((cell) => attribute(cell, 'className'))).toEqual([
+      undefined,
+      'align-right',
+      undefined,
+      'align-right',
+    ]);
+    expect(cells.filter((cell) => attribute(cell, 'style') !== undefined)).toEqual([]);
+  });
+
+  test('makes a footnote that leads there and back', () => {
+    const links = findAll(main(), byTag('a')).map((link) => attribute(link, 'href') ?? '');
+    expect(links.filter((href) => href.startsWith('#user-content-fn'))).toHaveLength(2);
+    expect(textOf(main())).toContain('A floor is the least that a number can be.');
+  });
+
+  test('strikes out what is struck out', () => {
+    expect(findAll(main(), byTag('del')).map(textOf)).toEqual(['exactly 115']);
+  });
+
+  test('makes a list of tasks, done and not', () => {
+    const boxes = findAll(main(), (element) => attribute(element, 'type') === 'checkbox');
+    expect(boxes.map(({ properties }) => properties['checked'] === true)).toEqual([true, false]);
+  });
+
+  test('makes links of bare addresses', () => {
+    const links = findAll(main(), byTag('a')).map((link) => attribute(link, 'href') ?? '');
+    expect(links).toEqual(expect.arrayContaining(['http://www.example.org/counts', 'https://example.org/method']));
+  });
+});
+
+describe('A site with fifty articles', () => {
+  const count = 50;
+  const site = useSite(() => makeSite({ from: 'tests/fixtures/bare', files: makeManyArticles(count) }));
+
+  test('is built, and its pages are sound', () => {
+    expectSound(site().dist);
+  });
+
+  test('has a page for each, with a letter of its own and the way to its neighbours', () => {
+    const pages = readPages(site().dist).filter(({ path }) => /^articles\/./.test(path));
+    expect(pages).toHaveLength(count);
+    const list = textOf(readPage(site().dist, 'articles/index.html').tree);
+    for (let number = 1; number <= count; number++) expect(list).toContain(`Account ${String(number)} of`);
+    const middle = readPage(site().dist, 'articles/account-27/index.html');
+    const links = findAll(middle.tree, byTag('a')).map((link) => attribute(link, 'href'));
+    expect(links).toEqual(expect.arrayContaining(['/articles/account-26/', '/articles/account-28/']));
+  });
+
+  test('compares a figure that all of them give, and says that the furthest apart contradict each other', () => {
+    const text = textOf(readPage(site().dist, 'claims/deaths/index.html').tree);
+    expect(text).toContain('contradict');
+  });
+});
+
+/** Builds a site before the tests around it, and takes it away after them. */
+function useSite(make: () => Site): () => Site {
+  let site: Site;
+  beforeAll(async () => {
+    site = make();
+    const { ok, output } = await buildSite(site);
+    expect(ok, output).toBe(true);
+  });
+  afterAll(() => {
+    site.remove();
+  });
+  return () => site;
+}
+
+function expectSound(dist: string): void {
+  expect(findBrokenLinks(dist, '/')).toEqual([]);
+  expect(findDuplicateIds(dist)).toEqual([]);
+  expect(findUnsoundPages(dist)).toEqual([]);
+}
+
+/** Articles with long titles and hardly a field, and one claim that each of them makes with a figure of its own. */
+function makeManyArticles(count: number): Record<string, string> {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const articles = numbers.map((number) => [
+    `content/articles/account-${String(number)}.mdx`,
+    [
+      '---',
+      `letter: ${letterOf(number)}`,
+      `title: Account ${String(number)} of an event of which many wrote at length ${'and at greater length '.repeat(8)}`,
+      'kind: report',
+      'language: en',
+      'display: full',
+      `---\n\nAt the hall ${String(100 + number)} people died. ${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3)} said no more.\n`,
+    ].join('\n'),
+  ]);
+  const passages = numbers.map((number) => {
+    const value = String(100 + number);
+    return `  - {article: account-${String(number)}, quote: ${value} people died, voice: asserted, value: ${value}, qualifier: exactly}`;
+  });
+  return {
+    ...(Object.fromEntries(articles) as Record<string, string>),
+    'content/topics.yaml': '- {id: toll, name: The toll, question: "How many?", order: 1}\n',
+    'content/claims/deaths.mdx': [
+      '---\nstatement: Many people died\ntopic: toll\nkind: figure\nkey: true\nunit: people\npassages:',
+      ...passages,
+      '---\n',
+    ].join('\n'),
+  };
+}
+
+/** A, B … Z, AA, AB … */
+function letterOf(number: number): string {
+  const last = String.fromCharCode(65 + ((number - 1) % 26));
+  return number > 26 ? `${String.fromCharCode(64 + Math.floor((number - 1) / 26))}${last}` : last;
+}
