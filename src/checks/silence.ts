@@ -5,15 +5,16 @@ import { issueAt, type Rule } from './issue.ts';
 export const silence: Rule = {
   name: 'silence',
   asks: 'An article that has no passage for a claim holds none of the claim’s terms.',
-  check: (corpus) =>
-    corpus.claims.flatMap((entry) => {
+  check: (corpus) => {
+    const lowerCase = new Map([...corpus.texts].map(([id, { text }]) => [id, text.toLowerCase()]));
+    return corpus.claims.flatMap((entry) => {
       const speaking = new Set(entry.data.passages.map(({ article }) => article));
       return corpus.articles
         .filter(({ id }) => !speaking.has(id))
         .flatMap((article) => {
           const text = corpus.texts.get(article.id);
           if (!text) return [];
-          const lower = text.text.toLowerCase();
+          const lower = lowerCase.get(article.id) ?? '';
           return entry.data.terms.flatMap((term, index) => {
             const [mention] = findWholeWords(lower, term.toLowerCase());
             if (!mention) return [];
@@ -27,5 +28,6 @@ export const silence: Rule = {
             });
           });
         });
-    }),
+    });
+  },
 };
