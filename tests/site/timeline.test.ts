@@ -56,7 +56,7 @@ describe('A timeline of 500 events with every form of EDTF', () => {
     for (const id of following) {
       expect(listed.indexOf(id)).toBeGreaterThan(listed.indexOf(`event-${String(Number(id.slice(6)) - 1)}`));
     }
-    const group = findOne(page.tree, (element) => attribute(element, 'id') === 'undated');
+    const group = findOne(page.tree, (element) => attribute(element, 'id') === 'no_date');
     const inGroup = findAll(group, (element) => attribute(element, 'dataBasis') !== undefined);
     expect(inGroup.map((element) => attribute(element, 'id'))).toEqual(listed.slice(-inGroup.length));
     expect(inGroup.length).toBe(undated.length - following.length);
