@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
       filter: (page) => !page.endsWith('/search/'),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
+    subsetFonts(),
     searchIndex(),
     swapOutput(),
   ],
