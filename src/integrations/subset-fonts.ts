@@ -34,8 +34,7 @@ export function subsetFonts(): AstroIntegration {
 }
 
 /** Basic Latin and Latin-1, the further letters of French, and the punctuation and signs of the pages and the articles. */
-const characters =
-  [range(0x20, 0x7e), range(0xa0, 0xff), range(0x2013, 0x201e)].join('') + 'ıŒœˆ˚˜•…′″‹›⁄€™↑↓−≈×';
+const characters = [range(0x20, 0x7e), range(0xa0, 0xff), range(0x2013, 0x201e)].join('') + 'ıŒœˆ˚˜•…′″‹›⁄€™↑↓−≈×';
 
 function range(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));

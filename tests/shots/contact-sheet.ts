@@ -20,7 +20,9 @@ const folder = join(projectRoot, '.cache/shots');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const asked = process.argv.slice(2);
-const kinds = Object.entries({ ...pageKinds, design: 'design/' }).filter(([kind]) => asked.length === 0 || asked.includes(kind));
+const kinds = Object.entries({ ...pageKinds, design: 'design/' }).filter(
+  ([kind]) => asked.length === 0 || asked.includes(kind),
+);
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const { served, close } = await serveSite({ env: { DESIGN_PAGE: '1' } });
 try {
@@ -38,7 +40,13 @@ try {
   await browser.close();
 }
 
-async function takeShot(browser: Browser, kind: string, url: string, width: number, theme: 'light' | 'dark'): Promise<Shot> {
+async function takeShot(
+  browser: Browser,
+  kind: string,
+  url: string,
+  width: number,
+  theme: 'light' | 'dark',
+): Promise<Shot> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);

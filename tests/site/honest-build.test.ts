@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexFolder } from '../../src/integrations/search-index.ts';
-import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
+import { buildSite, makeSite, projectRoot, type Site } from '../setup/build-site.ts';
 import { listFiles } from '../setup/built-site.ts';
 
 describe('A build that fails leaves the last good site whole', () => {
@@ -56,7 +56,7 @@ describe('A build that fails leaves the last good site whole', () => {
 
   test('where the search index cannot be written, and says so', async () => {
     // A file of that name is copied to where the index's folder has to be.
-    mkdirSync(join(site.root, 'public'));
+    cpSync(join(projectRoot, 'public'), join(site.root, 'public'), { recursive: true });
     writeFileSync(join(site.root, 'public/pagefind'), 'in the way');
     const { ok, output } = await buildSite(site);
     expect(ok).toBe(false);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
 import { attribute, findAll, listFiles, readPage } from '../setup/built-site.ts';
+import { listElements, listTexts, readXml } from '../setup/read-xml.ts';
 
 const makeArticle = (letter: string, title: string, published: string) =>
   `---\nletter: ${letter}\ntitle: ${JSON.stringify(title)}\nkind: report\npublished: ${published}\nlanguage: en\ndisplay: full\n---\n\nNobody may repeat this sentence.\n`;
@@ -23,7 +23,7 @@ beforeAll(async () => {
         '- date: 2025-01-02\n  page: /articles/day/\n  said: Fish.\n  says: "<b>Chips</b> & fish."\n  why: Mistaken.\n',
     },
   });
-  const { ok, output } = await buildSite(site, { SITE_URL: 'https://example.org', BASE_PATH: '/base' });
+  const { ok, output } = await buildSite(site, { SITE_URL: 'https://example.org', BASE_PATH: '/base', BASE_URL: '/' });
   expect(ok, output).toBe(true);
 });
 
@@ -47,23 +47,23 @@ test('A page whose title the face has no glyphs for is shared with the site’s 
   expect(listFiles(join(site.dist, 'social/articles'))).toEqual(['day.png']);
 });
 
-test('Without a base path’s closing slash or a region of its language, addresses are whole and the locale is left out', () => {
+test('Addresses are whole without the base path’s closing slash and whatever BASE_URL is set to; a language without a region gives no locale', () => {
   expect(readMeta('articles/day/index.html', 'og:url')).toBe('https://example.org/base/articles/day/');
   expect(readMeta('index.html', 'og:locale')).toBeUndefined();
 });
 
 test('The feed holds a correction and titles as they were written, and no sentence of an article', () => {
   const xml = readFileSync(join(site.dist, 'feed.xml'), 'utf8');
-  const { feed } = new XMLParser({ htmlEntities: true }).parse(xml, true) as {
-    feed: { title: string; entry: { title: string; summary: string; updated: string }[] };
-  };
-  expect(feed.title).toBe(hostile);
-  expect(feed.entry[0]).toMatchObject({
-    title: `Correction: ${hostile}`,
-    summary: 'It said: Fish. It says now: <b>Chips</b> & fish. Mistaken.',
-    updated: '2025-01-02T00:00:00Z',
-  });
-  expect(feed.entry).toHaveLength(4);
+  const feed = readXml(xml);
+  const entries = listElements(feed, 'entry');
+  expect(listTexts(feed, 'title')).toEqual([hostile]);
+  expect(entries).toHaveLength(4);
+  const [correction] = entries;
+  expect(correction && ['title', 'summary', 'updated'].flatMap((name) => listTexts(correction, name))).toEqual([
+    `Correction: ${hostile}`,
+    'It said: Fish. It says now: <b>Chips</b> & fish. Mistaken.',
+    '2025-01-02T00:00:00Z',
+  ]);
   expect(xml).not.toContain('Nobody may repeat this sentence');
 });
 

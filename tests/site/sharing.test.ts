@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, byTag, findAll, listFiles, readPages, textOf, type BuiltPage } from '../setup/built-site.ts';
 import { readPngSize } from '../setup/read-png.ts';
+import { listElements, listTexts, readXml } from '../setup/read-xml.ts';
 
 const host = 'http://localhost:4321';
 
@@ -53,40 +53,51 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
 
   test('has an Atom feed that every page names, with all that the standard asks of it', () => {
     for (const page of pages) expect(readLinks(page).get('alternate'), page.file).toBe(`${base}feed.xml`);
-    const { feed } = parseXml(join(dist, 'feed.xml')) as { feed: Feed };
-    expect(feed['@xmlns']).toBe('http://www.w3.org/2005/Atom');
-    expect(feed.id).toBe(root);
-    expect(feed.title).not.toBe('');
-    expect(feed.author.name).not.toBe('');
-    expect(feed.link).toContainEqual(expect.objectContaining({ '@rel': 'self', '@href': `${root}feed.xml` }));
+    const feed = readXml(readFileSync(join(dist, 'feed.xml'), 'utf8'));
+    expect(feed.attributes).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' });
+    expect(listTexts(feed, 'id')).toEqual([root]);
+    expect(listTexts(feed, 'title').join()).not.toBe('');
     expect(
-      feed.entry
-        .map(({ updated }) => updated)
+      listElements(feed, 'author')
+        .flatMap((author) => listTexts(author, 'name'))
+        .join(),
+    ).not.toBe('');
+    expect(listElements(feed, 'link').map(({ attributes }) => attributes)).toContainEqual(
+      expect.objectContaining({ rel: 'self', href: `${root}feed.xml` }),
+    );
+    const entries = listElements(feed, 'entry');
+    const ids = entries.flatMap((entry) => listTexts(entry, 'id'));
+    expect(new Set(ids).size).toBe(entries.length);
+    expect(listTexts(feed, 'updated')).toEqual([
+      entries
+        .flatMap((entry) => listTexts(entry, 'updated'))
         .toSorted()
         .at(-1),
-    ).toBe(feed.updated);
-    expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(feed.entry.length);
-    for (const { id, title, summary, updated, link } of feed.entry) {
-      expect(title, id).not.toBe('');
-      expect(summary, id).not.toBe('');
-      expect(updated, id).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
-      expect(link['@rel'], id).toBe('alternate');
-      expect(existsSync(join(dist, link['@href'].slice(root.length), 'index.html')), link['@href']).toBe(true);
+    ]);
+    const addresses = entries.map((entry) => {
+      for (const name of ['title', 'summary']) expect(listTexts(entry, name)).toEqual([expect.stringMatching(/./)]);
+      expect(listTexts(entry, 'updated')).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)]);
+      const [link, ...others] = listElements(entry, 'link').map(({ attributes }) => attributes);
+      expect([link?.['rel'], others]).toEqual(['alternate', []]);
+      return link?.['href'] ?? '';
+    });
+    for (const address of addresses) {
+      expect(existsSync(join(dist, address.slice(root.length), 'index.html')), address).toBe(true);
     }
     const told = pages.filter(({ path }) => /^(?:claims|articles)\/./.test(path)).map(({ path }) => root + path);
-    expect(feed.entry.map(({ link }) => link['@href'])).toEqual(expect.arrayContaining(told));
+    expect(addresses).toEqual(expect.arrayContaining(told));
   });
 
   test('lists every page but search in its sitemap, which robots.txt names', () => {
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${root}sitemap-index.xml\n`);
-    const { sitemapindex } = parseXml(join(dist, 'sitemap-index.xml')) as {
-      sitemapindex: { sitemap: { loc: string } };
-    };
-    const { urlset } = parseXml(join(dist, sitemapindex.sitemap.loc.slice(root.length))) as {
-      urlset: { url: { loc: string }[] };
-    };
+    const readLocations = (file: string, name: string) =>
+      listElements(readXml(readFileSync(join(dist, file), 'utf8')), name).flatMap((element) =>
+        listTexts(element, 'loc'),
+      );
+    const sitemaps = readLocations('sitemap-index.xml', 'sitemap');
+    const found = sitemaps.flatMap((address) => readLocations(address.slice(root.length), 'url'));
     const listed = pages.map(({ path }) => path).filter((path) => path !== '404.html' && path !== 'search/');
-    expect(urlset.url.map(({ loc }) => loc).toSorted()).toEqual(listed.map((path) => root + path).toSorted());
+    expect(found.toSorted()).toEqual(listed.map((path) => root + path).toSorted());
   });
 
   test('has icons and a manifest below its own address', () => {
@@ -148,26 +159,6 @@ function readLinks({ tree }: BuiltPage): Map<string, string> {
   return new Map(
     findAll(tree, byTag('link')).map((link) => [attribute(link, 'rel') ?? '', attribute(link, 'href') ?? '']),
   );
-}
-
-function parseXml(file: string): unknown {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '@',
-    htmlEntities: true,
-    isArray: (name, path) => ['entry', 'url'].includes(name) || path === 'feed.link',
-  });
-  return parser.parse(readFileSync(file, 'utf8'), true);
-}
-
-interface Feed {
-  '@xmlns': string;
-  id: string;
-  title: string;
-  updated: string;
-  author: { name: string };
-  link: { '@rel': string; '@href': string }[];
-  entry: { id: string; title: string; summary: string; updated: string; link: { '@rel': string; '@href': string } }[];
 }
 
 interface Manifest {
