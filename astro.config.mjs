@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
+import { designPage } from './src/integrations/design-page.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     checkContent(),
     editorSchemas(),
     mdx(),
+    designPage(),
     sitemap({
       filter: (page) => !page.endsWith('/search/'),
       namespaces: { news: false, xhtml: false, image: false, video: false },

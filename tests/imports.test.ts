@@ -16,11 +16,11 @@ const mayImport: Record<string, string[]> = {
   import: ['model', 'schemas'],
   cli: ['checks', 'corpus', 'import', 'model', 'schemas'],
   integrations: ['checks', 'corpus', 'model', 'schemas', 'search'],
-  data: ['corpus', 'model', 'schemas', 'sharing'],
+  data: ['corpus', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   search: ['corpus', 'model', 'schemas'],
   'search-ui': ['model', 'schemas', 'search'],
-  // Pictures and feeds are made of the model's values; the pictures take their colours from the style sheet's tokens.
-  sharing: ['model', 'schemas', 'styles/tokens.css?raw'],
+  // Pictures and feeds are made of the model's values; the data brings the pictures the style sheet's colours.
+  sharing: ['model', 'schemas'],
   scripts: ['search', 'search-ui'],
   // The words for dates depend on the site's language, which its content says: the one door for components.
   components: ['data/language.ts', 'model', 'schemas', 'scripts'],

@@ -10,7 +10,8 @@ import type { UncertainDate } from '../model/uncertain-date.ts';
 import type { SearchRecord, SpellingGroup } from './search-record.ts';
 
 /**
- * What search finds in a story: each paragraph of each article, each claim, topic, open question, event and name.
+ * What search finds in a story: each paragraph of each article, each claim, topic, open question, event and name,
+ * and how the site is made.
  * Quotations are found in their article, and only there.
  *
  * @param analyses the text of each claim's analysis, by the claim's id
@@ -42,6 +43,14 @@ export function storyRecords(
     })),
     ...allEvents(story).map((event) => eventRecord(event, say(event.date))),
     ...story.names.map(nameRecord),
+    {
+      kind: 'topic',
+      id: 'about',
+      url: to.about(),
+      title: 'How this is made',
+      text: [story.site.title, story.site.description].join('\n'),
+      asked: ['about this site', 'method and sources'],
+    },
   ];
 }
 

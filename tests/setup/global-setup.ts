@@ -1,27 +1,36 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { projectRoot } from './build-site.ts';
+import { makeSite, projectRoot } from './build-site.ts';
+import { writeCrowdedContent } from './crowded-content.ts';
 import { findChromium } from './find-chromium.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 
 /** The base path of the site that is built to be served below one. */
 const basePath = '/some/base/';
 
+/** How many entries the site of many has. */
+const crowd = { articles: 40, claims: 60 };
+
 /**
- * Builds the real site twice, at the root and below a base path, and serves both as `npm run preview` does. Where only
- * unit tests run, nothing is built.
+ * Builds the real site twice, at the root and below a base path, and one with many entries and the page of all
+ * components, and serves them as `npm run preview` does. Where only unit tests run, nothing is built.
  */
 export default async function setUp({ vitest, provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const names = vitest.projects.map(({ name }) => name);
   if (!names.includes('site') && !names.includes('browser')) return undefined;
   rmSync(join(projectRoot, '.cache/tests'), { recursive: true, force: true });
   if (names.includes('browser')) provide('chromium', findChromium());
-  const [atRoot, belowBase] = await Promise.all([serveSite(), serveSite({ base: basePath })]);
+  const [atRoot, belowBase, crowded] = await Promise.all([
+    serveSite(),
+    serveSite({ base: basePath }),
+    serveSite({ site: makeSite({ files: writeCrowdedContent(crowd) }), env: { DESIGN_PAGE: '1' } }),
+  ]);
   provide('site', atRoot.served);
   provide('siteBelowBase', belowBase.served);
+  provide('crowdedSite', crowded.served);
   return async () => {
-    await Promise.all([atRoot.close(), belowBase.close()]);
+    await Promise.all([atRoot.close(), belowBase.close(), crowded.close()]);
   };
 }
 
@@ -33,5 +42,7 @@ declare module 'vitest' {
     site: ServedSite;
     /** The real site below a base path. */
     siteBelowBase: ServedSite;
+    /** A site with many entries, and the page that shows every component. */
+    crowdedSite: ServedSite;
   }
 }

@@ -10,7 +10,7 @@ import { findChromium } from '../setup/find-chromium.ts';
 import { pageKinds } from '../setup/page-kinds.ts';
 import { serveSite } from '../setup/serve-site.ts';
 
-const widths = [320, 768, 1280];
+const widths = (process.env['SHOT_WIDTHS'] ?? '320,768,1280').split(',').map(Number);
 const themes = ['light', 'dark'] as const;
 /** How much of a long page the sheet shows, in CSS pixels. The files beside it show the whole. */
 const heightOnSheet = 2400;
