@@ -44,7 +44,7 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
   if (fault) return { ok: false, ...sayFault(fault, source), position: position(fault.pos[0], fault.pos[0]) };
   try {
     // Aliases are resolved by the library, which refuses a document that multiplies them without end.
-    document.toJS({ maxAliasCount: 100 });
+    if (source.includes('*')) document.toJS({ maxAliasCount: 100 });
   } catch {
     const [start, end] = findAlias(document)?.range ?? [0, 0, 0];
     return {
@@ -108,6 +108,7 @@ function toValue(node: Node | null, document: Document, source: string): unknown
   if (isSeq(node)) {
     return node.items.map((item) => toValue(item as Node | null, document, source));
   }
+  if (isScalar(node)) return node.value;
   if (isAlias(node)) return toValue(node.resolve(document) ?? null, document, source);
   return node?.toJS(document) as unknown;
 }
@@ -121,6 +122,7 @@ function toRawText(node: Node | null, document: Document, source: string): unkno
   if ((isSeq(node) || isMap(node)) && node.flow === true && node.range) {
     return source.slice(node.range[0], node.range[1]).trim();
   }
+  if (isScalar(node)) return node.value;
   if (isAlias(node)) return toRawText(node.resolve(document) ?? null, document, source);
   return toValue(node, document, source);
 }

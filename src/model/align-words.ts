@@ -91,6 +91,7 @@ function makeComparer(word: Word): (other: Word) => number {
 function compareWords(a: Word, b: Word): number {
   if (a.word === b.word) return 0;
   if (a.isMark || b.isMark) return a.isMark && b.isMark ? markWeight : 1;
+  if (Math.abs(a.word.length - b.word.length) > 4) return 1;
   const [one, other] = [fold(a.word), fold(b.word)];
   if (one === other) return 0.2;
   const mayBeNear = one.charAt(0) === other.charAt(0) && Math.abs(one.length - other.length) <= 3 && one.length <= 40;
