@@ -27,6 +27,8 @@ const mayImport: Record<string, string[]> = {
   // What a component of a body names is looked up in the story.
   mdx: ['components', 'data/story.ts', 'model', 'schemas'],
   layouts: ['components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'styles'],
+  // The page of specimens, which is shown in development alone.
+  design: ['components', 'corpus/article-text.ts', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'styles'],
   pages: ['components', 'data', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'search-ui', 'sharing'],
 };
 
