@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openPage, startBrowser } from '../setup/open-pages.ts';
+import { pageKinds } from '../setup/page-kinds.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+const pages = [
+  ...Object.entries(pageKinds).map(([kind, path]) => ({ kind, url: inject('site').url + path })),
+  { kind: 'all components', url: `${inject('crowdedSite').url}design/` },
+  { kind: 'text from right to left', url: `${inject('crowdedSite').url}articles/article-2/` },
+];
+
+/** What axe looks at that a theme can change: all else is the same in both. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+test.each(pages)('axe finds no fault on the page “$kind”, narrow and wide, light and dark', async ({ url }) => {
+  const faults: string[] = [];
+  for (const width of [320, 1280]) {
+    const page = await openPage(browser, url, { width });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (
+        colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(rulesOfColour)
+      ).analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+      faults.push(...found.map((fault) => `${String(width)} px, ${colorScheme}: ${fault}`));
+    }
+    await page.context().close();
+  }
+  expect(faults.slice(0, 10)).toEqual([]);
+});
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPage, startBrowser } from '../setup/open-pages.ts';
+import { pageKinds } from '../setup/page-kinds.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+const site = inject('site').url;
+const crowded = inject('crowdedSite').url;
+const pages = [
+  ...Object.entries(pageKinds).map(([kind, path]) => ({ kind, url: site + path })),
+  { kind: 'all components', url: `${crowded}design/` },
+  { kind: 'home, of many articles', url: crowded },
+  { kind: 'articles, of many', url: `${crowded}articles/` },
+  { kind: 'names, of many articles', url: `${crowded}names/` },
+  { kind: 'text from right to left', url: `${crowded}articles/article-2/` },
+];
+
+describe.each(pages)('The page “$kind”', ({ url }) => {
+  test('never scrolls sideways at 320 px, which is 1280 px at 400 %', async () => {
+    const page = await openPage(browser, url, { width: 320 });
+    await openAll(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  test('has lines of at most 75 characters, and running text of at least 45, at 768 and 1280 px', async () => {
+    for (const width of [768, 1280]) {
+      const page = await openPage(browser, url, { width });
+      expect(await page.evaluate(findBadLines), `${String(width)} px`).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test('has targets of 24 px or more, and no two of them over each other, at 320 and 1280 px', async () => {
+    for (const width of [320, 1280]) {
+      const page = await openPage(browser, url, { width });
+      expect(await page.evaluate(findBadTargets), `${String(width)} px`).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test('stands still while it loads, also where the font comes late', async () => {
+    const context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let release: () => void = () => undefined;
+    const drawn = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.woff2', async (route) => {
+      await drawn;
+      await route.continue();
+    });
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(nextFrames);
+    release();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(nextFrames);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((total, value) => total + value, 0)).toBe(0);
+    await context.close();
+  });
+});
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Waits until the page has been drawn twice. Runs in the page. */
+function nextFrames(): Promise<void> {
+  return new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve();
+      }),
+    ),
+  );
+}
+
+/**
+ * Blocks of text whose full lines are too long, and those of running text whose lines are too short. A line is what
+ * stands at one height; the last of a block need not be full. Runs in the page.
+ */
+function findBadLines(): string[] {
+  const bad: string[] = [];
+  const running = '.prose > p, .text > p, .lead, .finding > p';
+  for (const block of document.querySelectorAll(`main :is(p, li, dd, figcaption), ${running}`)) {
+    if (
+      block.closest('[hidden], .hidden, summary, svg, pre, table') ||
+      block.querySelector('p, ul, ol, dl, details, pre')
+    )
+      continue;
+    const lines = new Map<number, number>();
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('.hidden')) continue;
+      const range = document.createRange();
+      const text = node.textContent ?? '';
+      for (let index = 0; index < text.length; index++) {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        const box = range.getBoundingClientRect();
+        if (box.height === 0 || box.width === 0) continue;
+        const line = Math.round(box.bottom / 6);
+        const near = [line, line - 1, line + 1].find((key) => lines.has(key)) ?? line;
+        lines.set(near, (lines.get(near) ?? 0) + 1);
+      }
+    }
+    const full = [...lines.values()].slice(0, -1);
+    const isRunning = block.matches(running);
+    const mean = full.reduce((total, count) => total + count, 0) / full.length;
+    if (full.some((count) => count > 80) || mean > 75 || (isRunning && full.length > 1 && mean < 45)) {
+      bad.push(`${full.join(', ')}: ${(block.textContent ?? '').trim().slice(0, 60)}`);
+    }
+  }
+  return bad;
+}
+
+/**
+ * What can be pressed and is too small, or lies over another such thing. Links within a sentence are as high as its
+ * lines. Runs in the page.
+ */
+function findBadTargets(): string[] {
+  const bad: string[] = [];
+  const isInText = (element: Element) => {
+    const parent = element.closest('p, li, dd, dt, h1, h2, h3, td, th, figcaption, span');
+    return element.tagName === 'A' && parent !== null && getComputedStyle(element).display === 'inline';
+  };
+  const targets = [...document.querySelectorAll('a[href], button, select, input, summary')].filter(
+    (element) => element.checkVisibility() && !element.matches('.skip') && !element.closest('.hidden'),
+  );
+  const boxes: { element: Element; box: DOMRect }[] = [];
+  for (const element of targets) {
+    if (isInText(element)) continue;
+    const box = (element.closest('label') ?? element).getBoundingClientRect();
+    const name = `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`;
+    if (box.height < 23.5 || box.width < 23.5) bad.push(`${name}: ${String(box.width)} × ${String(box.height)}`);
+    for (const other of boxes) {
+      const isNested = other.element.contains(element) || element.contains(other.element);
+      const overlapX = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const overlapY = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (!isNested && overlapX > 1 && overlapY > 1) bad.push(`${name} lies over another`);
+    }
+    boxes.push({ element, box });
+  }
+  return bad.slice(0, 10);
+}
