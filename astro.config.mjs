@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
 import { designPage } from './src/integrations/design-page.ts';
+import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
@@ -23,8 +24,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Scripts and styles are files of their own, so that the policy in the pages' head can be one line without hashes.
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: passLog } } },
+  // Astro’s editor extension completes front matter from the schemas that this writes into .astro/collections/.
+  experimental: { contentIntellisense: true },
   integrations: [
     checkContent(),
+    editorSchemas(),
     mdx(),
     designPage(),
     sitemap({

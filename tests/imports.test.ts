@@ -15,16 +15,17 @@ const mayImport: Record<string, string[]> = {
   checks: ['corpus', 'model', 'schemas'],
   import: ['model', 'schemas'],
   cli: ['checks', 'corpus', 'import', 'model', 'schemas'],
-  integrations: ['checks', 'corpus', 'model', 'search'],
-  data: ['corpus', 'model', 'schemas', 'sharing'],
+  integrations: ['checks', 'corpus', 'model', 'schemas', 'search'],
+  data: ['corpus', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   search: ['corpus', 'model', 'schemas'],
   'search-ui': ['model', 'schemas', 'search'],
-  // Pictures and feeds are made of the model's values; the pictures take their colours from the style sheet's tokens.
-  sharing: ['model', 'schemas', 'styles/tokens.css?raw'],
+  // Pictures and feeds are made of the model's values; the data brings the pictures the style sheet's colours.
+  sharing: ['model', 'schemas'],
   scripts: ['search', 'search-ui'],
   // The words for dates depend on the site's language, which its content says: the one door for components.
   components: ['data/language.ts', 'model', 'schemas', 'scripts'],
-  mdx: ['components'],
+  // What a component of a body names is looked up in the story.
+  mdx: ['components', 'data/story.ts', 'model', 'schemas'],
   layouts: ['components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'styles'],
   pages: ['components', 'data', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'search-ui', 'sharing'],
 };

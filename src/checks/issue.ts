@@ -1,31 +1,44 @@
 import type { IsoDay } from '../model/uncertain-date.ts';
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
+import type { Position } from '../corpus/read-yaml.ts';
 
 /** A finding at a value of an entry, or at its key. */
 export function issueAt(
   entry: Pick<Entry<unknown>, 'file' | 'at'>,
   path: readonly PropertyKey[],
-  finding: Pick<Issue, 'rule' | 'message' | 'remedy'> & { severity?: Issue['severity']; part?: 'key' | 'value' },
+  finding: Finding & { part?: 'key' | 'value' },
 ): Issue {
   const { part, ...rest } = finding;
   return { severity: 'error', ...rest, file: entry.file, ...entry.at(path, part) };
 }
 
-/** One finding of a check. */
-export interface Issue {
+/** A finding at a place of an entry's body, whose lines are counted from the body's first. */
+export function issueInBody(
+  entry: Pick<Entry<unknown>, 'file' | 'bodyLine'>,
+  place: Position,
+  finding: Finding,
+): Issue {
+  return { severity: 'error', ...finding, file: entry.file, ...place, line: place.line + entry.bodyLine - 1 };
+}
+
+type Finding = Pick<Issue, 'rule' | 'message' | 'remedy'> & { severity?: Issue['severity'] };
+
+/** One finding of a check, at a place of a file. */
+export interface Issue extends Position {
   /** The name of the rule. */
   rule: string;
   severity: 'error' | 'warning';
   /** The path of the file from the root. */
   file: string;
-  /** From 1. */
-  line: number;
-  /** From 1. */
-  column: number;
   /** What is wrong, with the bad value: a full sentence. */
   message: string;
-  /** What to write instead, or what is available: a full sentence. */
+  /** What to write instead, or what is available: full sentences, each paragraph on a line of its own. */
   remedy: string;
+}
+
+/** A finding with the line of the file that it points at; null where the file or the line is not there. */
+export interface ShownIssue extends Issue {
+  source: string | null;
 }
 
 /**
@@ -36,5 +49,11 @@ export interface Rule {
   name: string;
   /** What the rule asks for, in a sentence. */
   asks: string;
-  check: (corpus: Corpus, today: IsoDay) => Issue[];
+  check: (corpus: Corpus, today: IsoDay, history: History) => Issue[];
+}
+
+/** What the rules may ask of the project's past; nothing, where there is none. */
+export interface History {
+  /** The text of a file as it was last committed, or null. */
+  readCommitted: (file: string) => string | null;
 }

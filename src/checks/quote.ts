@@ -1,36 +1,108 @@
-import { locate } from '../model/locate.ts';
-import { issueAt, type Rule } from './issue.ts';
-import { allPassages } from './passages.ts';
+import type { Corpus, Entry } from '../corpus/read-corpus.ts';
+import { findLines } from '../corpus/article-text.ts';
+import type { ArticleText } from '../model/article-text.ts';
+import { findNearest, sayDifference } from '../model/find-nearest.ts';
+import { locate, type Selector, type Span } from '../model/locate.ts';
+import { pinSpan } from '../model/pin-span.ts';
+import { splitWords, type Word } from '../model/split-words.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import { issueAt, type Issue, type Rule } from './issue.ts';
+import { allPassages, type PassageOfEntry } from './passages.ts';
 
 export const quote: Rule = {
   name: 'quote',
   asks: 'Every quotation stands verbatim, exactly once, in the article that it names.',
-  check: (corpus) =>
-    allPassages(corpus).flatMap(({ entry, path, passage }) => {
-      const text = corpus.texts.get(passage.article);
-      if (!text) return [];
-      const place = locate(text.text, passage);
-      if (place.status === 'found') return [];
-      const at = [...path, 'quote'];
-      if (place.status === 'ambiguous') {
-        return issueAt(entry, at, {
-          rule: 'quote',
-          message: `The quotation "${passage.quote}" stands ${String(place.spans.length)} times in ${passage.article}.`,
-          remedy:
-            'Quote more words, or settle which is meant by a `prefix` or `suffix`: the words directly before or after it.',
-        });
-      }
-      if (place.unsettled !== undefined) {
-        return issueAt(entry, at, {
-          rule: 'quote',
-          message: `The quotation "${passage.quote}" stands in ${passage.article}, but not with this \`prefix\` or \`suffix\` directly beside it.`,
-          remedy: 'Write the words that stand directly before or after it in the article.',
-        });
-      }
-      return issueAt(entry, at, {
-        rule: 'quote',
-        message: `The quotation "${passage.quote}" does not stand in ${passage.article}.`,
-        remedy: 'Copy the words from the article’s file, spelling and punctuation included.',
-      });
-    }),
+  check: (corpus) => {
+    const wordsOf = makeWordReader();
+    return allPassages(corpus).flatMap((quoted) => {
+      const article = corpus.articles.find(({ id }) => id === quoted.passage.article);
+      const text = corpus.texts.get(quoted.passage.article);
+      return article && text ? checkQuote(quoted, { corpus, article, text, wordsOf }) : [];
+    });
+  },
 };
+
+function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Issue[] {
+  const place = locate(where.text.text, passage);
+  const report = (message: string, remedy: string) => [
+    issueAt(entry, [...path, 'quote'], { rule: 'quote', message, remedy }),
+  ];
+  const lead = `The quotation "${passage.quote}"`;
+  if (place.status === 'found') return [];
+  if (place.status === 'ambiguous') {
+    return report(
+      `${lead} stands ${String(place.spans.length)} times in ${passage.article}.`,
+      `Quote more words, or say which is meant:\n${sayPlaces(place.spans, where)}`,
+    );
+  }
+  if (place.unsettled !== undefined) {
+    const bare = locate(where.text.text, { quote: passage.quote });
+    const spans = bare.status === 'found' ? [bare] : bare.status === 'ambiguous' ? bare.spans : [];
+    return report(
+      `${lead} stands in ${passage.article}, but not with ${saySettling(passage)} directly beside it.`,
+      `Write what stands beside it there:\n${sayPlaces(spans, where)}`,
+    );
+  }
+  const elsewhere = [...where.corpus.texts]
+    .filter(([id, { text }]) => id !== passage.article && locate(text, passage).status === 'found')
+    .map(([id]) => id);
+  if (elsewhere.length > 0) {
+    return report(
+      `${lead} does not stand in ${passage.article}.`,
+      `It stands in ${elsewhere.join(' and ')}: name that article, or quote this one.`,
+    );
+  }
+  const nearest = findNearest(where.wordsOf(where.text), passage.quote);
+  return report(
+    `${lead} does not stand in ${passage.article}.`,
+    nearest
+      ? `The nearest text, ${sayLine(nearest.span, where)}: ${sayDifference(nearest, where.text.text, passage.quote)}\nWrite the article’s words, {+so marked+}, for those [-so marked-], or quote other words.`
+      : 'No text of the article comes near it. Copy the words from the article’s file, spelling and punctuation included.',
+  );
+}
+
+/** The places where words stand, each with what pins it down. */
+function sayPlaces(spans: readonly Span[], where: Place): string {
+  const shown = spans.slice(0, mostPlaces).map((span) => {
+    const { prefix, suffix } = pinSpan(where.text.text, span);
+    const settled = [
+      ...(prefix === undefined ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
+      ...(suffix === undefined ? [] : [`suffix: ${JSON.stringify(suffix)}`]),
+    ];
+    return `  ${sayLine(span, where)}: ${settled.length > 0 ? settled.join(', ') : 'no `prefix` or `suffix` is needed'}`;
+  });
+  const rest = spans.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`  and ${String(rest)} more`] : [])].join('\n');
+}
+
+function saySettling({ prefix, suffix }: Selector): string {
+  return [
+    ...(prefix === undefined ? [] : [`the \`prefix\` "${prefix}"`]),
+    ...(suffix === undefined ? [] : [`the \`suffix\` "${suffix}"`]),
+  ].join(' and ');
+}
+
+function sayLine({ start }: Span, { article }: Place): string {
+  const line = article.tree ? findLines(article.tree)(start) + article.bodyLine - 1 : 1;
+  return `line ${String(line)} of ${article.file}`;
+}
+
+/** The words of each article, split once however many quotations are looked for in it. */
+function makeWordReader(): (text: ArticleText) => Word[] {
+  const known = new Map<ArticleText, Word[]>();
+  return (text) => {
+    const words = known.get(text) ?? splitWords(text.text);
+    known.set(text, words);
+    return words;
+  };
+}
+
+/** How many places of the same words are listed. */
+const mostPlaces = 5;
+
+interface Place {
+  corpus: Corpus;
+  article: Entry<ArticleData>;
+  text: ArticleText;
+  wordsOf: (text: ArticleText) => Word[];
+}

@@ -2,7 +2,7 @@ import type { Rule } from './issue.ts';
 
 export const readable: Rule = {
   name: 'readable',
-  asks: 'Every file below content/ can be read: it is UTF-8, its front matter is YAML, its body is MDX.',
+  asks: 'Everything below content/ can be read: it is text in UTF-8, its front matter is YAML, its body is MDX.',
   check: (corpus) =>
     corpus.unreadable.map(({ problem, ...place }) => ({
       rule: 'readable',

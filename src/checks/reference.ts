@@ -1,5 +1,6 @@
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { findClose, sayChoice } from '../model/find-close.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
 import { issueAt, type Issue, type Rule } from './issue.ts';
 import { allPassages } from './passages.ts';
 
@@ -7,7 +8,7 @@ export const reference: Rule = {
   name: 'reference',
   asks: 'Every id that an entry refers to is the id of an entry.',
   check: (corpus) => {
-    const known = knownIds(corpus);
+    const known = findKnownIds(corpus);
     const issues: Issue[] = [];
     const refer = (
       entry: Entry<unknown>,
@@ -15,13 +16,12 @@ export const reference: Rule = {
       kind: keyof typeof nouns,
       id: string | undefined,
     ) => {
-      if (id === undefined || known[kind].has(id)) return;
-      const ids = [...known[kind]].sort();
+      if (id === undefined || known[kind]?.has(id) !== false) return;
       issues.push(
         issueAt(entry, path, {
           rule: 'reference',
           message: `There is no ${nouns[kind]} "${id}".`,
-          remedy: ids.length > 0 ? `Write one of ${ids.join(', ')}.` : `Add the ${nouns[kind]} first.`,
+          remedy: `${sayChoice(findClose(id, known[kind]), known[kind])} Write the id of one that there is, or add the ${nouns[kind]} first.`,
         }),
       );
     };
@@ -50,14 +50,29 @@ export const reference: Rule = {
   },
 };
 
-/** The ids that there are, those of entries with other faults among them, so that one fault is not reported twice. */
-function knownIds(corpus: Corpus): Record<keyof typeof nouns, Set<string>> {
-  const idsOf = (name: CollectionName) =>
-    new Set([
+/**
+ * The ids that there are, those of entries with other faults among them, so that one fault is not reported twice. Null
+ * for a kind whose file cannot be read at all.
+ */
+function findKnownIds(corpus: Corpus): Record<keyof typeof nouns, Set<string> | null> {
+  const idsOf = (name: CollectionName) => {
+    const place = collections[name];
+    const faulty = corpus.unreadable.map(({ file }) => file);
+    if (faulty.includes('file' in place ? place.file : place.folder)) return null;
+    return new Set([
       ...corpus[name].map(({ id }) => id),
       ...corpus.invalid.filter(({ entry }) => entry.collection === name).map(({ entry }) => entry.id),
+      ...('folder' in place
+        ? faulty.filter((file) => file.startsWith(`${place.folder}/`)).map((file) => basename(file, '.mdx'))
+        : []),
     ]);
+  };
   return { articles: idsOf('articles'), claims: idsOf('claims'), events: idsOf('events'), topics: idsOf('topics') };
+}
+
+function basename(file: string, ending: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.endsWith(ending) ? name.slice(0, -ending.length) : name;
 }
 
 const nouns = { articles: 'article', claims: 'claim', events: 'event', topics: 'topic' } as const;

@@ -1,25 +1,50 @@
-import type { Issue } from './issue.ts';
+import type { Issue, ShownIssue } from './issue.ts';
 
-/** The findings as text: grouped by file, each with its place, what is wrong, what to do, and the name of the rule. */
-export function writeReport(issues: readonly Issue[]): string {
+/**
+ * The findings as text: grouped by file, each with its place, the name of its rule, the line of the file with what is
+ * meant underlined, what is wrong, and what to do.
+ */
+export function writeReport(issues: readonly ShownIssue[]): string {
   const groups = Map.groupBy(issues, ({ file }) => file);
-  const files = [...groups].map(([file, found]) => [file, ...found.map(writeIssue)].join('\n'));
-  return [...files, writeCount(issues)].join('\n\n');
+  const files = [...groups].map(([file, found]) => [file, ...found.map(writeIssue)].join('\n\n'));
+  return [...files, sayCount(issues)].join('\n\n');
 }
 
-function writeIssue({ file, line, column, severity, rule, message, remedy }: Issue): string {
-  return [`  ${file}:${String(line)}:${String(column)}  ${severity} (${rule})`, `    ${message}`, `    ${remedy}`].join(
-    '\n',
-  );
-}
-
-function writeCount(issues: readonly Issue[]): string {
+/** How many findings there are, in a sentence. */
+export function sayCount(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const warnings = issues.length - errors;
-  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
+  const parts = [count(errors, 'error'), count(issues.length - errors, 'warning')].filter((part) => part !== '');
   return parts.length > 0 ? `${parts.join(' and ')}.` : 'No faults found.';
+}
+
+/** Whether there is anything that has to be mended before the site can be built. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
+
+function writeIssue({ file, line, column, length, severity, rule, message, remedy, source }: ShownIssue): string {
+  return [
+    `  ${file}:${String(line)}:${String(column)}  ${severity} (${rule})`,
+    ...(source === null || source.trim() === '' ? [] : underline(source, line, column, length)),
+    ...message.split('\n').map((paragraph) => `    ${paragraph}`),
+    ...remedy.split('\n').map((paragraph) => `    ${paragraph}`),
+  ].join('\n');
+}
+
+/** A line of a file with its number, and below it carets under what is meant. A long line is cut around that. */
+function underline(source: string, line: number, column: number, length: number): string[] {
+  const from = column - 1 <= widest - 30 ? 0 : column - 1 - 30;
+  const shown = source.slice(from, from + widest);
+  const text = `${from > 0 ? '…' : ''}${shown}${from + widest < source.length ? '…' : ''}`.replaceAll('\t', ' ');
+  const before = column - 1 - from + (from > 0 ? 1 : 0);
+  const carets = Math.max(1, Math.min(length, shown.length - (column - 1 - from)));
+  const gutter = `    ${String(line)} | `;
+  return [gutter + text, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before)}${'^'.repeat(carets)}`];
 }
 
 function count(number: number, noun: string): string {
   return number === 0 ? '' : `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** How many characters of a line are shown. */
+const widest = 110;

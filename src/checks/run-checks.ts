@@ -1,40 +1,70 @@
 import type { Corpus } from '../corpus/read-corpus.ts';
 import type { IsoDay } from '../model/uncertain-date.ts';
+import { accessed } from './accessed.ts';
+import { code } from './code.ts';
 import { date } from './date.ts';
 import { eventOrder } from './event-order.ts';
 import { fields } from './fields.ts';
-import type { Issue, Rule } from './issue.ts';
+import { id } from './id.ts';
+import type { History, Issue, Rule, ShownIssue } from './issue.ts';
+import { link } from './link.ts';
+import { overlap } from './overlap.ts';
 import { published } from './published.ts';
 import { quote } from './quote.ts';
+import { quotedWords } from './quoted-words.ts';
 import { readable } from './readable.ts';
 import { reading } from './reading.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
 import { silence } from './silence.ts';
+import { spelling } from './spelling.ts';
+import { text } from './text.ts';
+import { unchanged } from './unchanged.ts';
 import { unique } from './unique.ts';
 
 /** All rules, in the order in which they are explained. */
 export const rules: readonly Rule[] = [
   readable,
   fields,
+  id,
   unique,
   reference,
+  text,
+  unchanged,
+  code,
+  link,
   quote,
+  overlap,
   date,
   eventOrder,
   published,
   relation,
   reading,
   silence,
+  spelling,
+  quotedWords,
+  accessed,
 ];
 
 /**
  * Everything that the rules find, by file and line.
  *
  * @param today the day of the check, so that a date in the future can be noticed
+ * @param history what was committed before, for the rules that say what has changed; nothing where it is left out
  */
-export function runChecks(corpus: Corpus, today: IsoDay): Issue[] {
+export function runChecks(
+  corpus: Corpus,
+  today: IsoDay,
+  history: History = { readCommitted: () => null },
+): ShownIssue[] {
+  const lines = new Map<string, string[]>();
+  const lineOf = ({ file, line }: Issue): string | null => {
+    const source = corpus.sources.get(file);
+    if (source !== undefined && !lines.has(file)) lines.set(file, source.split(/\r?\n/));
+    return lines.get(file)?.[line - 1] ?? null;
+  };
   return rules
-    .flatMap((rule) => rule.check(corpus, today))
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+    .flatMap((rule) => rule.check(corpus, today, history))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+    .map((issue) => ({ ...issue, source: lineOf(issue) }));
 }

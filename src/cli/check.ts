@@ -1,8 +1,38 @@
-import { readCorpus } from '../corpus/read-corpus.ts';
-import { writeReport } from '../checks/report.ts';
+import { parseArgs } from 'node:util';
+import { writeAnnotations } from '../checks/annotations.ts';
+import { hasErrors, writeReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { readCommitted } from './read-committed.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 
-const issues = runChecks(readCorpus(process.cwd()), new Date().toISOString().slice(0, 10));
-const failed = issues.some(({ severity }) => severity === 'error');
-console[failed ? 'error' : 'log'](writeReport(issues));
-process.exitCode = failed ? 1 : 0;
+const help = `npm run check -- [options]
+
+Checks everything below content/ and lists all that is wrong at once, each with its place and what to do.
+Errors make the command fail; warnings do not.
+
+  --json         the findings as JSON, for a program to read
+  --root FOLDER  the project's folder; this one where absent
+  --help         these words
+
+Where GITHUB_ACTIONS is set, the findings are also written as annotations of the lines that they stand on.
+`;
+
+const values = refuseArguments(() => {
+  const options = { json: { type: 'boolean' }, root: { type: 'string' }, help: { type: 'boolean' } } as const;
+  return parseArgs({ options }).values;
+});
+
+if (values?.help) process.stdout.write(help);
+else if (values) {
+  const root = values.root ?? '.';
+  const issues = runChecks(readCorpus(root), new Date().toISOString().slice(0, 10), {
+    readCommitted: (file) => readCommitted(root, file),
+  });
+  if (values.json) console.log(JSON.stringify(issues, null, 2));
+  else {
+    if (process.env.GITHUB_ACTIONS !== undefined && issues.length > 0) console.log(writeAnnotations(issues));
+    console[hasErrors(issues) ? 'error' : 'log'](writeReport(issues));
+  }
+  process.exitCode = hasErrors(issues) ? 1 : 0;
+}

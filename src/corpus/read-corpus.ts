@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
+import type { Root } from 'mdast';
+import type { ArticleText } from '../model/article-text.ts';
+import { findClose, sayChoice } from '../model/find-close.ts';
 import { collections, type CollectionName, type DataOf } from '../schemas/collections.ts';
 import { spellingsSchema } from '../schemas/spellings.ts';
-import type { ArticleText } from '../model/article-text.ts';
-import { parseArticleText } from './article-text.ts';
+import { parseBody, readBodyText } from './article-text.ts';
+import { readFolderNames, readTextFile, type Unreadable } from './read-file.ts';
 import { readYaml, type FindPosition, type Position } from './read-yaml.ts';
 
 /**
@@ -25,6 +28,7 @@ export function readCorpus(root: string): Corpus {
     site: [],
     spellings: [],
     texts: new Map(),
+    sources: new Map(),
     unreadable: [],
     invalid: [],
   };
@@ -32,8 +36,8 @@ export function readCorpus(root: string): Corpus {
     const collectionName = name as CollectionName;
     const raw =
       'folder' in collection
-        ? readFolder(root, collection.folder, collectionName, corpus.unreadable)
-        : readList(root, collection.file, collectionName, corpus.unreadable);
+        ? readFolder(root, collection.folder, collectionName, corpus)
+        : readList(root, collection.file, collectionName, corpus);
     for (const entry of raw) {
       const parsed = collection.schema.safeParse(entry.data);
       if (parsed.success) {
@@ -43,14 +47,10 @@ export function readCorpus(root: string): Corpus {
       }
     }
   }
-  for (const entry of corpus.articles) readArticleText(entry, corpus);
-  corpus.unreadable.push(...findStrangers(root));
-  const spellings = readSpellings(root, corpus.unreadable);
-  if (spellings) {
-    const parsed = spellingsSchema.safeParse(spellings.data);
-    if (parsed.success) corpus.spellings = parsed.data;
-    else corpus.invalid.push({ entry: spellings, issues: parsed.error.issues });
-  }
+  const invalid = corpus.invalid.map(({ entry }) => entry).filter(({ collection }) => collection === 'articles');
+  for (const { id, tree } of [...corpus.articles, ...invalid]) if (tree) corpus.texts.set(id, readBodyText(tree));
+  readSpellings(root, corpus);
+  readStrays(root, corpus);
   return corpus;
 }
 
@@ -62,86 +62,89 @@ export function splitFrontMatter(source: string): { frontMatter: string; body: s
   return { frontMatter: match[1] ?? '', body: source.slice(match[0].length), bodyLine };
 }
 
-function readFolder(
-  root: string,
-  folder: string,
-  collection: CollectionName,
-  unreadable: Unreadable[],
-): Entry<unknown>[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  const entries: Entry<unknown>[] = [];
-  for (const name of readdirSync(path).sort()) {
-    if (name.startsWith('.')) continue;
-    const file = `${folder}/${name}`;
-    if (!name.endsWith('.mdx')) {
-      unreadable.push({
-        file,
-        line: 1,
-        column: 1,
-        problem: 'is not an .mdx file, so it would not be read',
-        remedy: 'Rename it to end in .mdx, or move it out of content/.',
-      });
-      continue;
-    }
-    const source = readText(root, file, unreadable);
-    if (source === null) continue;
-    const parts = splitFrontMatter(source);
-    if (!parts) {
-      unreadable.push({
-        file,
-        line: 1,
-        column: 1,
-        problem: 'has no front matter',
-        remedy: 'Start the file with a line "---", the fields, and a second line "---".',
-      });
-      continue;
-    }
-    const reading = readYaml(parts.frontMatter, 2);
-    if (!reading.ok) {
-      unreadable.push(yamlFault(file, reading));
-      continue;
-    }
-    const id = name.slice(0, -'.mdx'.length);
-    entries.push({
-      collection,
-      id,
-      file,
-      data: reading.value ?? {},
-      body: parts.body,
-      bodyLine: parts.bodyLine,
-      at: reading.at,
-    });
+function readFolder(root: string, folder: string, collection: CollectionName, corpus: Corpus): Entry<unknown>[] {
+  const listing = readFolderNames(root, folder);
+  if ('fault' in listing) {
+    corpus.unreadable.push(listing.fault);
+    return [];
   }
-  return entries;
+  return listing.names
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) => readEntry(root, `${folder}/${name}`, collection, corpus) ?? []);
+}
+
+function readEntry(root: string, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown> | null {
+  const refuse = (problem: string, remedy: string, position = top) => {
+    corpus.unreadable.push({ file, ...position, problem, remedy });
+    return null;
+  };
+  const name = basename(file);
+  if (!name.endsWith('.mdx')) {
+    return refuse(
+      'does not end in .mdx, so it would not be read',
+      'Rename it to end in .mdx, or move it out of content/.',
+    );
+  }
+  const source = readSource(root, file, corpus);
+  if (source === null) return null;
+  const parts = splitFrontMatter(source);
+  if (!parts) {
+    return /^\uFEFF?---[ \t]*\r?\n/.test(source)
+      ? refuse('has front matter that does not end', 'Write a line "---" after its last field.')
+      : refuse('has no front matter', 'Start the file with a line "---", the fields, and a second line "---".');
+  }
+  const reading = readYaml(parts.frontMatter, 2);
+  if (!reading.ok) return refuse(`is not YAML: ${reading.problem}`, reading.remedy, reading.position);
+  const entry = {
+    collection,
+    id: name.slice(0, -'.mdx'.length),
+    file,
+    data: reading.value ?? {},
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+    tree: null,
+    at: reading.at,
+  };
+  try {
+    return { ...entry, tree: parseBody(parts.body) };
+  } catch (cause) {
+    const { reason, line = 1, column = 1 } = sayMdxFault(cause);
+    refuse(
+      `has a body that is not MDX: ${reason}`,
+      'Put a backslash before each {, < and > that is meant as a character.',
+      { line: line + parts.bodyLine - 1, column, length: 1 },
+    );
+    return entry;
+  }
+}
+
+function sayMdxFault(cause: unknown): { reason: string; line?: number; column?: number } {
+  if (!(cause instanceof Error)) return { reason: String(cause) };
+  const { line, column, reason } = cause as { line?: number; column?: number; reason?: string };
+  return {
+    reason: lowerFirst((reason ?? cause.message).replace(/\.?$/, '')),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The entries of a YAML file: the items of its list, or the file itself where it is a map (`site.yaml`). */
-function readList(root: string, file: string, collection: CollectionName, unreadable: Unreadable[]): Entry<unknown>[] {
-  if (!existsSync(join(root, file))) {
-    if (collection === 'site' || collection === 'topics') {
-      unreadable.push({
-        file,
-        line: 1,
-        column: 1,
-        problem: 'is not there',
-        remedy: 'Write it; the README shows its fields.',
-      });
-    }
-    return [];
-  }
-  const whole = readYamlFile(root, file, unreadable);
+function readList(root: string, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown>[] {
+  const whole = readYamlFile(root, file, corpus, collection === 'site' || collection === 'topics');
   if (!whole) return [];
-  const base = { collection, file, body: '', bodyLine: 1 };
+  const base = { collection, file, body: '', bodyLine: 1, tree: null };
   if (collection === 'site') return [{ ...base, id: 'site', data: whole.value ?? {}, at: whole.at }];
   const items = whole.value ?? [];
   if (!Array.isArray(items)) {
-    unreadable.push({
+    corpus.unreadable.push({
       file,
-      line: 1,
-      column: 1,
+      ...whole.at([]),
       problem: 'is not a list',
-      remedy: 'Write one item a line, each starting with "- ".',
+      remedy: 'Start each item on a line of its own with "- ".',
     });
     return [];
   }
@@ -153,102 +156,80 @@ function readList(root: string, file: string, collection: CollectionName, unread
   }));
 }
 
-/** What lies in `content/` and belongs to no kind, such as a file whose name is mistyped: nothing would read it. */
-function findStrangers(root: string): Unreadable[] {
-  const path = join(root, 'content');
-  if (!existsSync(path)) return [];
-  const known = [
-    ...Object.values(collections).map((collection) => ('folder' in collection ? collection.folder : collection.file)),
-    spellingsFile,
-  ];
-  return readdirSync(path)
-    .map((name) => `content/${name}`)
-    .filter((file) => !known.includes(file) && !file.startsWith('content/.'))
-    .sort()
-    .map((file) => ({
-      file,
-      line: 1,
-      column: 1,
-      problem: 'belongs to no kind of content, so it would not be read',
-      remedy: `Rename it or move it out of content/; what is read there is ${known.join(', ')}.`,
-    }));
+function readSpellings(root: string, corpus: Corpus): void {
+  const whole = readYamlFile(root, spellingsFile, corpus, false);
+  if (!whole) return;
+  const data = whole.value ?? [];
+  const parsed = spellingsSchema.safeParse(data);
+  if (parsed.success) corpus.spellings = parsed.data;
+  else {
+    const base = { collection: 'spellings', id: 'spellings', file: spellingsFile, body: '', bodyLine: 1 } as const;
+    corpus.invalid.push({ entry: { ...base, data, tree: null, at: whole.at }, issues: parsed.error.issues });
+  }
 }
 
-function readArticleText(entry: Entry<unknown>, { texts, unreadable }: Corpus): void {
-  try {
-    texts.set(entry.id, parseArticleText(entry.body));
-  } catch (cause) {
-    const place = (cause as { line?: number; column?: number } | null) ?? {};
-    unreadable.push({
-      file: entry.file,
-      line: (place.line ?? 1) + entry.bodyLine - 1,
-      column: place.column ?? 1,
-      problem: `has a body that is not MDX: ${cause instanceof Error ? cause.message : String(cause)}`,
-      remedy: 'Put a backslash before each { and < of the text.',
+function readYamlFile(root: string, file: string, corpus: Corpus, required: boolean) {
+  if (!lstatSync(join(root, file), { throwIfNoEntry: false })) {
+    if (required) {
+      corpus.unreadable.push({
+        file,
+        ...top,
+        problem: 'is not there',
+        remedy: 'Write it; the README shows its fields.',
+      });
+    }
+    return null;
+  }
+  const source = readSource(root, file, corpus);
+  if (source === null) return null;
+  const reading = readYaml(source);
+  if (reading.ok) return reading;
+  const { problem, remedy, position } = reading;
+  corpus.unreadable.push({ file, ...position, problem: `is not YAML: ${problem}`, remedy });
+  return null;
+}
+
+/** What lies in content/ itself and is none of its files and folders: a misspelt name would be passed over in silence. */
+function readStrays(root: string, corpus: Corpus): void {
+  const listing = readFolderNames(root, 'content');
+  if ('fault' in listing) {
+    corpus.unreadable.push(listing.fault);
+    return;
+  }
+  const known = [
+    ...Object.values(collections).map((place) => ('file' in place ? place.file : place.folder)),
+    spellingsFile,
+  ];
+  const names = known.map((path) => basename(path));
+  for (const name of listing.names) {
+    if (name.startsWith('.') || names.includes(name)) continue;
+    const close = findClose(name, names);
+    corpus.unreadable.push({
+      file: `content/${name}`,
+      ...top,
+      problem: 'is none of the files and folders of the content, so it would not be read',
+      remedy: `Rename it, or move it out of content/. ${sayChoice(close, names)}`,
     });
   }
 }
 
-function readSpellings(root: string, unreadable: Unreadable[]): Entry<unknown> | null {
-  const file = spellingsFile;
-  if (!existsSync(join(root, file))) return null;
-  const whole = readYamlFile(root, file, unreadable);
-  return (
-    whole && {
-      collection: 'spellings',
-      id: 'spellings',
-      file,
-      data: whole.value ?? [],
-      body: '',
-      bodyLine: 1,
-      at: whole.at,
-    }
-  );
-}
-
-function readYamlFile(root: string, file: string, unreadable: Unreadable[]) {
-  const source = readText(root, file, unreadable);
-  if (source === null) return null;
-  const reading = readYaml(source);
-  if (reading.ok) return reading;
-  unreadable.push(yamlFault(file, reading));
-  return null;
-}
-
-function yamlFault(file: string, reading: { problem: string; position: Position }): Unreadable {
-  return {
-    file,
-    ...reading.position,
-    problem: `is not YAML: ${reading.problem}`,
-    remedy: 'Mend the YAML there; a value with a colon, a quotation mark or a bracket needs quotation marks around it.',
-  };
-}
-
-/** The text of a file, or null with the reason among `unreadable`. */
-function readText(root: string, file: string, unreadable: Unreadable[]): string | null {
-  const refuse = (problem: string, remedy: string) => {
-    unreadable.push({ file, line: 1, column: 1, problem, remedy });
+/** The text of a file, kept for the report; or null, the reason being among `unreadable`. */
+function readSource(root: string, file: string, corpus: Corpus): string | null {
+  const reading = readTextFile(root, file);
+  if ('fault' in reading) {
+    corpus.unreadable.push(reading.fault);
     return null;
-  };
-  try {
-    const path = join(root, file);
-    if (!statSync(path).isFile())
-      return refuse('is a folder, where a file is expected', 'Rename it or move it out of content/.');
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-  } catch (cause) {
-    if (cause instanceof TypeError) return refuse('is not text in UTF-8', 'Save it as UTF-8.');
-    return refuse(
-      `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'See that the file can be opened.',
-    );
   }
+  corpus.sources.set(file, reading.text);
+  return reading.text;
 }
+
+const spellingsFile = 'content/spellings.yaml';
+const top: Position = { line: 1, column: 1, length: 1 };
 
 function readId(data: unknown): string | null {
   return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : null;
 }
-
-const spellingsFile = 'content/spellings.yaml';
 
 /** One thing that an editor wrote. */
 export interface Entry<T> {
@@ -261,21 +242,19 @@ export interface Entry<T> {
   body: string;
   /** The line of the file on which the body starts, from 1. */
   bodyLine: number;
+  /** The tree of the body; null where the body is not MDX, and for an item of a list. */
+  tree: Root | null;
   /** Where a value, or its key, stands in the file. */
   at: FindPosition;
-}
-
-export interface Unreadable extends Position {
-  file: string;
-  problem: string;
-  remedy: string;
 }
 
 export type Corpus = { [K in CollectionName]: Entry<DataOf[K]>[] } & {
   /** Groups of spellings of one word, for search. */
   spellings: string[][];
-  /** The text of each article whose body is MDX, by the article's id. */
+  /** The text of each article whose body is MDX, by the article's id, of those with faults in their fields too. */
   texts: Map<string, ArticleText>;
+  /** Every file that could be read, by its path from the root. */
+  sources: Map<string, string>;
   unreadable: Unreadable[];
   invalid: { entry: Entry<unknown>; issues: z.core.$ZodIssue[] }[];
 };

@@ -1,4 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
 import { dateFields } from '../schemas/fields.ts';
 
 /**
@@ -10,26 +23,75 @@ import { dateFields } from '../schemas/fields.ts';
  */
 export function readYaml(source: string, firstLine = 1): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+  const position = (start: number, end: number): Position => {
+    const { line, col } = lines.linePos(start);
+    const firstLineOfIt = source.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
+    return { line: line + firstLine - 1, column: col, length: Math.max(1, firstLineOfIt.length) };
   };
-  const error = document.errors[0];
-  if (error) {
-    return { ok: false, problem: error.message, position: position(error.pos[0]) };
+  // Without a limit the library runs out of stack, and takes its time until then.
+  const deep = deepNesting.exec(source);
+  if (deep) {
+    const before = source.slice(0, deep.index).split('\n');
+    return {
+      ok: false,
+      problem: 'its lists or maps are nested too deeply',
+      remedy: 'Take the brackets or dashes out; no field is nested more than four deep.',
+      position: { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1, length: 1 },
+    };
   }
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const fault = document.errors[0] ?? document.warnings[0];
+  if (fault) return { ok: false, ...sayFault(fault, source), position: position(fault.pos[0], fault.pos[0]) };
   try {
     // Aliases are resolved by the library, which refuses a document that multiplies them without end.
-    document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    return { ok: false, problem: cause instanceof Error ? cause.message : String(cause), position: position(0) };
+    if (source.includes('*')) document.toJS({ maxAliasCount: 100 });
+  } catch {
+    const [start, end] = findAlias(document)?.range ?? [0, 0, 0];
+    return {
+      ok: false,
+      problem: `its aliases, such as "${source.slice(start, end).trim()}", multiply it without end`,
+      remedy: 'Write the value itself in place of each alias.',
+      position: position(start, end),
+    };
   }
   return {
     ok: true,
     value: toValue(document.contents, document, source),
-    at: (path, part = 'value') => position(findOffset(document, path, part)),
+    at: (path, part = 'value') => position(...findRange(document, path, part)),
   };
+}
+
+function sayFault(fault: YAMLParseError | YAMLWarning, source: string): { problem: string; remedy: string } {
+  switch (fault.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^:\r\n]*/.exec(source.slice(fault.pos[0]))?.[0].trim() ?? '';
+      return {
+        problem: `the field "${key}" is written twice`,
+        remedy: 'Keep one of the two; only one could be read.',
+      };
+    }
+    case 'TAB_AS_INDENT':
+      return { problem: 'a line is indented by a tab', remedy: 'Indent it by spaces.' };
+    case 'MULTIPLE_DOCS':
+      return { problem: 'a line "---" starts a second document', remedy: 'Take that line out.' };
+    default:
+      return {
+        problem: fault.message.replace(/\.?$/, ''),
+        remedy:
+          'Mend the YAML there: a value with a colon and a space, a "#", or a bracket or quotation mark at its start needs quotation marks around it.',
+      };
+  }
+}
+
+function findAlias(document: Document): Alias | null {
+  let found: Alias | null = null;
+  visit(document, {
+    Alias: (_key, node) => {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** A node as a plain value; the value of a date field is its text as written, less the quotes. */
@@ -46,6 +108,7 @@ function toValue(node: Node | null, document: Document, source: string): unknown
   if (isSeq(node)) {
     return node.items.map((item) => toValue(item as Node | null, document, source));
   }
+  if (isScalar(node)) return node.value;
   if (isAlias(node)) return toValue(node.resolve(document) ?? null, document, source);
   return node?.toJS(document) as unknown;
 }
@@ -59,40 +122,58 @@ function toRawText(node: Node | null, document: Document, source: string): unkno
   if ((isSeq(node) || isMap(node)) && node.flow === true && node.range) {
     return source.slice(node.range[0], node.range[1]).trim();
   }
+  if (isScalar(node)) return node.value;
   if (isAlias(node)) return toRawText(node.resolve(document) ?? null, document, source);
   return toValue(node, document, source);
 }
 
-/** The offset of the nearest node on the path that is there; of its key where the key is asked for. */
-function findOffset(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+/** Where the nearest node on the path that is there starts and ends; its key where the key is asked for. */
+function findRange(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): [number, number] {
   let node = document.contents as Node | null;
-  let offset = node?.range?.[0] ?? 0;
+  let range = rangeOf(node) ?? [0, 0];
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair) break;
+      if (!pair) {
+        // A field that is missing is missing from the map: pointing at the map's first key is enough to find it.
+        range = rangeOf(node.items[0]?.key as Node | null) ?? range;
+        break;
+      }
       const key = pair.key as Node;
       const value = pair.value as Node | null;
-      const wantsKey = depth === path.length - 1 && part === 'key';
-      offset = (wantsKey ? key.range?.[0] : (value?.range?.[0] ?? key.range?.[0])) ?? offset;
+      const wantsKey = (depth === path.length - 1 && part === 'key') || isEmpty(value);
+      range = rangeOf(wantsKey ? key : value) ?? range;
       node = value;
     } else if (isSeq(node)) {
       node = (node.items[Number(step)] ?? null) as Node | null;
       if (!node) break;
-      offset = node.range?.[0] ?? offset;
+      range = rangeOf(node) ?? range;
     } else break;
   }
-  return offset;
+  return range;
 }
+
+function rangeOf(node: Node | null | undefined): [number, number] | null {
+  return node?.range ? [node.range[0], node.range[1]] : null;
+}
+
+/** A field without a value, for which there is nothing to point at but its key. */
+function isEmpty(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
+}
+
+const deepNesting = /(?:[[{]\s*){50}|(?:[-?] +){50}|(?:\{\s*[^\s{:]+:\s*){50}/;
 
 export interface Position {
   /** From 1. */
   line: number;
-  /** From 1. */
+  /** From 1, in UTF-16 code units. */
   column: number;
+  /** How many characters of that line it takes, at least 1. */
+  length: number;
 }
 
 export type FindPosition = (path: readonly PropertyKey[], part?: 'key' | 'value') => Position;
 
 export type YamlReading =
-  { ok: true; value: unknown; at: FindPosition } | { ok: false; problem: string; position: Position };
+  { ok: true; value: unknown; at: FindPosition } | { ok: false; problem: string; remedy: string; position: Position };

@@ -1,3 +1,4 @@
+import { base } from 'astro:config/server';
 import { addressesFor } from '../model/addresses.ts';
 import { allEvents } from '../model/build-story.ts';
 import type { Event } from '../model/story.ts';
@@ -57,8 +58,7 @@ export async function getTimelineExport(site: URL | undefined) {
     title: story.site.title,
     lead: story.site.description,
     language: await getLanguage(),
-    address: ({ id }: Event) =>
-      new URL(addressesFor(import.meta.env.BASE_URL).timeline(id), site ?? 'http://localhost').href,
+    address: ({ id }: Event) => new URL(addressesFor(base).timeline(id), site ?? 'http://localhost').href,
     stamp: findLastDay(read),
   };
   return { events, options };

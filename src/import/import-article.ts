@@ -1,5 +1,5 @@
 import type { SourceFormat } from './detect-format.ts';
-import { hashBody } from './hash-body.ts';
+import { hashBody } from '../model/hash-body.ts';
 import { nextLetter } from './next-letter.ts';
 import { isCleanId, proposeId } from './propose-id.ts';
 import { readHtml } from './read-html.ts';

@@ -1,4 +1,11 @@
+import type { bodyComponents } from '../schemas/body.ts';
+import Comparison from './Comparison.astro';
+import Figures from './Figures.astro';
+import Quote from './Quote.astro';
 import ScrollTable from './ScrollTable.astro';
 
-/** What authors' Markdown is made of on a page, where it is more than the plain element. */
-export const mdxComponents = { table: ScrollTable };
+/** What authors' Markdown is made of on a page: the components that they may use, and what replaces a plain element. */
+export const mdxComponents = { Comparison, Figures, Quote, table: ScrollTable } satisfies Record<
+  keyof typeof bodyComponents | 'table',
+  unknown
+>;

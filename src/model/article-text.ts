@@ -87,7 +87,7 @@ function isSpace(character: string): boolean {
 }
 
 /** What stands inside a line of text and does not part it from its neighbours. */
-const inlineTags = new Set(
+export const inlineTags: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr input'.split(
     ' ',
   ),

@@ -7,6 +7,7 @@ import { locate, type Span } from './locate.ts';
 import { findMentions } from './mentions.ts';
 import { orderEvents } from './order-events.ts';
 import { relate } from './relate.ts';
+import { isShown, selectShown } from './select-shown.ts';
 import { splitSentences } from './sentences.ts';
 import type { UncertainDate } from './uncertain-date.ts';
 import type { Article, Claim, Content, Event, Name, Passage, Side, Story, Topic } from './story.ts';
@@ -23,6 +24,7 @@ export function buildStory(content: Content): Story {
       id,
       data,
       text,
+      shown: { isWhole: false, spans: [], blocks: [] },
       published: data.published === undefined ? null : requireDate(data.published),
       hue: hueOf(data.letter),
       passages: [],
@@ -62,7 +64,7 @@ export function locateIn(story: Story, data: EventPassage): Passage<EventPassage
   const article = find(story.articles, data.article, 'article');
   const span = requireSpan(article, data);
   const sentence = article.sentences.find(({ end }) => end > span.start);
-  return { anchor: sentence?.anchor ?? 'text', article, data, span };
+  return { anchor: sentence?.isShown ? sentence.anchor : 'text', article, data, span };
 }
 
 /** Article letters in order: A … Z, AA … */
@@ -160,9 +162,14 @@ function completeArticle(article: Article, story: Story): void {
     (event) => event.article === article || event.sides.some((side) => side.article === article),
   );
   const ofClaims = article.passages.filter(({ claim }) => claim);
-  article.sentences = splitSentences(article.text, article.data.language).map((span, index) => ({
+  const sentences = splitSentences(article.text, article.data.language);
+  const happened = story.site.happened.filter((quoted) => quoted.article === article.id);
+  const quoted = [...article.passages.map(({ span }) => span), ...happened.map((data) => requireSpan(article, data))];
+  article.shown = selectShown(article.text, sentences, quoted, article.data.display);
+  article.sentences = sentences.map((span, index) => ({
     ...span,
     anchor: `s${String(index + 1)}`,
+    isShown: isShown(article.shown, span),
     passages: ofClaims.filter((passage) => passage.span.start < span.end && passage.span.end > span.start),
   }));
 }

@@ -18,7 +18,7 @@ function countSpellings(name: Name): CountedMentions[] {
     return {
       article,
       spellings: [...written].map(([spelling, found]) => ({ spelling, times: found.length })),
-      first: first?.anchor ?? 'text',
+      first: first?.isShown ? first.anchor : 'text',
     };
   });
 }

@@ -2,7 +2,9 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { blockAnchor, readRuns } from './article-text.ts';
+import { cutTree } from './cut-tree.ts';
 import type { Span } from './locate.ts';
+import type { ShownText } from './select-shown.ts';
 
 /**
  * Wrap runs of an article's rendered text in elements, across inline tags and where runs overlap or nest. The text
@@ -21,17 +23,21 @@ export function markPassages(html: string, marks: readonly Mark[]): string {
 /**
  * The same, cut into the article's top-level elements, each with the run of the text that it holds, so that notes can
  * stand beside them. Each block gets an id, by which search leads to it.
+ *
+ * @param shown what of the text may be published; the rest is cut out, and blocks that nothing is left of with it
  */
-export function markBlocks(html: string, marks: readonly Mark[]): MarkedBlock[] {
+export function markBlocks(html: string, marks: readonly Mark[], shown: ShownText): MarkedBlock[] {
   const tree = fromHtml(html, { fragment: true });
   const { runs, elements } = readRuns(tree);
   for (const [index, element] of elements.entries()) if (element) element.properties['id'] ??= blockAnchor(index);
   const starts = new Map(runs.map(({ node, offsets }) => [node, offsets]));
   const spans = tree.children.map((child) => spanOf(child, starts));
   // Marking replaces text nodes inside the elements; the elements themselves, and so their order, stay.
+  const places = new Map(tree.children.map((child, index) => [child, spans[index]]));
   markTree(tree, marks);
-  return tree.children.flatMap((child, index) => {
-    const span = spans[index];
+  if (!shown.isWhole) cutTree(tree, shown.spans);
+  return tree.children.flatMap((child) => {
+    const span = places.get(child);
     return span && child.type === 'element' ? [{ ...span, tag: child.tagName, html: toHtml(child) }] : [];
   });
 }

@@ -11,6 +11,7 @@ import type { ArticleText } from './article-text.ts';
 import type { UncertainDate } from './uncertain-date.ts';
 import type { Span } from './locate.ts';
 import type { Relation } from './relate.ts';
+import type { ShownText } from './select-shown.ts';
 
 /** The content as plain values, as the checks have passed it. */
 export interface Content {
@@ -43,7 +44,10 @@ export interface Story {
 export interface Article {
   id: string;
   data: ArticleData;
+  /** Its whole text, to compute from. What is published of it comes from `shown`. */
   text: ArticleText;
+  /** What of its text this site may publish. */
+  shown: ShownText;
   published: UncertainDate | null;
   /** From 1 to 8: which of the articles' hues it has everywhere. */
   hue: number;
@@ -58,6 +62,8 @@ export interface Article {
 
 export interface Sentence extends Span {
   anchor: string;
+  /** Whether it may be published. */
+  isShown: boolean;
   /** The claims' passages that stand in it, at least in part. */
   passages: ArticlePassage[];
 }

@@ -5,8 +5,8 @@ import type { UncertainDate } from './uncertain-date.ts';
 /**
  * Events in reading order, parted into years, and a year of many events into months, so that a reader can jump.
  *
- * A date stands in the year and month of the first day that it allows, or of its last where it has no first. An event
- * without a date, or one that `after` and `before` have moved from its own year, stays with the event that it was placed
+ * A date stands in the year and month of the first day that it allows, or of its last where it has no first; those with
+ * neither come before all, in a group of no year. An event without a date, or one that `after` and `before` have moved from its own year, stays with the event that it was placed
  * by. In a year with months, what is dated to no month comes first, before the months.
  *
  * @param events the placed events of a story, in its order
@@ -14,7 +14,7 @@ import type { UncertainDate } from './uncertain-date.ts';
 export function groupEvents(events: readonly Event[]): YearGroup[] {
   const years = partByKey(events, (key) => key.slice(0, 4));
   return years.map(({ key, events: ofYear }): YearGroup => {
-    if (ofYear.length <= MOST_WITHOUT_MONTHS) return { year: key, events: ofYear, months: [] };
+    if (key === '' || ofYear.length <= MOST_WITHOUT_MONTHS) return { year: key, events: ofYear, months: [] };
     const { lifted, left } = liftMonthless(ofYear);
     const months = partByKey(left, (day) => (day.startsWith(key) ? day.slice(0, 7) : `${key}-01`));
     return months.length < 2
@@ -35,8 +35,7 @@ const MOST_WITHOUT_MONTHS = 14;
 function partByKey(events: readonly Event[], toKey: (day: string) => string): { key: string; events: Event[] }[] {
   const parts: { key: string; events: Event[] }[] = [];
   const ownKeys = events.map(({ date }) => {
-    const day = date && getFirstDay(date);
-    return day === null ? null : toKey(day);
+    return date && toKey(date.earliest ?? date.latest ?? '');
   });
   for (const [index, event] of events.entries()) {
     const last = parts.at(-1);
@@ -72,12 +71,8 @@ function isMonthless(date: UncertainDate): boolean {
   return date.form === 'point' && ['year', 'decade', 'century'].includes(date.point.precision);
 }
 
-function getFirstDay({ earliest, latest }: UncertainDate): string | null {
-  return earliest ?? latest;
-}
-
 export interface YearGroup {
-  /** Four digits; empty where no event of the story has a first or last day. */
+  /** Four digits; empty for the group of no year. */
   year: string;
   /** The events under the year itself: all, or where there are months those dated to none. */
   events: Event[];

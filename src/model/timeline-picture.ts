@@ -26,16 +26,15 @@ export function buildPicture(events: readonly Event[]): Picture | null {
   };
 }
 
-/** Runs of years of much the same number of events; a year is never parted. */
+/** Runs of years of much the same number of events; a year is never parted. Dates of no year have a bundle of their own. */
 function bundle(rows: readonly DatedEvent[]): Bundle[] {
   const wanted = Math.ceil(rows.length / BUNDLES);
   const bundles: Bundle[] = [];
   for (const row of rows) {
     const year = (row.date.earliest ?? row.date.latest ?? '').slice(0, 4);
     const last = bundles.at(-1);
-    if (last && (year <= last.to || last.rows.length < wanted)) {
+    if (last && (year <= last.to || (last.rows.length < wanted && last.to !== ''))) {
       last.rows.push(row);
-      last.from ||= year;
       if (year > last.to) last.to = year;
     } else bundles.push({ from: year, to: year, rows: [row] });
   }
@@ -49,7 +48,7 @@ const BUNDLES = 16;
 export type DatedEvent = Event & { date: UncertainDate };
 
 export interface Bundle {
-  /** Its first and last year, in four digits. */
+  /** Its first and last year, in four digits; empty for the dates that have neither a first nor a last day. */
   from: string;
   to: string;
   rows: DatedEvent[];

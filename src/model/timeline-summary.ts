@@ -12,21 +12,26 @@ export function countBases(events: readonly Event[]): { basis: Basis; count: num
 /** How the dates of some events are known, in a sentence: which are stated, inferred, from elsewhere, or missing. */
 export function sayBases(events: readonly Event[]): string {
   const count = (basis: Basis) => events.filter(({ data }) => data.basis === basis).length;
-  const lead = count('stated');
-  const rest = [
-    { number: count('inferred'), words: ['is inferred from one', 'are inferred from one'] },
-    { number: count('background'), words: ['is known only from elsewhere', 'are known only from elsewhere'] },
-    { number: count('unknown'), words: ['event has none', 'events have none'] },
-  ].flatMap(({ number, words }) => (number === 0 ? [] : [`${String(number)} ${words[number === 1 ? 0 : 1] ?? ''}`]));
-  const stated =
-    lead === 0
-      ? 'No date here is stated'
-      : lead === 1
-        ? 'One date here is stated'
-        : `${String(lead)} dates here are stated`;
-  const others = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(rest);
-  return `${stated} in an article${others === '' ? '' : `; ${others}`}.`;
+  const say = (basis: Basis, one: string, many: string) => {
+    const number = count(basis);
+    return number === 0 ? [] : [number === 1 ? `one ${one}` : `${NUMBERS[number] ?? String(number)} ${many}`];
+  };
+  const [stated = 'no date here is stated in an article'] = say(
+    'stated',
+    'date here is stated in an article',
+    'dates here are stated in an article',
+  );
+  const parts = [
+    stated,
+    ...say('inferred', 'is inferred from one', 'are inferred from one'),
+    ...say('background', 'is background, known only from elsewhere', 'are background, known only from elsewhere'),
+    ...say('unknown', 'event has no date', 'events have no date'),
+  ];
+  const sentence = `${parts.join('; ')}.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The articles that report an event: those that it has words of, and the one whose publication it is. */
 export function listReporters({ sides, article }: Event): Article[] {

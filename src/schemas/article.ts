@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfText, text, webAddress } from './fields.ts';
 import { referenceSchema } from './reference.ts';
-import { articleKinds, bases, keysOf } from './vocabularies.ts';
+import { articleKinds, bases, displays, keysOf } from './vocabularies.ts';
 
 const known = z.strictObject({
   is: z.enum(keysOf(bases)).describe('stated | inferred | background | unknown.'),
@@ -27,8 +27,8 @@ export const articleSchema = z.strictObject({
     .describe('The language of the text (BCP 47).'),
   origin: text.optional().describe('The outlet or article that it draws on, if known.'),
   display: z
-    .literal('full', { error: 'must be "full", the only way of showing an article that there is so far' })
-    .describe('How much of the text the site shows.'),
+    .enum(keysOf(displays))
+    .describe('How much of the text the site shows: full, passages (the sentences that are quoted) or link (none).'),
   note: text.optional().describe('What a reader should know of where the text comes from.'),
   references: z.array(referenceSchema).default([]).describe('What the note rests on.'),
   basis: z

@@ -6,8 +6,14 @@ import { z } from 'astro/zod';
  */
 export const dateFields: ReadonlySet<string> = new Set(['date', 'published', 'asOf', 'accessed']);
 
-/** A date in EDTF, as the text that stands in the file. That it is EDTF is checked by the rule `date`. */
-export const edtfText = z.string().min(1);
+/**
+ * A date in EDTF, as the text that stands in the file. That it is EDTF is checked by the rule `date`. An editor that reads
+ * `2024` or `[2024-03-23..]` as YAML takes it for a number, a list or a map, and is told that this is right.
+ */
+export const edtfText = z
+  .string()
+  .min(1)
+  .meta({ type: ['string', 'number', 'array', 'object'] });
 
 /** A sentence or a word that must not be empty. */
 export const text = z.string().trim().min(1);

@@ -59,6 +59,13 @@ export const bases = {
   unknown: 'not known',
 } as const;
 
+/** How much of an article's text the site shows. What is quoted of it is shown in any case. */
+export const displays = {
+  full: 'the whole text',
+  passages: 'the sentences that hold a quoted run',
+  link: 'none of the text',
+} as const;
+
 /** What a name names, in the order in which the names page shows them. */
 export const nameKinds = {
   group: 'Groups',
@@ -79,5 +86,6 @@ export type Voice = keyof typeof voices;
 export type WrittenRelation = keyof typeof writtenRelations;
 export type RelationWord = keyof typeof relations;
 export type Qualifier = keyof typeof qualifiers;
+export type Display = keyof typeof displays;
 export type Basis = keyof typeof bases;
 export type NameKind = keyof typeof nameKinds;

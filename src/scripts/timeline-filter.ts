@@ -21,7 +21,7 @@ function apply(): void {
     const number = part.querySelector('.count');
     if (number && !target) number.textContent = count;
   }
-  for (const number of all('#shown')) number.textContent = countShown('.event');
+  for (const number of all('#events_shown')) number.textContent = countShown('.event');
   const query = String(new URLSearchParams(chosen.map(({ name, value }) => [name, value])));
   history.replaceState(null, '', location.pathname + (query && `?${query}`) + location.hash);
 }

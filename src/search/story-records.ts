@@ -10,7 +10,8 @@ import type { UncertainDate } from '../model/uncertain-date.ts';
 import type { SearchRecord, SpellingGroup } from './search-record.ts';
 
 /**
- * What search finds in a story: each paragraph of each article, each claim, topic, open question, event and name.
+ * What search finds in a story: each paragraph of each article, each claim, topic, open question, event and name,
+ * and how the site is made.
  * Quotations are found in their article, and only there.
  *
  * @param analyses the text of each claim's analysis, by the claim's id
@@ -42,6 +43,14 @@ export function storyRecords(
     })),
     ...allEvents(story).map((event) => eventRecord(event, say(event.date))),
     ...story.names.map(nameRecord),
+    {
+      kind: 'topic',
+      id: 'about',
+      url: to.about(),
+      title: 'How this is made',
+      text: [story.site.title, story.site.description].join('\n'),
+      asked: ['about this site', 'method and sources'],
+    },
   ];
 }
 
@@ -55,10 +64,14 @@ export function storySpellings(story: Story, table: readonly (readonly string[])
 
 function articleRecords(article: Article, story: Story, date: Dated): SearchRecord[] {
   const slugger = new GithubSlugger();
-  return article.text.blocks.map((block, index): SearchRecord => {
-    const text = article.text.text.slice(block.start, block.end);
+  const slugs = new Map(
+    article.text.blocks.flatMap(({ start, end, tag }, index) =>
+      /^h[1-6]$/.test(tag) ? [[index, slugger.slug(article.text.text.slice(start, end))]] : [],
+    ),
+  );
+  return article.shown.blocks.map(({ index, text, ...block }): SearchRecord => {
     // Astro gives a heading the address that its words make; every other block has its number.
-    const id = /^h[1-6]$/.test(block.tag) ? slugger.slug(text) : blockAnchor(index);
+    const id = slugs.get(index) ?? blockAnchor(index);
     const claims = article.passages.flatMap(({ claim, span }) => (claim && overlaps(span, block) ? [claim] : []));
     return {
       kind: 'passage',

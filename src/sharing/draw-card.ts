@@ -113,7 +113,7 @@ function drawFacts(facts: readonly Fact[], palette: Palette): Box {
   return box(
     { flexDirection: 'column', marginBottom: 24 },
     box({ gap }, ...columns),
-    isShared && first && box({ paddingLeft: indent }, drawLabel(first.label)),
+    isShared && first !== undefined && box({ paddingLeft: indent }, drawLabel(first.label)),
   );
 }
 

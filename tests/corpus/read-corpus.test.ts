@@ -15,7 +15,7 @@ describe('Front matter', () => {
     const entry = corpus.articles.find(({ id }) => id === 'first');
     expect(corpus.unreadable).toEqual([]);
     expect(entry?.data.title).toBe('An article');
-    expect(entry?.at(['kind'])).toEqual({ line: 4, column: 7 });
+    expect(entry?.at(['kind'])).toEqual({ line: 4, column: 7, length: 6 });
     expect(entry?.bodyLine).toBe(8);
     expect(corpus.texts.get('first')?.text).toBe('At least 115 people died. The hall burned, and the hall fell.');
   });
@@ -38,20 +38,20 @@ describe('What cannot be read is listed with its file, and throws nothing', () =
   test.each([
     ['content/claims/x.mdx', 'No front matter', 'has no front matter', 1],
     ['content/claims/x.mdx', '---\nstatement: "open\n---\n', 'is not YAML', 3],
-    ['content/claims/x.md', '---\n---\n', 'is not an .mdx file', 1],
-    ['content/name.yaml', '- a\n', 'belongs to no kind of content', 1],
-    ['content/article/x.mdx', '---\n---\n', 'belongs to no kind of content', 1],
+    ['content/claims/x.md', '---\n---\n', 'does not end in .mdx', 1],
+    ['content/name.yaml', '- a\n', 'is none of the files and folders of the content', 1],
+    ['content/article/x.mdx', '---\n---\n', 'is none of the files and folders of the content', 1],
     ['content/names.yaml', 'a: 1\n', 'is not a list', 1],
     ['content/names.yaml', '- [\n', 'is not YAML', 2],
     [first, article('A', 'One.\n\nTwo {three.'), 'has a body that is not MDX', 11],
-    [first, new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]), 'is not text in UTF-8', 1],
+    [first, new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]), 'is not text in UTF-8', 2],
   ])('%s: %j', (file, content, problem, line) => {
     const { unreadable } = readChanged({ [file]: content });
     expect(unreadable).toHaveLength(1);
     expect(unreadable[0]).toMatchObject({ line });
     expect(file.startsWith(unreadable[0]?.file ?? '?')).toBe(true);
     expect(unreadable[0]?.problem).toContain(problem);
-    expect(unreadable[0]?.remedy).toMatch(/\.$/);
+    expect(unreadable[0]?.remedy).toMatch(/[.?]$/);
   });
 
   test('a missing site.yaml or topics.yaml, which a site cannot do without', () => {

@@ -51,21 +51,21 @@ describe('The place of a value', () => {
     [['passages', 1, 'article'], 6, 14],
     [['flow', 'a'], 7, 11],
   ])('%j is found by line and column', (path, line, column) => {
-    expect(read(yaml).at(path)).toEqual({ line, column });
+    expect(read(yaml).at(path)).toMatchObject({ line, column });
   });
 
   test('of a key is that of the key', () => {
-    expect(read(yaml).at(['passages', 0, 'quote'], 'key')).toEqual({ line: 4, column: 5 });
+    expect(read(yaml).at(['passages', 0, 'quote'], 'key')).toMatchObject({ line: 4, column: 5 });
   });
 
   test('that is missing is that of the nearest one around it', () => {
-    expect(read(yaml).at(['passages', 1, 'quote'])).toEqual({ line: 6, column: 5 });
-    expect(read(yaml).at(['nothing', 'at', 'all'])).toEqual({ line: 1, column: 1 });
+    expect(read(yaml).at(['passages', 1, 'quote'])).toMatchObject({ line: 6, column: 5 });
+    expect(read(yaml).at(['nothing', 'at', 'all'])).toMatchObject({ line: 1, column: 1 });
   });
 
   test('counts from the line on which the YAML starts', () => {
     const reading = readYaml('title: A\n', 2);
-    expect(reading.ok && reading.at(['title'])).toEqual({ line: 2, column: 8 });
+    expect(reading.ok && reading.at(['title'])).toMatchObject({ line: 2, column: 8 });
   });
 });
 

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import type { SourceFormat } from '../../src/import/detect-format.ts';
-import { hashBody } from '../../src/import/hash-body.ts';
+import { hashBody } from '../../src/model/hash-body.ts';
 import { type Given, importArticle } from '../../src/import/import-article.ts';
 import { Refusal } from '../../src/import/refusal.ts';
 

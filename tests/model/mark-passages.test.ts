@@ -58,7 +58,7 @@ describe('Two runs', () => {
 
 test('The blocks of an article come one by one, each with its run of the text, and hold all of its marks', () => {
   const html = '<h2>Head</h2>\n<p>One two.</p>\n<ul><li>Three</li></ul>';
-  const blocks = markBlocks(html, [find(html, 'two. Three', 'm1')]);
+  const blocks = markBlocks(html, [find(html, 'two. Three', 'm1')], { isWhole: true, spans: [], blocks: [] });
   expect(blocks.map(({ tag, start, end }) => [tag, start, end])).toEqual([
     ['h2', 0, 4],
     ['p', 5, 13],

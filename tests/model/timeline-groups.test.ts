@@ -31,12 +31,54 @@ describe('the years of a timeline', () => {
     expect(groups.map(countEvents)).toEqual([17]);
   });
 
+  test('leave a year’s own date behind what it is said to follow, and behind what is surely earlier', () => {
+    const days = Array.from({ length: 15 }, (_, index) => ({
+      id: `d${String(index)}`,
+      date: `2024-0${String(5 + (index % 2))}`,
+    }));
+    const read = (others: StorySample['events']) =>
+      groupOf([...days, ...(others ?? [])]).flatMap(({ events, months }) => [
+        ...events.map(({ id }) => id),
+        ...months.flatMap((month) => month.events.map(({ id }) => id)),
+      ]);
+    const tied = read([{ id: 'year', date: '2024', after: ['d14'] }]);
+    expect(tied.indexOf('year')).toBeGreaterThan(tied.indexOf('d14'));
+    // The doubtful date is after nothing for sure, and so takes the one that is said to follow it into its year.
+    const led = read([
+      { id: 'doubtful', date: '2024-03-01?' },
+      { id: 'earlier', date: '2023-05', after: ['doubtful'] },
+      { id: 'year', date: '2024' },
+    ]);
+    expect(led.indexOf('year')).toBeGreaterThan(led.indexOf('earlier'));
+  });
+
+  test('come after the dates that have neither a first nor a last day', () => {
+    const groups = groupOf([
+      { id: 'attack', date: '2024-03-22' },
+      { id: 'either', date: '[..2023,2025..]' },
+    ]);
+    expect(groups.map(write)).toEqual([': either', '2024: attack']);
+  });
+
   test('hold every event once, and none before one that is surely earlier', () => {
+    // Half of them of one year, so that it has months.
+    const ofOneYear = fc.constantFrom(
+      '2024',
+      '2024~',
+      '2024-01-01',
+      '2024-03',
+      '2024-22',
+      '2024-07-04',
+      '2024/2025',
+      '202X',
+    );
     const events = fc.array(
-      fc.record({ date: fc.option(anyEdtf), after: fc.nat({ max: 40 }), before: fc.nat({ max: 40 }) }),
-      {
-        maxLength: 40,
-      },
+      fc.record({
+        date: fc.oneof(ofOneYear, fc.option(anyEdtf)),
+        after: fc.nat({ max: 60 }),
+        before: fc.nat({ max: 60 }),
+      }),
+      { maxLength: 50 },
     );
     fc.assert(
       fc.property(events, (drawn) => {

@@ -32,6 +32,13 @@ test('A picture of many events bundles them into runs of years, each event once 
   }
 });
 
+test('Dates that have neither a first nor a last day have a bundle of their own', () => {
+  const { events } = makeStory({ events: [...eventsOf(40), { id: 'either', date: '[..2023,2025..]' }] });
+  const [first, second] = buildPicture(events)?.bundles ?? [];
+  expect([first?.from, first?.to, first?.rows.map(({ id }) => id)]).toEqual(['', '', ['either']]);
+  expect(second?.from).toBe('1990');
+});
+
 test('There is no picture where no event is dated', () => {
   expect(buildPicture(makeStory({ events: [{ id: 'alert' }] }).events)).toBeNull();
 });

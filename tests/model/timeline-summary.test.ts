@@ -17,10 +17,10 @@ const eventsWith = (...bases: string[]) =>
 test.each([
   [
     ['background', 'inferred', 'unknown'],
-    'No date here is stated in an article; 1 is inferred from one, 1 is known only from elsewhere and 1 event has none.',
+    'No date here is stated in an article; one is inferred from one; one is background, known only from elsewhere; one event has no date.',
   ],
-  [['stated', 'unknown', 'unknown'], 'One date here is stated in an article; 2 events have none.'],
-  [['stated', 'stated'], '2 dates here are stated in an article.'],
+  [['stated', 'unknown', 'unknown'], 'One date here is stated in an article; two events have no date.'],
+  [['stated', 'stated'], 'Two dates here are stated in an article.'],
 ])('Of dates that are %s it is said: %s', (bases, words) => {
   expect(sayBases(eventsWith(...bases))).toBe(words);
 });

@@ -65,10 +65,15 @@ export function run(args: string[], env: Record<string, string> = {}, cwd = proj
   });
 }
 
-/** The environment without what the test runner put there and without the reader's own settings for the site. */
+/**
+ * The environment without what the test runner put there and without the reader's own settings for the site. Vitest sets
+ * the variables of `import.meta.env` (DEV, PROD and their like) in its workers, where they would make a build believe
+ * that it is not for production.
+ */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _mode, VITEST: _runner, SITE_URL: _site, BASE_PATH: _base, ...rest } = process.env;
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const set = /^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH)$/;
+  const rest = Object.entries(process.env).filter(([name]) => !set.test(name));
+  return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
 export interface Site {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { hashBody } from '../../src/import/hash-body.ts';
+import { hashBody } from '../../src/model/hash-body.ts';
 
 /**
  * The content of a site with many entries: long and short titles, one long article with sections, one written from right

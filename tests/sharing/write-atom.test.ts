@@ -1,8 +1,8 @@
-import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import type { FeedEntry } from '../../src/model/feed.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { writeAtom } from '../../src/sharing/write-atom.ts';
+import { listElements, listTexts, readXml } from '../setup/read-xml.ts';
 
 const hostile = `<script>alert("a" & 'b')</script> ]]> &amp; \u00e9`;
 const site = siteSchema.parse({ title: hostile, description: hostile, language: 'en-GB', lead: 'A lead.' });
@@ -17,11 +17,10 @@ const entry: FeedEntry = {
 const address = (path: string) => `https://example.org/base/${path}`;
 
 test('Whatever a title or summary holds is read back as it was written', () => {
-  const xml = writeAtom(site, [entry], address);
-  const { feed } = new XMLParser({ trimValues: false, htmlEntities: true }).parse(xml, true) as {
-    feed: { title: string; subtitle: string; entry: { title: string; summary: string } };
-  };
-  expect([feed.title, feed.subtitle, feed.entry.title, feed.entry.summary]).toEqual(Array(4).fill(hostile));
+  const feed = readXml(writeAtom(site, [entry], address));
+  const [read] = listElements(feed, 'entry');
+  expect([listTexts(feed, 'title'), listTexts(feed, 'subtitle')]).toEqual([[hostile], [hostile]]);
+  expect(read && [listTexts(read, 'title'), listTexts(read, 'summary')]).toEqual([[hostile], [hostile]]);
 });
 
 test('A feed without entries has a time all the same, as Atom asks', () => {

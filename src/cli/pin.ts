@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { findLines } from '../corpus/article-text.ts';
+import { readCorpus, type Corpus, type Entry } from '../corpus/read-corpus.ts';
+import { flattenSpace } from '../model/article-text.ts';
+import { findNearest, sayDifference, type Nearest } from '../model/find-nearest.ts';
+import { locate, type Span } from '../model/locate.ts';
+import { pinSpan } from '../model/pin-span.ts';
+import { splitWords } from '../model/split-words.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import { refuseArguments } from './refuse-arguments.ts';
+
+const help = `npm run pin -- "some words" [options]
+
+Finds the words in the articles and writes each passage as YAML, to be pasted under "passages:" of a claim or an event,
+with the least that tells it from other places with the same words. Where no article has them, the nearest text is shown.
+
+  --article ID   looks only in this article
+  --root FOLDER  the project's folder; this one where absent
+  --help         these words
+`;
+
+const given = refuseArguments(() => {
+  const options = { article: { type: 'string' }, root: { type: 'string' }, help: { type: 'boolean' } } as const;
+  return parseArgs({ options, allowPositionals: true });
+});
+
+if (given?.values.help) process.stdout.write(help);
+else if (given) pin(flattenSpace(given.positionals.join(' ')), given.values.root ?? '.', given.values.article);
+
+function pin(words: string, root: string, only: string | undefined): void {
+  if (words === '') return refuse('No words were given. Give them in quotation marks: npm run pin -- "some words"');
+  const corpus = readCorpus(root);
+  const places = listPlaces(corpus, only);
+  if (places.length === 0) {
+    return refuse(
+      only === undefined
+        ? 'There is no article to look in. Add one first: npm run import -- <file>'
+        : `There is no article "${only}". Those that there are: ${[...corpus.texts.keys()].sort().join(', ')}.`,
+    );
+  }
+  const exact = places.flatMap((place) => findAll(place.text, words).map((span) => writePassage(place, span)));
+  if (exact.length > 0) return console.log(exact.join('\n'));
+  const near = places
+    .flatMap((place) => {
+      const nearest = findNearest(splitWords(place.text), words);
+      return nearest ? [{ place, nearest }] : [];
+    })
+    .sort((a, b) => a.nearest.cost - b.nearest.cost);
+  if (near.length === 0) return refuse('No article has these words, nor any that come near them.');
+  refuse(
+    'No article has these words. What comes near them, with [-your words-] and {+the article’s+} where they differ:',
+  );
+  for (const { place, nearest } of near) console.log(`\n${writeNear(place, nearest, words)}`);
+}
+
+function listPlaces({ articles, texts }: Corpus, only: string | undefined): Place[] {
+  return articles
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap((entry) => {
+      const text = texts.get(entry.id)?.text;
+      return text === undefined ? [] : [{ entry, text }];
+    });
+}
+
+/** Every place of the words that does not start or end within a word. */
+function findAll(text: string, words: string): Span[] {
+  const [first = '', last = ''] = [words.at(0), words.at(-1)];
+  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+  const place = locate(text, { quote: words });
+  const spans = place.status === 'found' ? [place] : place.status === 'ambiguous' ? place.spans : [];
+  return spans.filter(
+    ({ start, end }) =>
+      !(isLetter(first) && isLetter(text.charAt(start - 1))) && !(isLetter(last) && isLetter(text.charAt(end))),
+  );
+}
+
+/** A passage as it stands in a claim or event, with the line of the article above it. */
+function writePassage(place: Place, span: Span): string {
+  const pinned = Object.entries(pinSpan(place.text, span)).map(
+    ([field, words]) => `    ${field}: ${JSON.stringify(words)}`,
+  );
+  const voice = '    # voice: asserted | attributed (and to: whom) | unattributed; a passage of a claim needs it';
+  return [`  # ${sayPlace(place, span)}`, `  - article: ${place.entry.id}`, ...pinned, voice].join('\n');
+}
+
+function writeNear(place: Place, nearest: Nearest, words: string): string {
+  return `${sayPlace(place, nearest.span)}:\n${sayDifference(nearest, place.text, words)}\n\n${writePassage(place, nearest.span)}`;
+}
+
+function sayPlace({ entry }: Place, { start }: Span): string {
+  const line = entry.tree ? findLines(entry.tree)(start) + entry.bodyLine - 1 : entry.bodyLine;
+  return `${entry.file}, line ${String(line)}`;
+}
+
+function refuse(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+interface Place {
+  entry: Entry<ArticleData>;
+  text: string;
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './open-browser.ts';
+
+const open = useBrowser();
+
+const ways: [string, (page: Page) => Promise<void>][] = [
+  ['its button', (page) => page.locator('header').getByRole('link', { name: 'Search' }).click()],
+  ['Ctrl and K', (page) => page.keyboard.press('Control+k')],
+  ['the key /', (page) => page.keyboard.press('/')],
+];
+
+describe.each(['site', 'siteBelowBase'] as const)('Search in the header of the %s', (which) => {
+  test.each(ways)('opened by %s finds the day of mourning, and a result leads there', async (_name, openBy) => {
+    const { url, base } = inject(which);
+    const { page, problems, close } = await open();
+    await page.goto(url);
+    await openBy(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('day of mourning');
+    const result = dialog.getByRole('listitem').getByRole('link').first();
+    await result.waitFor();
+    const href = (await result.getAttribute('href')) ?? '';
+    expect(href.startsWith(base)).toBe(true);
+    await result.click();
+    await page.waitForURL((address) => address.pathname !== base);
+    await expect(page.locator('main').textContent()).resolves.toMatch(/mourn/i);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('finds the toll by the words of a question', async () => {
+    const { page, close } = await open();
+    await page.goto(`${inject(which).url}articles/a-ruthless-agenda/`);
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('death toll');
+    const results = dialog.getByRole('listitem').getByRole('link');
+    await results.first().waitFor();
+    const addresses = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.some((address) => address.includes('claims/death-toll/'))).toBe(true);
+    await close();
+  });
+});
+
+describe('The dialog', () => {
+  test('is closed by Escape, and focus goes back to what opened it', async () => {
+    const { page, close } = await open();
+    await page.goto(inject('site').url);
+    const button = page.locator('header').getByRole('link', { name: 'Search' });
+    await button.focus();
+    await button.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await expect(button.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    await close();
+  });
+
+  test('says so where nothing is found', async () => {
+    const { page, close } = await open();
+    await page.goto(inject('site').url);
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('zzzzqqqq');
+    await dialog
+      .getByRole('status')
+      .filter({ hasText: /zzzzqqqq/ })
+      .waitFor();
+    await expect(dialog.getByRole('listitem').count()).resolves.toBe(0);
+    await close();
+  });
+});
+
+describe('The key /', () => {
+  test('can be switched off, and stays off on the next page', async () => {
+    const { page, close } = await open();
+    await page.goto(inject('site').url);
+    await expect(page.evaluate(isTaken, '/')).resolves.toBe(true);
+    await page.reload();
+    await page.getByRole('combobox', { name: 'The key / opens search' }).selectOption({ label: 'no' });
+    await page.goto(`${inject('site').url}claims/`);
+    await expect(page.evaluate(isTaken, '/')).resolves.toBe(false);
+    await close();
+  });
+
+  test('is a letter like any other in a field', async () => {
+    const { page, close } = await open();
+    await page.goto(`${inject('site').url}search/`);
+    const field = page.getByRole('searchbox');
+    await field.fill('23');
+    await field.press('/');
+    await expect(field.inputValue()).resolves.toBe('23/');
+    await close();
+  });
+});
+
+test('Nothing of search is fetched before it is opened', async () => {
+  const { page, close } = await open();
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(inject('site').url, { waitUntil: 'networkidle' });
+  expect(fetched.filter((address) => /pagefind|dialog|search-box|engine/.test(address))).toEqual([]);
+  await close();
+});
+
+test('The search page runs the search that its address holds', async () => {
+  const { page, problems, close } = await open();
+  await page.goto(`${inject('siteBelowBase').url}search/?q=day+of+mourning`);
+  await expect(page.getByRole('searchbox').inputValue()).resolves.toBe('day of mourning');
+  await page.locator('main').getByRole('listitem').getByRole('link').filter({ hasText: /mourn/i }).first().waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+/** Whether the page takes a key for itself, and so keeps the browser from doing anything with it. Runs in the page. */
+function isTaken(key: string): boolean {
+  const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(press);
+  return press.defaultPrevented;
+}

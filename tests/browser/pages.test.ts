@@ -1,0 +1,92 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../setup/built-site.ts';
+import { useBrowser } from './open-browser.ts';
+
+const open = useBrowser();
+
+/** One page of each kind, and all that are the only one of their kind. */
+const paths = [
+  '',
+  'timeline/',
+  'claims/',
+  'claims/death-toll/',
+  'articles/',
+  'articles/bnn-strategic-shift/',
+  'articles/a-ruthless-agenda/',
+  'names/',
+  'search/',
+  'about/',
+  'corrections/',
+];
+
+describe.each(['site', 'siteBelowBase'] as const)('In the %s', (which) => {
+  test('every page loads without an error, a warning or a violation of its policy, and from its own host alone', async () => {
+    const { url, dist } = inject(which);
+    const { page, problems, close } = await open();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    for (const { path, file } of readPages(dist)) {
+      await page.goto(url + (path === '404.html' ? file : path), { waitUntil: 'load' });
+      expect(problems, path).toEqual([]);
+    }
+    expect([...hosts]).toEqual([new URL(url).host]);
+    await close();
+  });
+});
+
+test('The page of an address that is not there says so, and leads on', async () => {
+  const { page, close } = await open();
+  const response = await page.goto(`${inject('site').url}claims/nothing/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toMatch(/no page here/);
+  await close();
+});
+
+describe.each([320, 768, 1280])('At %d pixels', (width) => {
+  test.each(['light', 'dark'] as const)('no page scrolls sideways (%s)', async (colorScheme) => {
+    const { page, close } = await open({ viewport: { width, height: 800 }, colorScheme });
+    for (const path of paths) {
+      await page.goto(inject('site').url + path);
+      const widths = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(widths[0], path).toBeLessThanOrEqual(widths[1] ?? 0);
+    }
+    await close();
+  });
+});
+
+describe('Without JavaScript', () => {
+  test('the pages read: each shows its text and its links', async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    for (const path of paths) {
+      await page.goto(inject('site').url + path);
+      await expect(page.locator('main h1').isVisible(), path).resolves.toBe(true);
+      await expect(page.locator('header nav a').first().isVisible(), path).resolves.toBe(true);
+    }
+    await page.goto(`${inject('site').url}articles/a-ruthless-agenda/`);
+    await expect(page.getByText('a declaration of a national day of mourning').first().isVisible()).resolves.toBe(true);
+    await close();
+  });
+
+  test('search leads to its page, which says what to use instead', async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto(inject('site').url);
+    await page.locator('header').getByRole('link', { name: 'Search' }).click();
+    expect(new URL(page.url()).pathname).toBe('/search/');
+    await expect(page.getByText(/needs JavaScript/).isVisible()).resolves.toBe(true);
+    await close();
+  });
+});
+
+test('A quotation on the claims page leads to its words in the article', async () => {
+  const { page, close } = await open();
+  await page.goto(`${inject('site').url}claims/death-toll/`);
+  await page.locator('main a[href="/articles/bnn-strategic-shift/#death-toll"]').first().click();
+  await page.waitForURL('**/articles/bnn-strategic-shift/#death-toll');
+  const words = page.locator('#death-toll');
+  await expect(words.textContent()).resolves.toContain('claimed the lives of at least 115');
+  await expect(words.evaluate((mark) => mark.matches(':target'))).resolves.toBe(true);
+  await close();
+});

@@ -1,0 +1,51 @@
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+let browser: Browser;
+let page: Page;
+let session: CDPSession;
+const messages: string[] = [];
+const prepared: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+  page = await browser.newPage();
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  session = await page.context().newCDPSession(page);
+  await session.send('Preload.enable');
+  // While it is being watched, Chromium fetches the page and does not render it.
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready') prepared.push(prefetchUrl);
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test.each(['site', 'siteBelowBase'] as const)(
+  'On the %s, a page is made ready while the pointer rests on a link to it; search and a place in the same page are not',
+  async (which) => {
+    const { url, base } = inject(which);
+    const readRules = new Promise<unknown>((resolve) => {
+      session.on('Preload.ruleSetUpdated', ({ ruleSet }) => {
+        resolve(ruleSet.errorType);
+      });
+    });
+    await page.goto(`${url}claims/`);
+    expect(await readRules).toBeUndefined();
+    await page.hover(`a[href="${base}search/"]`);
+    await page.locator('main a[href^="#"]').first().hover();
+    const timeline = new Promise<void>((resolve) => {
+      session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+        if (status === 'Ready' && prefetchUrl === `${url}timeline/`) resolve();
+      });
+    });
+    await page.hover(`header a[href="${base}timeline/"]`);
+    await timeline;
+    expect(prepared.filter((address) => address.startsWith(url))).toEqual([`${url}timeline/`]);
+    expect(messages).toEqual([]);
+    prepared.length = 0;
+  },
+);

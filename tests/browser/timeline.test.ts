@@ -1,0 +1,126 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const timeline = `${inject('site').url}timeline/`;
+const shown = () => page.locator('.event:not([hidden])').count();
+const total = () => page.locator('.event').count();
+
+describe('The picture of the timeline', () => {
+  test.each([320, 375, 600, 767, 768, 1024, 1280, 1920])(
+    'is read at %i pixels: no words meet or are cut',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(timeline);
+      const boxes = await page.locator('.axis svg:visible text').evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return {
+            left,
+            right,
+            top,
+            bottom,
+            size: Number.parseFloat(getComputedStyle(text).fontSize),
+            words: text.textContent,
+          };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(2);
+      for (const [index, box] of boxes.entries()) {
+        expect(box.size).toBeGreaterThanOrEqual(12);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(width);
+        const meeting = boxes
+          .slice(index + 1)
+          .filter((other) => other.top < box.bottom - 1 && box.top < other.bottom - 1)
+          .filter((other) => other.left < box.right && box.left < other.right);
+        expect(meeting.map(({ words }) => `${box.words} meets ${words}`)).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
+
+  test('leads from every mark to its entry', async () => {
+    await page.goto(timeline);
+    const rows = page.locator('.picture .leads a');
+    expect(await rows.count()).toBeGreaterThan(5);
+    for (const href of await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+      expect(await page.locator(`.event${href}`).count()).toBe(1);
+    }
+  });
+});
+
+describe('The filter of the timeline', () => {
+  test('shows as many events as its choice says, tells how many, and keeps the choice in the address', async () => {
+    await page.goto(timeline);
+    const all = await total();
+    for (const name of ['topic', 'article', 'basis']) {
+      const select = page.locator(`select[name=${name}]`);
+      const options = await select.locator('option[value]:not([value=""])').evaluateAll((nodes) =>
+        nodes.map((node) => ({
+          value: (node as HTMLOptionElement).value,
+          count: Number(/\((\d+)\)/.exec(node.textContent)?.[1]),
+        })),
+      );
+      expect(options.length).toBeGreaterThan(0);
+      for (const { value, count } of options) {
+        await select.selectOption(value);
+        expect(await shown()).toBe(count);
+        expect(await page.locator('[role=status]').innerText()).toBe(
+          `Showing ${String(count)} of ${String(all)} events`,
+        );
+        expect(new URL(page.url()).search).toBe(`?${name}=${value}`);
+      }
+      await select.selectOption('');
+      expect(await shown()).toBe(all);
+      expect(new URL(page.url()).search).toBe('');
+    }
+  });
+
+  test('takes its choice from the address, and leaves nothing that leads to a hidden event', async () => {
+    await page.goto(`${timeline}?basis=inferred`);
+    const all = await total();
+    const left = await shown();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(all);
+    const leads = await page
+      .locator('.leads > li:not([hidden]) > a')
+      .evaluateAll((links) =>
+        links.map((link) => document.querySelector<HTMLElement>(link.getAttribute('href') ?? '')?.hidden),
+      );
+    expect(leads.length).toBeGreaterThan(0);
+    expect(leads.filter((hidden) => hidden !== false)).toEqual([]);
+    expect(await page.locator('section.part:not([hidden])').count()).toBeLessThan(
+      await page.locator('section.part').count(),
+    );
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await shown()).toBe(all);
+  });
+
+  test('gives way to an address that names an event it would hide', async () => {
+    const hidden = page.locator('.event[data-basis=background]').first();
+    await page.goto(timeline);
+    const id = (await hidden.getAttribute('id')) ?? '';
+    await page.goto(`${timeline}?basis=inferred#${id}`);
+    expect(await shown()).toBe(await total());
+  });
+
+  test('is not there without JavaScript, and the whole list is', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${timeline}?basis=inferred`);
+    expect(await plain.locator('form[name=filter]').isVisible()).toBe(false);
+    expect(await plain.locator('.event:visible').count()).toBe(await plain.locator('.event').count());
+    await plain.close();
+  });
+});

@@ -1,0 +1,32 @@
+import { dev } from 'astro';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite, makeSite, projectRoot } from '../setup/build-site.ts';
+
+test('In development, search is answered from the index of the last build', async () => {
+  const site = makeSite({ from: 'tests/fixtures/one-article' });
+  const { ok, output } = await buildSite(site);
+  expect(ok, output).toBe(true);
+  const server = await dev({
+    root: site.root,
+    srcDir: join(projectRoot, 'src'),
+    configFile: relative(site.root, join(projectRoot, 'astro.config.mjs')),
+    logLevel: 'silent',
+    server: { port: 0 },
+  });
+  try {
+    const origin = `http://localhost:${String(server.address.port)}`;
+    const script = await fetch(`${origin}/pagefind/pagefind.js`);
+    expect(script.status).toBe(200);
+    expect(script.headers.get('content-type')).toMatch(/javascript/);
+    expect((await script.text()).length).toBeGreaterThan(1000);
+    const entry = await fetch(`${origin}/pagefind/pagefind-entry.json`);
+    expect(entry.status).toBe(200);
+    expect(await entry.json()).toHaveProperty('languages');
+    expect((await fetch(`${origin}/pagefind/nothing.js`)).status).toBe(404);
+    expect((await fetch(`${origin}/pagefind/..%2f..%2fcontent/site.yaml`)).status).toBe(404);
+  } finally {
+    await server.stop();
+    site.remove();
+  }
+});
