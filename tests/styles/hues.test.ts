@@ -15,8 +15,8 @@ const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.u
 /** The least difference between two hues, by CIEDE2000. Two colours side by side are told apart from about 2.3. */
 const leastDifference = 14;
 
-const sights = {
-  'normal sight': (colour: Color) => colour,
+const sights: Record<string, (colour: Color) => Color> = {
+  'normal sight': (colour) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
