@@ -15,7 +15,7 @@ const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.u
 /** The least difference between two hues, by CIEDE2000. Two colours side by side are told apart from about 2.3. */
 const leastDifference = 14;
 
-const sights = {
+const sights: Record<string, (colour: Color) => Color> = {
   'normal sight': (colour: Color) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
