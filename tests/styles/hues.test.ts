@@ -16,7 +16,7 @@ const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.u
 const leastDifference = 14;
 
 const sights: Record<string, (colour: Color) => Color> = {
-  'normal sight': (colour) => colour,
+  'normal sight': (colour: Color) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
