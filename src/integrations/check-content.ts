@@ -21,7 +21,10 @@ export function checkContent(): AstroIntegration {
         if (command !== 'build') return;
         const issues = check(root);
         if (hasErrors(issues)) {
-          throw new Error(`The content has faults, so nothing was built.\n\n${writeReport(issues)}`);
+          const error = new Error(`The content has faults, so nothing was built.\n\n${writeReport(issues)}`);
+          // Where this was thrown from says nothing to an editor.
+          error.stack = '';
+          throw error;
         }
         if (issues.length > 0) logger.warn(`\n${writeReport(issues)}`);
       },
