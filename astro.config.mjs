@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
 import { designPage } from './src/integrations/design-page.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
+import { hashStyles } from './src/integrations/hash-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
@@ -21,8 +22,8 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignCells] }),
     syntaxHighlight: false,
   },
-  build: { inlineStylesheets: 'never' },
-  // Scripts and styles are files of their own, so that the policy in the pages' head can be one line without hashes.
+  build: { inlineStylesheets: 'always' },
+  // Scripts are files of their own, so that the policy in the pages' head need not name the hash of each.
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: passLog } } },
   // Astro’s editor extension completes front matter from the schemas that this writes into .astro/collections/.
   experimental: { contentIntellisense: true },
@@ -36,6 +37,7 @@ export default defineConfig({
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
     subsetFonts(),
+    hashStyles(),
     searchIndex(),
     swapOutput(),
   ],

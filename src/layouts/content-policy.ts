@@ -31,6 +31,8 @@ export const speculationRules = JSON.stringify({
  */
 export const contentPolicy = [
   "default-src 'self'",
+  // The hashes of the styles in a page are added when it is built.
+  "style-src 'self'",
   `script-src 'self' 'wasm-unsafe-eval' ${hashOf(earlyScript)} ${hashOf(speculationRules)}`,
   "worker-src 'self' blob:",
   "img-src 'self' data:",

@@ -65,7 +65,6 @@ const age = document.querySelector<HTMLElement>('[data-age]');
 const years = Math.floor((Date.now() - Date.parse(age?.dataset['age'] ?? '')) / 31_556_952_000);
 if (age && years >= 1) {
   age.textContent = `This was published more than ${years === 1 ? 'a year' : `${String(years)} years`} ago.`;
-  age.hidden = false;
 }
 
 export {};

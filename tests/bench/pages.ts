@@ -1,115 +1,88 @@
 /**
- * What a reader's browser fetches with each kind of page, on a first visit and without opening search, and how long a
- * build takes: a table in Markdown. Bytes are those over the wire: text compressed by brotli at its best, as a static
- * host can have it, fonts as they are; addresses and headers of the requests are not counted, nor is the icon.
- *
- * Run it with `npm run bench`. It exits with 1 where a page is over its budget.
+ * Lighthouse’s scores of every page kind, on its slow phone, and what each page weighs: the median of five. Run it with
+ * `npm run bench`; with words behind it (`npm run bench -- home report`) only those kinds.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { availableParallelism } from 'node:os';
-import { brotliCompressSync } from 'node:zlib';
-import { preview } from 'astro';
-import { chromium } from 'playwright-core';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
 import { buildSite, makeSite } from '../setup/build-site.ts';
 import { findChromium } from '../setup/find-chromium.ts';
+import { pageKinds } from '../setup/page-kinds.ts';
+import { weighPage } from '../setup/page-weight.ts';
+import { serveCompressed } from '../setup/serve-compressed.ts';
 
-const pages = [
-  ['Home', ''],
-  ['Article A', 'articles/bnn-strategic-shift/'],
-  ['Article B', 'articles/a-ruthless-agenda/'],
-  ['Claim', 'claims/death-toll/'],
-  ['Claims', 'claims/'],
-  ['Timeline', 'timeline/'],
-  ['Names', 'names/'],
-  ['About', 'about/'],
-  ['Search', 'search/'],
-] as const;
-
-/** In bytes: of an article's HTML, CSS and JavaScript; of any page's JavaScript but the search page's; of its fonts. */
-const budget = { article: 16_000, script: 3_000, fonts: 40_000 };
+const runs = Number(process.env.RUNS ?? 5);
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const asked = process.argv.slice(2);
 
 const site = makeSite({ from: '.' });
+const { ok, output } = await buildSite(site);
+if (!ok) throw new Error(output);
+const server = await serveCompressed(site.dist);
+const chrome = await launch({ chromePath: findChromium(), chromeFlags: ['--headless=new', '--no-sandbox'] });
 try {
-  const started = performance.now();
-  const { ok, output } = await buildSite(site);
-  const seconds = (performance.now() - started) / 1000;
-  if (!ok) throw new Error(`The site could not be built.\n${output}`);
-  const rows = await weighPages();
-  console.log('| Page | HTML | CSS | JavaScript | together | Fonts |\n| --- | ---: | ---: | ---: | ---: | ---: |');
-  for (const { name, document, stylesheet, script, font } of rows) {
-    const cells = [document, stylesheet, script, document + stylesheet + script, font].map(sayKilobytes);
-    console.log(`| ${[name, ...cells].join(' | ')} |`);
-  }
-  console.log(`\nIn kB (1000 bytes), brotli. A cold build takes ${seconds.toFixed(1)} s on ${sayMachine()}.`);
-  for (const fault of findFaults(rows)) {
-    console.error(fault);
-    process.exitCode = 1;
+  console.log(
+    '| page | performance | accessibility | best practices | SEO | LCP (s) | CLS | TBT (ms) | HTML + CSS + JS (B) |',
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const [kind, path] of Object.entries(pageKinds)) {
+    if (asked.length > 0 && !asked.includes(kind)) continue;
+    const results: Measured[] = [];
+    for (let run = 0; run < runs; run++) results.push(await measure(`${server.url}${path}`, chrome.port));
+    const { html, css, js } = weighPage(site.dist, '/', path.endsWith('.html') ? path : `${path}index.html`);
+    const median = (read: (measured: Measured) => number) =>
+      results.map(read).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+    const cells = [
+      kind,
+      ...categories.map((category) => String(Math.round(median(({ scores }) => scores[category]) * 100))),
+      (median(({ lcp }) => lcp) / 1000).toFixed(2),
+      median(({ cls }) => cls).toFixed(3),
+      median(({ tbt }) => tbt).toFixed(0),
+      String(html + css + js),
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+    for (const fault of new Set(results.flatMap(({ faults }) => faults))) console.error(`  ${kind}: ${fault}`);
   }
 } finally {
+  chrome.kill();
+  server.close();
   site.remove();
 }
 
-async function weighPages(): Promise<Weighed[]> {
-  const server = await preview({ root: site.root, server: { port: 0 }, logLevel: 'silent' });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-  try {
-    const rows: Weighed[] = [];
-    for (const [name, path] of pages) {
-      const row: Weighed = { name, document: 0, stylesheet: 0, script: 0, font: 0 };
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      page.on('requestfinished', (request) => {
-        const kind = request.resourceType();
-        if (isWeighed(kind)) row[kind] += weigh(new URL(request.url()).pathname);
-      });
-      await page.goto(`http://localhost:${String(server.port)}/${path}`, { waitUntil: 'networkidle' });
-      await context.close();
-      rows.push(row);
-    }
-    return rows;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+async function measure(url: string, port: number): Promise<Measured> {
+  const result = await lighthouse(url, {
+    port,
+    onlyCategories: [...categories],
+    // Lighthouse counts a page that answers 404 as failed; the page of that answer is to be measured like any other.
+    ignoreStatusCode: true,
+    logLevel: 'error',
+  });
+  if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
+  const { lhr } = result;
+  const read = (audit: string) => lhr.audits[audit]?.numericValue ?? NaN;
+  const scores = Object.fromEntries(categories.map((category) => [category, lhr.categories[category]?.score ?? 0]));
+  return {
+    scores: scores as Measured['scores'],
+    lcp: read('largest-contentful-paint'),
+    cls: read('cumulative-layout-shift'),
+    tbt: read('total-blocking-time'),
+    faults: Object.values(lhr.categories).flatMap(({ title, auditRefs }) =>
+      auditRefs.flatMap(({ id, weight }) => {
+        const audit = lhr.audits[id];
+        const isFault = weight > 0 && audit?.score !== null && audit?.score !== undefined && audit.score < 1;
+        return isFault ? [`${title}: ${audit.title}${audit.displayValue ? ` (${audit.displayValue})` : ''}`] : [];
+      }),
+    ),
+  };
 }
 
-/** The bytes of a file of the site, over the wire. */
-function weigh(path: string): number {
-  const bytes = readFileSync(join(site.dist, path.endsWith('/') ? `${path}index.html` : path));
-  return path.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
-}
-
-function findFaults(rows: readonly Weighed[]): string[] {
-  return rows.flatMap(({ name, document, stylesheet, script, font }) => [
-    ...(name.startsWith('Article') && document + stylesheet + script > budget.article
-      ? [`${name} takes more than ${sayKilobytes(budget.article)} kB.`]
-      : []),
-    ...(name !== 'Search' && script > budget.script
-      ? [`${name} takes more than ${sayKilobytes(budget.script)} kB of JavaScript.`]
-      : []),
-    ...(font > budget.fonts ? [`${name} takes more than ${sayKilobytes(budget.fonts)} kB of fonts.`] : []),
-  ]);
-}
-
-function isWeighed(kind: string): kind is Exclude<keyof Weighed, 'name'> {
-  return ['document', 'stylesheet', 'script', 'font'].includes(kind);
-}
-
-function sayKilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
-}
-
-function sayMachine(): string {
-  const cores = availableParallelism();
-  return `${String(cores)} ${cores === 1 ? 'core' : 'cores'}, Node ${process.version}`;
-}
-
-/** What a page takes, in bytes, by what the browser calls the kind of a request. */
-interface Weighed {
-  name: string;
-  document: number;
-  stylesheet: number;
-  script: number;
-  font: number;
+interface Measured {
+  /** From 0 to 1. */
+  scores: Record<(typeof categories)[number], number>;
+  /** Largest contentful paint and total blocking time, in milliseconds. */
+  lcp: number;
+  tbt: number;
+  /** Cumulative layout shift. */
+  cls: number;
+  /** What lowered a score. */
+  faults: string[];
 }
