@@ -70,6 +70,8 @@ function sayFault(fault: YAMLParseError | YAMLWarning, source: string): { proble
         remedy: 'Keep one of the two; only one could be read.',
       };
     }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { problem: 'a value holds a colon and a space', remedy: 'Put quotation marks around the value.' };
     case 'TAB_AS_INDENT':
       return { problem: 'a line is indented by a tab', remedy: 'Indent it by spaces.' };
     case 'MULTIPLE_DOCS':
@@ -108,9 +110,8 @@ function toValue(node: Node | null, document: Document, source: string): unknown
   if (isSeq(node)) {
     return node.items.map((item) => toValue(item as Node | null, document, source));
   }
-  if (isScalar(node)) return node.value;
   if (isAlias(node)) return toValue(node.resolve(document) ?? null, document, source);
-  return node?.toJS(document) as unknown;
+  return isScalar(node) ? node.value : node;
 }
 
 function toRawText(node: Node | null, document: Document, source: string): unknown {

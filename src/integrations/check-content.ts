@@ -21,7 +21,10 @@ export function checkContent(): AstroIntegration {
         if (command !== 'build') return;
         const issues = check(root);
         if (hasErrors(issues)) {
-          throw new Error(`The content has faults, so nothing was built.\n\n${writeReport(issues)}`);
+          const error = new Error(`The content has faults, so nothing was built.\n\n${writeReport(issues)}`);
+          // Where this was thrown from says nothing to an editor.
+          error.stack = '';
+          throw error;
         }
         if (issues.length > 0) logger.warn(`\n${writeReport(issues)}`);
       },
@@ -33,32 +36,50 @@ export function checkContent(): AstroIntegration {
 }
 
 function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): void {
+  const { hot } = server.environments.client;
   let issues = check(root);
-  if (issues.length > 0) logger.warn(`\n${writeReport(issues)}`);
-  const recheck = (file: string) => {
-    if (!file.startsWith(`${root.replace(/\/$/, '')}/content/`)) return;
+  let pending: NodeJS.Timeout | undefined;
+  const show = () => {
+    if (hasErrors(issues)) hot.send(toPayload(issues));
+  };
+  const log = () => {
+    logger[issues.length > 0 ? 'warn' : 'info'](`\n${writeReport(issues)}`);
+  };
+  const recheck = () => {
+    clearTimeout(pending);
+    pending = undefined;
     const [hadErrors, before] = [hasErrors(issues), writeReport(issues)];
     issues = check(root);
-    const report = writeReport(issues);
-    if (report === before) return;
-    logger[issues.length > 0 ? 'warn' : 'info'](`\n${report}`);
-    if (hasErrors(issues)) server.ws.send(toPayload(issues));
-    else if (hadErrors) server.ws.send({ type: 'full-reload' });
+    if (writeReport(issues) === before) return;
+    log();
+    if (hadErrors && !hasErrors(issues)) hot.send({ type: 'full-reload' });
+    else show();
   };
+  // An editor may save in several steps; the file is read when it is quiet, or when a page is asked for.
+  const recheckSoon = (file: string) => {
+    if (!file.startsWith(`${root.replace(/\/$/, '')}/content/`)) return;
+    clearTimeout(pending);
+    pending = setTimeout(recheck, untilQuiet);
+  };
+  if (issues.length > 0) log();
   server.watcher.add(`${root}/content`);
-  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, recheck);
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, recheckSoon);
   // A page that is opened while there are errors gets the overlay as soon as it listens.
-  server.ws.on('connection', () => {
-    if (hasErrors(issues)) server.ws.send(toPayload(issues));
-  });
+  hot.on('vite:client:connect', show);
   server.middlewares.use((request, response, next) => {
-    if (!hasErrors(issues) || !(request.headers.accept ?? '').includes('text/html')) {
-      next();
+    const isPage = (request.headers.accept ?? '').includes('text/html');
+    if (isPage && (pending || hasErrors(issues))) recheck();
+    if (isPage && hasErrors(issues)) {
+      response.statusCode = 500;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(writePage(writeReport(issues), server.config.base));
       return;
     }
-    response.statusCode = 500;
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(writePage(writeReport(issues), server.config.base));
+    // A page that is being made when a fault is saved ends in an error of the code, which Astro shows a moment later.
+    response.once('finish', () => {
+      if (response.statusCode >= 500) setTimeout(show, afterAstro);
+    });
+    next();
   });
 }
 
@@ -66,23 +87,38 @@ function check(root: string): ShownIssue[] {
   return runChecks(readCorpus(root), new Date().toISOString().slice(0, 10));
 }
 
-/** What Vite's overlay shows. */
+/**
+ * What the overlay shows: the report in its box for code, with the way to the first error in the editor. The mark of
+ * Astro's own payloads keeps Astro from putting an excerpt of the file in the report's place.
+ */
 function toPayload(issues: readonly ShownIssue[]): ErrorPayload {
   const first = issues.find(({ severity }) => severity === 'error');
-  return {
-    type: 'error',
+  const payload = {
+    __isEnhancedAstroErrorPayload: true,
+    type: 'error' as const,
     err: {
-      message: `The content has faults: ${sayCount(issues)}`,
+      name: 'Content',
+      title: 'The content has faults',
+      message: `${sayCount(issues)} The page comes back once the errors are mended.`,
       stack: '',
-      plugin: 'content',
-      frame: writeReport(issues),
-      ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
+      highlightedCode: `<pre>${escapeHtml(writeReport(issues))}</pre>`,
+      ...(first && { loc: { file: first.file, line: first.line, column: first.column } }),
     },
   };
+  return payload;
 }
 
 /** A page with the report, for a browser without JavaScript; with it, Vite's client lays the overlay over it. */
 function writePage(report: string, base: string): string {
-  const text = report.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>The content has faults</title><script type="module" src="${base}@vite/client"></script><h1>The content has faults</h1><pre>${text}</pre></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>The content has faults</title><script type="module" src="${base}@vite/client"></script><h1>The content has faults</h1><pre>${escapeHtml(report)}</pre></html>`;
 }
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** In milliseconds: how long nothing must be saved before the content is checked. */
+const untilQuiet = 100;
+
+/** In milliseconds: Astro shows an error 200 after the response. */
+const afterAstro = 1000;

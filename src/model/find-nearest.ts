@@ -28,9 +28,7 @@ export function sayDifference({ groups }: Nearest, text: string, quotation: stri
         ...(first.length > 0
           ? [{ isSpaced: isSpaced(first, quotation), shown: `[-${cutWords(quotation, first)}-]` }]
           : []),
-        ...(second.length > 0
-          ? [{ isSpaced: first.length > 0 || isSpaced(second, text), shown: `{+${cutWords(text, second)}+}` }]
-          : []),
+        ...(second.length > 0 ? [{ isSpaced: isSpaced(second, text), shown: `{+${cutWords(text, second)}+}` }] : []),
       ];
     })
     .map(({ isSpaced, shown }, index) => (isSpaced && index > 0 ? ` ${shown}` : shown))

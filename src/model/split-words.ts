@@ -1,8 +1,8 @@
 import type { Span } from './locate.ts';
 
 /**
- * The words and marks of a text, each with where it stands. A word keeps its apostrophes and hyphens; in scripts that put
- * no space between words, each character counts as one.
+ * The words and marks of a text, each with where it stands. A word keeps its apostrophes, a number its points and commas;
+ * in scripts that put no space between words, each character counts as one.
  */
 export function splitWords(text: string): Word[] {
   return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
@@ -14,7 +14,7 @@ export function splitWords(text: string): Word[] {
 }
 
 const pattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|\S/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+|[.,]\p{N}+)*|\S/gu;
 
 export interface Word extends Span {
   word: string;

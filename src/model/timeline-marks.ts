@@ -52,7 +52,10 @@ function drawPoint(point: DatePoint, scale: Scale): Stroke[] {
 function drawInterval({ start, end }: IntervalDate, scale: Scale): Stroke[] {
   const first = typeof start === 'object' ? placeDay(scale, start.first) : null;
   const last = typeof end === 'object' ? placeDay(scale, end.last) : null;
-  const strokes = [start, end].filter((point) => typeof point === 'object').flatMap((point) => drawDoubt(point, scale));
+  const strokes = [
+    ...(typeof start === 'object' ? drawDoubt(start, scale, 'first') : []),
+    ...(typeof end === 'object' ? drawDoubt(end, scale, 'last') : []),
+  ];
   if (first !== null && last !== null) return [...strokes, { as: 'solid', from: first, to: last }];
   const known = first ?? last ?? 0;
   const away = first === null ? 'start' : 'end';
@@ -99,11 +102,10 @@ function placeMember(member: SetMember, scale: Scale): [number, number] {
   ];
 }
 
-/** The halo of what is approximate, as wide as it may be off, and the question mark of what is doubtful. */
-function drawDoubt(point: DatePoint, scale: Scale): Stroke[] {
+/** The halo of what is approximate, as wide as it may be off, and on one side the question mark of what is doubtful. */
+function drawDoubt(point: DatePoint, scale: Scale, side: 'first' | 'last' = 'last'): Stroke[] {
   const slack = measureSlack(point);
-  const from = placeDay(scale, point.first);
-  const to = placeDay(scale, point.last);
+  const at = placeDay(scale, point[side]);
   return [
     ...(slack > 0
       ? [
@@ -114,7 +116,7 @@ function drawDoubt(point: DatePoint, scale: Scale): Stroke[] {
           } as const,
         ]
       : []),
-    ...(point.uncertain ? [{ as: 'query', from, to } as const] : []),
+    ...(point.uncertain ? [{ as: 'query', from: at, to: at } as const] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { parseQuery } from './parse-query.ts';
 import { dropPoorMatches, rankDocuments, reckonRarity } from './rank-documents.ts';
 import { createSpellingFinder } from './spellings.ts';
 import { createStemmer } from './stem-word.ts';
+import { findWords, foldWord, isFunctionWord } from './words.ts';
 
 /**
  * Makes a search over the index that `writeIndex` wrote to `<base>pagefind/`. Nothing is fetched before the first call
@@ -86,6 +87,15 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
     weights: words.map(({ impacts }) => reckonRarity(impacts.size, search.hits.length)),
     typed: words.map(({ word, isBegun }) => (isBegun ? undefined : word.typed)),
   };
+  const byRelevance = !isEmpty && (options.sort ?? 'relevance') === 'relevance';
+  const typedWords = words.map(({ word }) => foldWord(word.typed)).filter((word) => !isFunctionWord(word));
+  const readWords = async (number: number): Promise<Set<string>> => {
+    const { anchors } = await readFragment(search, number);
+    return new Set(anchors.flatMap(({ text }) => findWords(text).map(({ folded }) => folded)));
+  };
+  let ordered: Promise<typeof found> | undefined;
+  const order = () =>
+    (ordered ??= byRelevance ? preferTyped(found, isFull, typedWords, readWords) : Promise.resolve(found));
   return {
     total: found.length,
     full: found.filter(isFull).length,
@@ -93,7 +103,7 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
     unknown: words.filter(({ impacts }) => impacts.size === 0).map(({ word }) => word.typed),
     load: async (from, count) =>
       Promise.all(
-        found.slice(from, from + count).map(async ({ number, holds }) => {
+        (await order()).slice(from, from + count).map(async ({ number, holds }) => {
           const result = describeResult(await readFragment(search, number), described);
           result.missing = words.flatMap(({ word }, at) => (holds.includes(at) ? [] : [word.typed]));
           return result;
@@ -102,6 +112,34 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
     countFilters: async () => search.filters.count(new Set(kept.map(({ number }) => number)), options.filters ?? {}),
   };
 }
+
+/**
+ * Among the first entries that hold every word and rank about alike, those come first that have the words as they were
+ * typed: "mourning" before "mourns". The ranking knows stems only; the texts of the first entries are read anyway.
+ */
+async function preferTyped<Found extends { number: number; score: number }>(
+  found: readonly Found[],
+  isFull: (one: Found) => boolean,
+  typed: readonly string[],
+  readWords: (number: number) => Promise<ReadonlySet<string>>,
+): Promise<Found[]> {
+  const least = (found[0]?.score ?? 0) * ABOUT_ALIKE;
+  const rest = found.findIndex((one, at) => at >= MOST_PREFERRED || !isFull(one) || one.score < least);
+  const leading = found.slice(0, rest === -1 ? found.length : rest);
+  if (typed.length < 2 || leading.length < 2) return [...found];
+  const counted = await Promise.all(
+    leading.map(async (one) => {
+      const own = await readWords(one.number);
+      return { one, count: typed.filter((word) => own.has(word)).length };
+    }),
+  );
+  return [...counted.sort((a, b) => b.count - a.count).map(({ one }) => one), ...found.slice(leading.length)];
+}
+
+/** Entries whose scores are this near to the best one's. */
+const ABOUT_ALIKE = 0.9;
+/** How many of them: their texts are fetched for it, and these are shown first. */
+const MOST_PREFERRED = 5;
 
 function indexTerms(words: readonly MatchedWord[]): Map<string, Set<number>> {
   const terms = new Map<string, Set<number>>();

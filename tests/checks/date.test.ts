@@ -25,7 +25,7 @@ describe('a date that cannot be read', () => {
     ],
   ])('%s is told with what to write instead, and its line', (field, message, remedy) => {
     const issues = findIssues('date', { 'events/attack.mdx': eventFile(`${field}\nbasis: stated`) });
-    expect(issues).toEqual([
+    expect(issues).toMatchObject([
       { rule: 'date', severity: 'error', file: 'content/events/attack.mdx', line: 3, column: 7, message, remedy },
     ]);
   });

@@ -10,7 +10,7 @@ test('An event said to come after one that is surely later is found, at the id',
     'events/attack.mdx': eventFile('date: 2024-03-22\nbasis: stated\nafter: [mourning]'),
     'events/mourning.mdx': mourning,
   });
-  expect(issues).toEqual([
+  expect(issues).toMatchObject([
     {
       rule: 'event-order',
       severity: 'error',

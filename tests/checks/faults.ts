@@ -160,11 +160,12 @@ export const faults: Fault[] = [
   },
   {
     what: 'a colon in a value without quotation marks',
+    example: true,
     changes: [edit(putOut, 'title: The fire', 'title: Midnight: the fire')],
     rule: 'readable',
     at: `${putOut}:2:8`,
     value: 'title: Midnight: the fire is put out',
-    remedy: 'needs quotation marks around it',
+    remedy: 'Put quotation marks around the value.',
   },
   {
     what: 'a field written twice',
@@ -225,6 +226,7 @@ export const faults: Fault[] = [
   // Its fields
   {
     what: 'a misspelt field',
+    example: true,
     changes: [edit(ships, 'statement:', 'statment:')],
     rule: 'fields',
     at: `${ships}:2:1`,
@@ -348,6 +350,7 @@ export const faults: Fault[] = [
   // Ids and references
   {
     what: 'a name that is no clean address',
+    example: true,
     changes: [write('content/events/The Fire_2.mdx', '---\ntitle: A fire\ndateLabel: that day\nbasis: unknown\n---\n')],
     rule: 'id',
     at: 'content/events/The Fire_2.mdx:2:1',
@@ -365,6 +368,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'a letter given twice',
+    example: true,
     changes: [edit(price, 'letter: B', 'letter: A')],
     rule: 'unique',
     at: `${price}:2:9`,
@@ -373,6 +377,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'a topic that there is not',
+    example: true,
     changes: [edit(ships, 'topic: fire', 'topic: fires')],
     rule: 'reference',
     at: `${ships}:3:8`,
@@ -399,6 +404,7 @@ export const faults: Fault[] = [
   // The article's text
   {
     what: 'an article without a text',
+    example: true,
     changes: [
       write(
         'content/articles/empty.mdx',
@@ -412,6 +418,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'an article whose words were changed',
+    example: true,
     changes: [edit(post, 'smelled gas in the afternoon', 'smelled smoke in the afternoon')],
     rule: 'unchanged',
     at: `${post}:10:9`,
@@ -462,6 +469,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'a script',
+    example: true,
     changes: append(post, '<script>alert(1)</script>'),
     rule: 'code',
     at: `${post}:19:1`,
@@ -518,6 +526,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'a link that would run',
+    example: true,
     changes: append(post, 'A [word](javascript:alert\\(1\\)).'),
     rule: 'link',
     at: `${post}:19:3`,
@@ -543,6 +552,7 @@ export const faults: Fault[] = [
   // Passages
   {
     what: 'a quotation that is not verbatim',
+    example: true,
     changes: [edit(injured, '"At least 12 people were injured"', '"At least 12 persons had been injured"')],
     rule: 'quote',
     at: `${injured}:21:12`,
@@ -583,6 +593,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'a passage inside another of the same claim',
+    example: true,
     changes: [
       edit(
         burned,
@@ -599,6 +610,7 @@ export const faults: Fault[] = [
   // Judgement
   {
     what: 'a date that is none',
+    example: true,
     changes: [edit(fire, 'date: 2021-03-02', 'date: 2021-02-30')],
     rule: 'date',
     at: `${fire}:3:7`,
@@ -607,6 +619,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'an event that comes after one of a later date',
+    example: true,
     changes: [
       edit(fire, 'topic: fire\n', 'topic: fire\nafter: [later]\n'),
       write('content/events/later.mdx', '---\ntitle: Later\ndate: 2021-03-05\nbasis: background\n---\n'),
@@ -618,6 +631,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'an article of the future',
+    example: true,
     changes: [edit(post, 'published: 2021-03-02', 'published: 2031-03-02')],
     rule: 'published',
     severity: 'warning',
@@ -627,6 +641,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'two articles and no relation',
+    example: true,
     changes: [edit(goods, 'relation: contradict\n', '')],
     rule: 'relation',
     at: `${goods}:6:3`,
@@ -635,6 +650,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'a finding that was written before the passage came',
+    example: true,
     changes: [edit(injured, 'comparedIn: [evening-post, price-of-storage]', 'comparedIn: [evening-post]')],
     rule: 'reading',
     severity: 'warning',
@@ -644,6 +660,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'an article that counts as silent and is not',
+    example: true,
     changes: [edit(ships, 'terms: [ships]', 'terms: [ships, chemicals]')],
     rule: 'silence',
     severity: 'warning',
@@ -653,6 +670,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'a spelling of two names',
+    example: true,
     changes: [edit(names, 'count: [port authority]', 'count: [port authority, Lundhaven]')],
     rule: 'spelling',
     at: `${names}:8:27`,
@@ -661,6 +679,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'words in quotation marks that no article has',
+    example: true,
     changes: [edit(injured, '“At least 12 people were injured”', '“At least twelve were hurt”')],
     rule: 'quoted-words',
     severity: 'warning',
@@ -670,6 +689,7 @@ export const faults: Fault[] = [
   },
   {
     what: 'a reference without a day of access',
+    example: true,
     changes: [edit(injured, '    accessed: 2021-03-05\n', '')],
     rule: 'accessed',
     severity: 'warning',
@@ -681,6 +701,8 @@ export const faults: Fault[] = [
 
 export interface Fault {
   what: string;
+  /** Whether the reference of the rules shows it. */
+  example?: true;
   changes: Change[];
   rule: string;
   /** Where nothing is said, an error. */

@@ -5,7 +5,7 @@ const published = (date: string, today: string) =>
   findIssues('published', { 'articles/report.mdx': articleFile(`published: "${date}"`) }, today);
 
 test('An article that is published later than the day of the check is warned of', () => {
-  expect(published('2026-11-23', '2026-11-22')).toEqual([
+  expect(published('2026-11-23', '2026-11-22')).toMatchObject([
     {
       rule: 'published',
       severity: 'warning',

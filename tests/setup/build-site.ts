@@ -40,15 +40,18 @@ export function makeSite({ from, files = {} }: { from?: string; files?: Record<s
  * @param env what is set in the environment beside what is there: BASE_PATH, TZ, LANG
  */
 export function buildSite(site: Site, env: Record<string, string> = {}): Promise<BuildResult> {
-  const publicDir = existsSync(join(site.root, 'public')) ? join(site.root, 'public') : join(projectRoot, 'public');
-  const options = {
+  return run([join(projectRoot, 'tests/setup/run-build.ts'), JSON.stringify(astroOptions(site))], env);
+}
+
+/** What makes Astro use the project's own source and configuration for a site. */
+export function astroOptions(site: Site): object {
+  return {
     root: site.root,
     srcDir: join(projectRoot, 'src'),
-    publicDir,
+    publicDir: existsSync(join(site.root, 'public')) ? join(site.root, 'public') : join(projectRoot, 'public'),
     configFile: relative(site.root, join(projectRoot, 'astro.config.mjs')),
     logLevel: 'warn',
   };
-  return run([join(projectRoot, 'tests/setup/run-build.ts'), JSON.stringify(options)], env);
 }
 
 /** Run a script of the project in Node, and wait for its end. */
@@ -70,7 +73,7 @@ export function run(args: string[], env: Record<string, string> = {}, cwd = proj
  * the variables of `import.meta.env` (DEV, PROD and their like) in its workers, where they would make a build believe
  * that it is not for production.
  */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const set = /^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH)$/;
   const rest = Object.entries(process.env).filter(([name]) => !set.test(name));
   return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };

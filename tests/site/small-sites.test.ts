@@ -44,42 +44,41 @@ describe('A site with one article', () => {
   test('shows an event without a date by what is said instead', () => {
     expect(textOf(readPage(site().dist, 'timeline/index.html').tree)).toContain('some time before the account');
   });
-});
 
-describe('GitHub-flavoured Markdown in an analysis', () => {
-  const site = useSite(() => makeSite({ from: 'tests/fixtures/one-article' }));
-  const main = () => findOne(readPage(site().dist, 'claims/deaths/index.html').tree, byTag('main'));
+  describe('whose analysis is in GitHub-flavoured Markdown', () => {
+    const main = () => findOne(readPage(site().dist, 'claims/deaths/index.html').tree, byTag('main'));
 
-  test('makes a table, with its alignment and without a style in an attribute', () => {
-    const cells = findAll(findOne(main(), byTag('table')), byTag('th', 'td'));
-    expect(cells.map(textOf)).toEqual(['Who', 'Number', 'The account', '115']);
-    expect(cells.map((cell) => attribute(cell, 'className'))).toEqual([
-      undefined,
-      'align-right',
-      undefined,
-      'align-right',
-    ]);
-    expect(cells.filter((cell) => attribute(cell, 'style') !== undefined)).toEqual([]);
-  });
+    test('makes a table, with its alignment and without a style in an attribute', () => {
+      const cells = findAll(findOne(main(), byTag('table')), byTag('th', 'td'));
+      expect(cells.map(textOf)).toEqual(['Who', 'Number', 'The account', '115']);
+      expect(cells.map((cell) => attribute(cell, 'className'))).toEqual([
+        undefined,
+        'align-right',
+        undefined,
+        'align-right',
+      ]);
+      expect(cells.filter((cell) => attribute(cell, 'style') !== undefined)).toEqual([]);
+    });
 
-  test('makes a footnote that leads there and back', () => {
-    const links = findAll(main(), byTag('a')).map((link) => attribute(link, 'href') ?? '');
-    expect(links.filter((href) => href.startsWith('#user-content-fn'))).toHaveLength(2);
-    expect(textOf(main())).toContain('A floor is the least that a number can be.');
-  });
+    test('makes a footnote that leads there and back', () => {
+      const links = findAll(main(), byTag('a')).map((link) => attribute(link, 'href') ?? '');
+      expect(links.filter((href) => href.startsWith('#user-content-fn'))).toHaveLength(2);
+      expect(textOf(main())).toContain('A floor is the least that a number can be.');
+    });
 
-  test('strikes out what is struck out', () => {
-    expect(findAll(main(), byTag('del')).map(textOf)).toEqual(['exactly 115']);
-  });
+    test('strikes out what is struck out', () => {
+      expect(findAll(main(), byTag('del')).map(textOf)).toEqual(['exactly 115']);
+    });
 
-  test('makes a list of tasks, done and not', () => {
-    const boxes = findAll(main(), (element) => attribute(element, 'type') === 'checkbox');
-    expect(boxes.map(({ properties }) => properties['checked'] === true)).toEqual([true, false]);
-  });
+    test('makes a list of tasks, done and not', () => {
+      const boxes = findAll(main(), (element) => attribute(element, 'type') === 'checkbox');
+      expect(boxes.map(({ properties }) => properties['checked'] === true)).toEqual([true, false]);
+    });
 
-  test('makes links of bare addresses', () => {
-    const links = findAll(main(), byTag('a')).map((link) => attribute(link, 'href') ?? '');
-    expect(links).toEqual(expect.arrayContaining(['http://www.example.org/counts', 'https://example.org/method']));
+    test('makes links of bare addresses', () => {
+      const links = findAll(main(), byTag('a')).map((link) => attribute(link, 'href') ?? '');
+      expect(links).toEqual(expect.arrayContaining(['http://www.example.org/counts', 'https://example.org/method']));
+    });
   });
 });
 

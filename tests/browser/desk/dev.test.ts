@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { makeSite, type Site } from '../../setup/build-site.ts';
+import { startDev, type DevServer } from '../../setup/start-dev.ts';
+
+const claim = 'content/claims/injured.mdx';
+
+let site: Site;
+let server: DevServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  site = makeSite({ from: 'tests/fixtures/harbour' });
+  [server, browser] = await Promise.all([
+    startDev(site),
+    chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] }),
+  ]);
+  page = await browser.newPage();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  site.remove();
+});
+
+test('Saving a claim updates the page of the article that it quotes', async () => {
+  await page.goto(`${server.url}articles/evening-post/`, { timeout: 60_000 });
+  await expectMark('At least 12 people were injured');
+  edit('quote: "At least 12 people were injured"', 'quote: "12 people were injured"');
+  await expectMark('12 people were injured');
+}, 120_000);
+
+test('A fault shows in the overlay of the page that is open, and the page comes back once it is mended', async () => {
+  edit('quote: "12 people were injured"', 'quote: "13 people were injured"');
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.waitFor({ state: 'attached', timeout: 30_000 });
+  await expect
+    .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 30_000 })
+    .toContain('[-13-] {+12+} people were injured');
+  edit('quote: "13 people were injured"', 'quote: "people were injured"');
+  await overlay.waitFor({ state: 'detached', timeout: 30_000 });
+  await expectMark('people were injured');
+}, 120_000);
+
+test('A page that is opened while there is a fault says so, without JavaScript too', async () => {
+  edit('quote: "people were injured"', 'quote: "persons were injured"');
+  await expect
+    .poll(async () => (await ask()).text(), { timeout: 30_000 })
+    .toContain('[-persons-] {+people+} were injured');
+  edit('quote: "persons were injured"', 'quote: "people were injured"');
+  await expect
+    .poll(
+      async () => {
+        // Two saves within a few milliseconds are one to who watches the file, so it is saved until it is seen.
+        edit('people', 'people');
+        return (await ask()).status;
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBe(200);
+}, 120_000);
+
+function ask(): Promise<Response> {
+  return fetch(`${server.url}claims/`, { headers: { accept: 'text/html' } });
+}
+
+/** The words that are marked for the claim, on the page that is open, which the server reloads by itself. */
+async function expectMark(words: string): Promise<void> {
+  await page.locator('mark#injured', { hasText: new RegExp(`^${words}$`) }).waitFor({ timeout: 60_000 });
+}
+
+function edit(from: string, to: string): void {
+  const path = join(site.root, claim);
+  const source = readFileSync(path, 'utf8');
+  if (!source.includes(from)) throw new Error(`${claim} does not hold "${from}".`);
+  writeFileSync(path, source.replace(from, to));
+}
