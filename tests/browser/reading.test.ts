@@ -1,0 +1,161 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { projectRoot } from '../setup/build-site.ts';
+import { flatten } from '../setup/built-site.ts';
+import { openPage, startBrowser } from '../setup/open-pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+const { url } = inject('site');
+const corpus = readCorpus(projectRoot);
+const paragraphs = (id: string) =>
+  (corpus.articles.find((article) => article.id === id)?.body ?? '')
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => flatten(paragraph));
+
+describe('To one who hears an article’s page', () => {
+  test.each(corpus.articles.map(({ id }) => id))(
+    '%s is read paragraph by paragraph, no word of ours within',
+    async (id) => {
+      const page = await openPage(browser, `${url}articles/${id}/`);
+      const read = flatten(await readAloud(page, '#text'));
+      for (const paragraph of paragraphs(id)) expect(read).toContain(paragraph.replace(/^#+ /, ''));
+      await page.context().close();
+    },
+  );
+
+  test('the page is a banner, ways, the main part with its title, and the site’s own words', async () => {
+    const page = await openPage(browser, `${url}articles/bnn-strategic-shift/`);
+    const tree = await page.locator('body').ariaSnapshot();
+    const landmarks = [...tree.matchAll(/^- (banner|main|contentinfo)\b/gm)].map(([, role]) => role);
+    expect(landmarks).toEqual(['banner', 'main', 'contentinfo']);
+    expect(tree).toMatch(/- navigation "Main"/);
+    const title = page.getByRole('heading', { level: 1 });
+    expect(await title.textContent()).toContain(
+      "[IS-K's deadly ambush on Moscow: strategic shift targets Russian soil]",
+    );
+    await page.context().close();
+  });
+
+  test('a note is reached by the keyboard, says what it opens, and gives the other article’s words as a quotation', async () => {
+    const page = await openPage(browser, `${url}articles/bnn-strategic-shift/`);
+    const note = page.locator('.note', { hasText: 'More than a hundred people were killed' }).first();
+    await note.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await note.getAttribute('open')).not.toBeNull();
+    expect(await note.locator('q').first().textContent()).toContain('At least 133 people were killed');
+    await page.context().close();
+  });
+});
+
+test('The claims page tells each quotation as one, with whose it is', async () => {
+  const page = await openPage(browser, `${url}claims/`);
+  const tree = await page.locator('#death-toll').ariaSnapshot();
+  expect(tree).toMatch(/- heading "More than a hundred people were killed in the attack" \[level=3\]/);
+  expect(tree).toMatch(/- blockquote:\s+- paragraph: The attack, which claimed the lives of at least 115 individuals/);
+  expect(tree).toMatch(/- blockquote:\s+- paragraph: At least 133 people were killed/);
+  expect(tree).toMatch(/Article A Report/);
+  expect(tree).toMatch(/Article B Editorial/);
+  await page.context().close();
+});
+
+test('With the keyboard alone the first stop on a page skips to its text', async () => {
+  const page = await openPage(browser, url);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#main');
+  await page.context().close();
+});
+
+test('Every stop of the keyboard on an article’s page can be seen, and has a mark of focus', async () => {
+  const page = await openPage(browser, `${url}articles/a-ruthless-agenda/`);
+  const unmarked: string[] = [];
+  for (let stop = 0; stop < 60; stop++) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const box = element.getBoundingClientRect();
+      const isSeen = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+      const isMarked = getComputedStyle(element).outlineStyle !== 'none';
+      return isSeen && isMarked ? null : element.outerHTML.slice(0, 100);
+    });
+    if (fault !== null) unmarked.push(fault);
+  }
+  expect(unmarked).toEqual([]);
+  await page.context().close();
+});
+
+test('A text that runs from right to left is set so, in its own language, its notes in the site’s', async () => {
+  const page = await openPage(browser, `${inject('crowdedSite').url}articles/article-2/`);
+  const look = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { direction, letterSpacing } = getComputedStyle(element);
+        return { direction, letterSpacing, left: element.getBoundingClientRect().left };
+      });
+  const [title, text, note] = [await look('h1'), await look('.text > p'), await look('.notes')];
+  expect(title).toMatchObject({ direction: 'rtl', letterSpacing: 'normal' });
+  expect(text.direction).toBe('rtl');
+  expect(note.direction).toBe('ltr');
+  expect(note.left).toBeGreaterThan(text.left);
+  await page.context().close();
+});
+
+test('Nothing moves for those who asked for less motion', async () => {
+  const page = await openPage(browser, `${url}articles/bnn-strategic-shift/`);
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+      })
+      .map(({ tagName }) => tagName),
+  );
+  expect(moving).toEqual([]);
+  await page.context().close();
+});
+
+test('On paper the ways and settings are gone, links are spelled out, and the notes stand with their words', async () => {
+  const page = await openPage(browser, `${url}articles/bnn-strategic-shift/`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.site-header nav').isVisible()).toBe(false);
+  expect(await page.locator('.settings').isVisible()).toBe(false);
+  expect(await page.locator('.note q').first().isVisible()).toBe(true);
+  const spelled = await page
+    .locator('main a[href^="http"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(spelled).toContain('http');
+  await page.context().close();
+});
+
+/** The words of a part of the page as its accessibility tree has them, without its notes. */
+async function readAloud(page: Page, selector: string): Promise<string> {
+  await page.evaluate(() => {
+    for (const note of document.querySelectorAll('.notes')) note.remove();
+  });
+  const tree = await page.locator(selector).ariaSnapshot();
+  return tree
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(
+          /^\s*- (?:(?:paragraph|text|mark|emphasis|heading|generic)\b(?: "((?:[^"\\]|\\.)*)")?(?: \[[^\]]*\])?:? ?)?/,
+          '$1',
+        )
+        .replace(/^"(.*)"$/, '$1')
+        .replaceAll('\\"', '"'),
+    )
+    .join(' ')
+    .replace(/\s+([.,;:])/g, '$1');
+}

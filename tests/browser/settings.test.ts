@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openPage, startBrowser } from '../setup/open-pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+const { url } = inject('site');
+
+test('A theme that the reader chose is remembered, is there before the first paint, and shows in another open tab', async () => {
+  const page = await openPage(browser, url, { colorScheme: 'light' });
+  const other = await page.context().newPage();
+  await other.goto(`${url}about/`);
+  const light = await other.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.getByLabel('Theme').selectOption('dark');
+  await other.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+  expect(await other.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light);
+  const later = await page.context().newPage();
+  // Scripts of their own files are held back, so that only what stands in the page can have run.
+  await later.route('**/*.js', (route) => route.abort());
+  await later.goto(`${url}claims/`);
+  expect(await later.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await page.getByLabel('Theme').selectOption('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.context().close();
+});
+
+test('Larger text is larger, and hidden marks are hidden but where the address points', async () => {
+  const page = await openPage(browser, `${url}articles/a-ruthless-agenda/#death-toll`);
+  const read = () =>
+    page
+      .locator('.text > p')
+      .first()
+      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const before = await read();
+  await page.getByRole('combobox', { name: 'Text', exact: true }).selectOption('larger');
+  expect(await read()).toBeGreaterThan(before * 1.2);
+  await page.getByLabel('Marks in the articles').selectOption('hidden');
+  const decorations = await page.evaluate(() =>
+    [...document.querySelectorAll('.text mark')].map((mark) => [
+      mark.matches(':target, .aim, .lit'),
+      getComputedStyle(mark).textDecorationLine,
+    ]),
+  );
+  for (const [isTarget, line] of decorations) if (isTarget === false) expect(line).toBe('none');
+  expect(decorations.some(([isTarget]) => isTarget === true)).toBe(true);
+  await page.context().close();
+});
+
+test('A report of an error names the page and the passage', async () => {
+  const page = await openPage(browser, `${url}claims/death-toll/#cite`);
+  const link = page.getByRole('link', { name: 'Report an error' });
+  await link.evaluate((element) => {
+    element.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+  });
+  await link.click();
+  const address = decodeURIComponent((await link.getAttribute('href')) ?? '');
+  expect(address).toMatch(/^mailto:.+@.+\?subject=/);
+  expect(address).toContain('/claims/death-toll/#cite');
+  await page.context().close();
+});
+
+test('A citation is copied with its words and its address', async () => {
+  const page = await openPage(browser, `${url}claims/death-toll/`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy' }).first().click();
+  await page.getByText('Copied.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('at least 115 individuals');
+  expect(copied).toContain('/articles/bnn-strategic-shift/#death-toll');
+  await page.context().close();
+});
