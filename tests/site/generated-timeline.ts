@@ -66,7 +66,8 @@ export function makeTimeline(count: number): { files: Record<string, string>; da
       'display: full',
       '---',
       '',
-      ...(bodies[index] ?? []).map((sentence) => `${sentence}\n`),
+      // An article that no event quotes has a text all the same: one without is refused.
+      ...(bodies[index] ?? []).concat('More is not known.').map((sentence) => `${sentence}\n`),
     ].join('\n');
   }
   return { files, dates: dated };
