@@ -27,7 +27,7 @@ export const speculationRules = JSON.stringify({
 
 /**
  * The Content-Security-Policy of every page: nothing from another host, no inline script but the early one and the rules, no
- * inline style. Pagefind compiles WebAssembly and may work in a blob; neither lets a page's content run.
+ * inline style but the page's own. Pagefind compiles WebAssembly and may work in a blob; neither lets a page's content run.
  */
 export const contentPolicy = [
   "default-src 'self'",

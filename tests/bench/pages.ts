@@ -1,10 +1,14 @@
 /**
- * Lighthouse’s scores of every page kind, on its slow phone, and what each page weighs: the median of five. Run it with
- * `npm run bench`; with words behind it (`npm run bench -- home report`) only those kinds.
+ * The time of a cold build, what every page kind weighs as sent with Brotli, and Lighthouse’s scores of it on its slow
+ * phone, the median of five. Run it with `npm run bench`; with words behind it (`npm run bench -- home report`) only those
+ * kinds. RUNS sets how often Lighthouse looks; 0 leaves it out.
  */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { buildSite, makeSite } from '../setup/build-site.ts';
+import { listFiles } from '../setup/built-site.ts';
 import { findChromium } from '../setup/find-chromium.ts';
 import { pageKinds } from '../setup/page-kinds.ts';
 import { weighPage } from '../setup/page-weight.ts';
@@ -15,20 +19,28 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const asked = process.argv.slice(2);
 
 const site = makeSite({ from: '.' });
+const started = performance.now();
 const { ok, output } = await buildSite(site);
 if (!ok) throw new Error(output);
+const kinds = Object.entries(pageKinds).filter(([kind]) => asked.length === 0 || asked.includes(kind));
+console.log(`A cold build took ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+const fonts = listFiles(site.dist).filter((file) => file.endsWith('.woff2'));
+const fontWeight = fonts.reduce((total, file) => total + statSync(join(site.dist, file)).size, 0);
+console.log('| page | HTML with its styles (B) | further CSS (B) | JS (B) | together (B) |');
+console.log('| --- | ---: | ---: | ---: | ---: |');
+for (const [kind, path] of kinds) {
+  const { html, css, js } = weighPage(site.dist, '/', toFile(path));
+  console.log(`| ${[kind, html, css, js, html + css + js].join(' | ')} |`);
+}
+console.log(`\nFonts: ${String(fontWeight)} B in ${String(fonts.length)} files, fetched where a page uses them.\n`);
 const server = await serveCompressed(site.dist);
 const chrome = await launch({ chromePath: findChromium(), chromeFlags: ['--headless=new', '--no-sandbox'] });
 try {
-  console.log(
-    '| page | performance | accessibility | best practices | SEO | LCP (s) | CLS | TBT (ms) | HTML + CSS + JS (B) |',
-  );
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-  for (const [kind, path] of Object.entries(pageKinds)) {
-    if (asked.length > 0 && !asked.includes(kind)) continue;
+  console.log('| page | performance | accessibility | best practices | SEO | LCP (s) | CLS | TBT (ms) |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const [kind, path] of runs > 0 ? kinds : []) {
     const results: Measured[] = [];
     for (let run = 0; run < runs; run++) results.push(await measure(`${server.url}${path}`, chrome.port));
-    const { html, css, js } = weighPage(site.dist, '/', path.endsWith('.html') ? path : `${path}index.html`);
     const median = (read: (measured: Measured) => number) =>
       results.map(read).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
     const cells = [
@@ -37,7 +49,6 @@ try {
       (median(({ lcp }) => lcp) / 1000).toFixed(2),
       median(({ cls }) => cls).toFixed(3),
       median(({ tbt }) => tbt).toFixed(0),
-      String(html + css + js),
     ];
     console.log(`| ${cells.join(' | ')} |`);
     for (const fault of new Set(results.flatMap(({ faults }) => faults))) console.error(`  ${kind}: ${fault}`);
@@ -46,6 +57,11 @@ try {
   chrome.kill();
   server.close();
   site.remove();
+}
+
+/** The file of a page, from the folder of the site. */
+function toFile(path: string): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
 }
 
 async function measure(url: string, port: number): Promise<Measured> {
