@@ -22,9 +22,14 @@ export async function loadSearch(base: string): Promise<LoadedSearch> {
   };
 }
 
-/** Pagefind runs on the page itself: its worker would fetch its code a second time, and it is asked for little. */
+/**
+ * Pagefind runs on the page itself: its worker would fetch its code a second time, and it is asked for little. Its address
+ * stands in a name of its own: Vite wraps the import of a written one in a helper, which every page would then have to
+ * fetch in a chunk of its own.
+ */
 async function loadPagefind(folder: string, base: string): Promise<{ pagefind: PagefindApi; hits: PagefindHit[] }> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
+  const script = `${folder}pagefind.js`;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: Record<string, unknown>) => PagefindApi;
   };
   const pagefind = createInstance({ basePath: folder, baseUrl: base, noWorker: true });
