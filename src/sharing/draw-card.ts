@@ -28,7 +28,6 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
       padding: `52px ${String(margin)}px 36px`,
       background: paper,
       color: ink,
-      fontFamily: fonts.map(({ name }) => name).join(', '),
       fontSize: 30,
     },
     card.kicker !== '' &&
