@@ -4,7 +4,7 @@
  *
  * Run: node tests/bench/relevance.ts <folder of a collection> …, each in the format of BEIR: corpus.jsonl, queries.jsonl
  * (lines with _id, title, text) and qrels/test.tsv (query, document, grade). The questions are shown in two halves, by
- * their place: settings are tuned on the first, the second is looked at when they stand.
+ * their place: where settings are tuned, it is on the first, and the second is looked at when they stand.
  */
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -17,7 +17,7 @@ import { writeIndex } from '../../src/search/write-index.ts';
 import { findChromium } from '../setup/find-chromium.ts';
 import { openEngine } from '../search/open-engine.ts';
 
-console.log('| collection, half | questions | engine | nDCG@10 | MRR@10 | without result |');
+console.log('| collection | questions | engine | nDCG@10 | MRR@10 | without result |');
 console.log('|---|--:|---|--:|--:|--:|');
 for (const folder of process.argv.slice(2)) {
   const collection = readCollection(folder);
@@ -33,7 +33,7 @@ for (const folder of process.argv.slice(2)) {
     const queries = collection.queries.filter((_, at) => at % 2 === half);
     for (const [name, find] of Object.entries(engines)) {
       const { gain, rank, empty } = judge(queries, collection.answers, find);
-      const what = `${path.basename(folder)}, ${half === 0 ? 'tuned on' : 'held out'}`;
+      const what = `${path.basename(folder)}, ${half === 0 ? 'first' : 'second'} half`;
       console.log(
         `| ${what} | ${String(queries.length)} | ${name} | ${gain.toFixed(3)} | ${rank.toFixed(3)} | ${String(empty)} |`,
       );
@@ -54,8 +54,9 @@ function readCollection(folder: string): Collection {
   }
   return {
     documents: readLines('corpus.jsonl').map((line) => JSON.parse(line) as CollectionText),
+    // Quotation marks are punctuation there and ask for the very words here; without them the engines are asked the same.
     queries: readLines('queries.jsonl')
-      .map((line) => JSON.parse(line) as CollectionText)
+      .map((line) => JSON.parse(line.replaceAll(/\\"|[“”„]/g, ' ')) as CollectionText)
       .filter(({ _id }) => answers.has(_id)),
     answers,
   };
