@@ -13,7 +13,9 @@ export function mountSearchPage(): void {
   const labels = JSON.parse(place.dataset['labels'] ?? '{}') as Record<string, Record<string, string>>;
   const results = createResultList(place.dataset['base'] ?? '/');
   const input = makeElement('input', { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
-  const filters = makeElement('div', { className: 'filters', role: 'group', 'aria-label': 'Narrow the results' });
+  const selects = makeElement('div');
+  const folded = makeElement('details', {}, makeElement('summary', {}, 'Narrow the results'), selects);
+  const filters = makeElement('div', { className: 'filters', hidden: true }, folded);
   const form = makeElement(
     'form',
     { role: 'search' },
@@ -27,7 +29,7 @@ export function mountSearchPage(): void {
     const outcome = await results.update(state);
     if (!outcome) return;
     const counts = await outcome.countFilters();
-    const selects = searchFilters.flatMap((filter) => {
+    const made = searchFilters.flatMap((filter) => {
       const chosen = state.filters[filter]?.[0] ?? '';
       const values = counts[filter] ?? [];
       return values.some(({ count, value }) => count > 0 || value === chosen)
@@ -45,8 +47,9 @@ export function mountSearchPage(): void {
         : [];
     });
     const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : null;
-    filters.replaceChildren(...selects, makeSort(state.sort));
-    if (focused !== null) filters.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
+    selects.replaceChildren(...made, makeSort(state.sort));
+    filters.hidden = false;
+    if (focused !== null) selects.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
   };
   const go = (next: SearchState, keep: 'replace' | 'push') => {
     state = next;
@@ -74,6 +77,8 @@ export function mountSearchPage(): void {
   });
   walkResults(place, input);
   input.value = state.query;
+  // On a narrow screen the results come first, unless the address narrows them already.
+  folded.open = matchMedia('(width >= 48rem)').matches || Object.values(state.filters).flat().length > 0;
   if (writeState(state) !== '') void show();
   else input.focus();
 }

@@ -38,7 +38,7 @@ export function createResultList(base: string): ResultList {
       list.replaceChildren(...results.map(showResult));
       more.hidden = results.length >= outcome.total;
       more.onclick = () => void showMore(outcome, own);
-      status.textContent = query.trim() === '' && outcome.total === 0 ? '' : sayOutcome(outcome);
+      status.textContent = query.trim() === '' && outcome.total === 0 ? '' : sayOutcome(outcome, query);
       choice.replaceChildren(...offerLiteral(outcome, () => void update({ query, filters, sort }, true)));
       return outcome;
     } catch {
@@ -54,15 +54,17 @@ export function createResultList(base: string): ResultList {
   return { element, list, update };
 }
 
-/** What was found, in words. */
-function sayOutcome({ total, full, corrections, unknown }: SearchOutcome): string {
+/** What was found for a query, in words. */
+function sayOutcome({ total, full, corrections, unknown }: SearchOutcome, query: string): string {
   const results = (count: number) => `${String(count)} ${count === 1 ? 'result' : 'results'}`;
   const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
   const sentences = [
     corrections.length > 0 && `Showing results for ${quoted(corrections.map(({ used }) => used))}.`,
     unknown.length > 0 && `Nothing here has ${quoted(unknown)}.`,
     total === 0
-      ? 'Nothing found.'
+      ? /["“”„]/u.test(query)
+        ? 'No entry has these very words in this order. Take out the quotation marks to look for each word.'
+        : 'Nothing found.'
       : full === 0
         ? `No entry has all of these words; ${results(total)} with some of them.`
         : full < total

@@ -12,6 +12,7 @@ afterAll(() => browser.close());
 
 const pages = [
   ...Object.entries(pageKinds).map(([kind, path]) => ({ kind, url: inject('site').url + path })),
+  { kind: 'search, with results', url: `${inject('site').url}search/?q=putn+warned` },
   { kind: 'all components', url: `${inject('crowdedSite').url}design/` },
   { kind: 'text from right to left', url: `${inject('crowdedSite').url}articles/article-2/` },
 ];
@@ -23,6 +24,7 @@ test.each(pages)('axe finds no fault on the page “$kind”, narrow and wide, l
   const faults: string[] = [];
   for (const width of [320, 1280]) {
     const page = await openPage(browser, url, { width });
+    if (url.includes('?q=')) await page.locator('.result').first().waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
