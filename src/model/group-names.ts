@@ -14,11 +14,13 @@ export function groupNames(names: readonly Name[]): NameGroup[] {
 function countSpellings(name: Name): CountedMentions[] {
   return name.mentions.map(({ article, spans }) => {
     const written = Map.groupBy(spans, ({ start, end }) => article.text.text.slice(start, end));
-    const first = article.sentences.find(({ end }) => end > (spans[0]?.start ?? 0));
+    const first = article.sentences.find(
+      ({ isShown, start, end }) => isShown && spans.some((span) => span.start >= start && span.end <= end),
+    );
     return {
       article,
       spellings: [...written].map(([spelling, found]) => ({ spelling, times: found.length })),
-      first: first?.isShown ? first.anchor : 'text',
+      first: first && { anchor: first.anchor, words: article.text.text.slice(first.start, first.end) },
     };
   });
 }
@@ -31,6 +33,6 @@ export interface NameGroup {
 export interface CountedMentions {
   article: Article;
   spellings: { spelling: string; times: number }[];
-  /** The address of the sentence that mentions it first. */
-  first: string;
+  /** The first sentence that mentions it, of those that may be published. */
+  first: { anchor: string; words: string } | undefined;
 }

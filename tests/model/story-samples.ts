@@ -4,10 +4,11 @@ import type { Story } from '../../src/model/story.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
 import { eventSchema } from '../../src/schemas/event.ts';
+import { nameSchema } from '../../src/schemas/name.ts';
 
 /** A story of the given entries, each with only the fields that a test is about; what else they need is filled in. */
 export function makeStory(sample: StorySample): Story {
-  const { articles = [], claims = [], events = [] } = sample;
+  const { articles = [], claims = [], events = [], names = [] } = sample;
   return buildStory({
     site: {
       title: 'A story',
@@ -43,7 +44,7 @@ export function makeStory(sample: StorySample): Story {
       }),
     })),
     topics: [{ id: 'topic', name: 'Topic', question: 'What of it?', order: 1 }],
-    names: [],
+    names: names.map((fields) => nameSchema.parse({ name: fields.id, kind: 'person', ...fields })),
     gaps: [],
     corrections: [],
   });
@@ -56,4 +57,5 @@ export interface StorySample {
   articles?: (Fields & { body?: string })[];
   claims?: Fields[];
   events?: Fields[];
+  names?: Fields[];
 }
