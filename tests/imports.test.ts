@@ -23,13 +23,13 @@ const mayImport: Record<string, string[]> = {
   sharing: ['model', 'schemas'],
   scripts: ['search', 'search-ui'],
   // The words for dates depend on the site's language, which its content says: the one door for components.
-  components: ['data/language.ts', 'model', 'schemas', 'scripts'],
+  components: ['data/language.ts', 'model', 'schemas', 'scripts', 'styles'],
   // What a component of a body names is looked up in the story.
   mdx: ['components', 'data/story.ts', 'model', 'schemas'],
   layouts: ['components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'styles'],
   // The page of specimens, which is shown in development alone.
   design: ['components', 'corpus/article-text.ts', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'styles'],
-  pages: ['components', 'data', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'search-ui', 'sharing'],
+  pages: ['components', 'data', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'search-ui', 'sharing', 'styles'],
 };
 
 /** The folders that know nothing of Astro, and those that know nothing of the disk either. */

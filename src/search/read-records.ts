@@ -18,16 +18,16 @@ export function readRecords(corpus: Corpus): { records: SearchRecord[]; spelling
     );
   }
   return {
-    records: storyRecords(story, choice.language, readAnalyses(corpus)),
+    records: storyRecords(story, choice.language, readBodies(corpus)),
     spellings: storySpellings(story, corpus.spellings),
     language: story.site.language,
   };
 }
 
-/** The text of each claim's analysis, a paragraph a line. */
-function readAnalyses(corpus: Corpus): Map<string, string> {
+/** The text below the front matter of each claim and event, a paragraph a line. */
+function readBodies(corpus: Corpus): Map<string, string> {
   return new Map(
-    corpus.claims.map(({ id, body }) => {
+    [...corpus.claims, ...corpus.events].map(({ id, body }) => {
       const { text, blocks } = parseArticleText(body);
       return [id, blocks.map(({ start, end }) => text.slice(start, end)).join('\n')];
     }),

@@ -14,17 +14,17 @@ import type { SearchRecord, SpellingGroup } from './search-record.ts';
  * and how the site is made.
  * Quotations are found in their article, and only there.
  *
- * @param analyses the text of each claim's analysis, by the claim's id
+ * @param bodies the text of each claim's analysis and of what is written on an event, by its id, which no two share
  */
 export function storyRecords(
   story: Story,
   language: LanguageWords,
-  analyses: ReadonlyMap<string, string>,
+  bodies: ReadonlyMap<string, string>,
 ): SearchRecord[] {
   const say = (date: UncertainDate | null) => (date ? describeDate(date, language) : {});
   return [
     ...story.articles.flatMap((article) => articleRecords(article, story, say(article.published))),
-    ...story.claims.map((claim) => claimRecord(claim, analyses.get(claim.id) ?? '')),
+    ...story.claims.map((claim) => claimRecord(claim, bodies.get(claim.id) ?? '')),
     ...story.topics.map(({ id, name, question }): SearchRecord => ({
       kind: 'topic',
       id,
@@ -41,7 +41,7 @@ export function storyRecords(
       title: question,
       text: withoutQuotations(note ?? ''),
     })),
-    ...allEvents(story).map((event) => eventRecord(event, say(event.date))),
+    ...allEvents(story).map((event) => eventRecord(event, say(event.date), bodies.get(event.id) ?? '')),
     ...story.names.map(nameRecord),
     {
       kind: 'topic',
@@ -107,14 +107,14 @@ function claimRecord(claim: Claim, analysis: string): SearchRecord {
   };
 }
 
-function eventRecord(event: Event, date: Dated): SearchRecord {
+function eventRecord(event: Event, date: Dated, body: string): SearchRecord {
   const articles = [...event.sides.map(({ article }) => article), ...(event.article ? [event.article] : [])];
   return {
     kind: 'event',
     id: event.id,
     url: to.timeline(event.id),
     title: event.data.title,
-    text: withoutQuotations([event.data.note ?? '', ...event.background.map(({ label }) => label)].join('\n')),
+    text: withoutQuotations([event.data.note ?? '', body, ...event.background.map(({ label }) => label)].join('\n')),
     articles: articles.map(({ id }) => id),
     letters: articles.map(({ data }) => data.letter),
     topics: event.topic ? [event.topic.id] : [],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readRecords } from '../../src/search/read-records.ts';
 import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
 import { attribute, byTag, findAll, findOne, readPage, readPages, textOf } from '../setup/built-site.ts';
 import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../setup/site-faults.ts';
@@ -43,6 +45,18 @@ describe('A site with one article', () => {
 
   test('shows an event without a date by what is said instead', () => {
     expect(textOf(readPage(site().dist, 'timeline/index.html').tree)).toContain('some time before the account');
+  });
+
+  test('shows what is written on an event below its title, and lets it be found', () => {
+    const { tree } = readPage(site().dist, 'timeline/index.html');
+    const event = findOne(tree, (element) => attribute(element, 'id') === 'fire' && element.tagName === 'li');
+    expect(findAll(event, byTag('h3', 'h4', 'h5')).map((heading) => [heading.tagName, textOf(heading)])).toEqual([
+      ['h3', 'The hall burns down'],
+      ['h4', 'What is left open'],
+    ]);
+    expect(textOf(event)).toContain('The account says where the hall stood.');
+    const { records } = readRecords(readCorpus(site().root));
+    expect(records.find(({ kind }) => kind === 'event')?.text).toContain('It gives no hour.');
   });
 
   describe('whose analysis is in GitHub-flavoured Markdown', () => {
