@@ -1,10 +1,10 @@
+import { nameCorrections } from '../model/corrections.ts';
 import { readEdtf } from '../model/edtf.ts';
 import { getStory } from './story.ts';
 
 /** The corrections, the latest first, each with its date read. */
 export async function getCorrections() {
-  const { corrections } = await getStory();
-  return corrections
+  return nameCorrections(await getStory())
     .flatMap((correction) => {
       const reading = readEdtf(correction.date);
       return reading.ok ? [{ ...correction, date: reading.date }] : [];

@@ -1,4 +1,5 @@
 import type { Reference } from '../schemas/reference.ts';
+import { nameCorrections } from './corrections.ts';
 import { describeArticle, describeClaim } from './describe.ts';
 import { readEdtf } from './edtf.ts';
 import { readSureDay } from './sure-day.ts';
@@ -49,26 +50,15 @@ export function listFeedEntries(story: Story): FeedEntry[] {
     .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }
 
-function listCorrections({ articles, claims, corrections }: Story) {
-  const titles = new Map<string, string>([
-    ...articles.map(({ id, data }) => [`/articles/${id}/`, data.title] as const),
-    ...claims.map(({ id, data }) => [`/claims/${id}/`, data.statement] as const),
-  ]);
-  const seen = new Map<string, number>();
-  return corrections.map(({ date, page, said, says, why }) => {
-    // The list has no ids, and the latest comes first: what was corrected when is the name that lasts.
-    const name = `corrections/#${[date, ...page.split(/[^a-z0-9-]+/)].filter((part) => part !== '').join('-')}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return {
-      id: times === 1 ? name : `${name}-${String(times)}`,
-      path: page.replace(/^\//, ''),
-      kind: 'correction' as const,
-      title: `Correction: ${titles.get(page.replace(/#.*/, '')) ?? page}`,
-      summary: `It said: ${said} It says now: ${says} ${why}`,
-      updated: readDay(date),
-    };
-  });
+function listCorrections(story: Story) {
+  return nameCorrections(story).map(({ anchor, date, page, title, said, says, why }) => ({
+    id: `corrections/#${anchor}`,
+    path: page.replace(/^\//, ''),
+    kind: 'correction' as const,
+    title: `Correction: ${title}`,
+    summary: `It said: ${said} It says now: ${says} ${why}`,
+    updated: readDay(date),
+  }));
 }
 
 function readMendings(corrections: Story['corrections'], page: string): (IsoDay | null)[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
-import { attribute, findAll, listFiles, readPage } from '../setup/built-site.ts';
+import { attribute, findAll, listFiles, readPage, textOf } from '../setup/built-site.ts';
 import { listElements, listTexts, readXml } from '../setup/read-xml.ts';
 
 const makeArticle = (letter: string, title: string, published: string) =>
@@ -65,6 +65,14 @@ test('The feed holds a correction and titles as they were written, and no senten
     '2025-01-02T00:00:00Z',
   ]);
   expect(xml).not.toContain('Nobody may repeat this sentence');
+});
+
+test('The address by which the feed knows a correction leads to it on the page of corrections', () => {
+  const [correction] = listElements(readXml(readFileSync(join(site.dist, 'feed.xml'), 'utf8')), 'entry');
+  const [id = ''] = correction ? listTexts(correction, 'id') : [];
+  const page = readPage(site.dist, 'corrections/index.html').tree;
+  const places = findAll(page, (element) => attribute(element, 'id') === id.split('#')[1]);
+  expect(places.map(textOf)).toEqual([expect.stringContaining(hostile)]);
 });
 
 function readMeta(file: string, property: string): string | undefined {
