@@ -3,7 +3,7 @@ import { readMarksFromUrl } from './marked-url.ts';
 /**
  * Marks on arrival the words that a search result carried in its address, in the paragraph that the address leads to
  * (or in `main`, where it leads to none), by the CSS Custom Highlight API: the page's own marks and its mark-up stay as
- * they are, and no style is written into it. The style sheet says how `::highlight(search)` looks.
+ * they are. How the marked words look comes with them, since few pages are ever arrived at so.
  *
  * The first of them is brought into view, without motion of its own. Returns how many places were marked; 0 where the
  * browser lacks the API.
@@ -14,6 +14,9 @@ export function highlightArrival(): number {
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const ranges = findRanges(target ?? document.querySelector('main') ?? document.body, texts);
   CSS.highlights.set('search', new Highlight(...ranges));
+  const look = new CSSStyleSheet();
+  look.replaceSync('::highlight(search) { background: color-mix(in oklab, var(--accent) 40%, transparent) }');
+  document.adoptedStyleSheets.push(look);
   const [first] = ranges;
   if (first !== undefined && !isInView(first)) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   return ranges.length;
