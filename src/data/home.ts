@@ -9,10 +9,11 @@ export async function getHome() {
   const story = await getStory();
   const { articles, claims, site } = story;
   const summed = articles.filter(({ id }) => id in site.summaries);
+  const chosen = articles.length > cardsAtMost && summed.length > 0 ? summed : articles;
   const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
     story,
-    cards: (summed.length > 0 ? summed : articles).slice(0, cardsAtMost).map((article) => ({
+    cards: chosen.slice(0, cardsAtMost).map((article) => ({
       article,
       summary: site.summaries[article.id],
       figure: figure ? headline(figure, article) : null,
