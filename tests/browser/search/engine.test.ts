@@ -1,28 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '../../../src/search/describe-result.ts';
 import type { Search, SearchOptions, SearchOutcome } from '../../../src/search/engine.ts';
 import type { FilterCounts } from '../../../src/search/filter-documents.ts';
-import { writeIndex } from '../../../src/search/write-index.ts';
-import { openEngine, type EnginePage } from '../../search/open-engine.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { readRecords } from '../../../src/search/read-records.ts';
-import { projectRoot } from '../../setup/build-site.ts';
+import { useEngine } from './use-engine.ts';
 
-let folder: string;
-let opened: EnginePage;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'claimline-engine-'));
-  const { records, spellings } = readRecords(readCorpus(projectRoot));
-  await writeIndex(records, folder, { language: 'en', spellings });
-  opened = await openEngine(`${folder}/`, inject('chromium'));
-}, 60_000);
-afterAll(async () => {
-  await opened.close();
-  await rm(folder, { recursive: true });
-});
+const engine = useEngine();
 
 describe('search', () => {
   it('finds the same entries whichever spelling is typed', async () => {
@@ -129,7 +111,7 @@ describe('search', () => {
   });
 
   it('says that the index could not be loaded, and works once it can be', async () => {
-    const page = await opened.openPage();
+    const page = await engine().openPage();
     await page.context().setOffline(true);
     const search = async (): Promise<string> =>
       page.evaluate(async () => {
@@ -147,7 +129,7 @@ describe('search', () => {
 });
 
 async function ask(query: string, options: SearchOptions = {}): Promise<Asked> {
-  return opened.page.evaluate(
+  return engine().page.evaluate(
     async ([asked, chosen]) => {
       const { engine } = window as unknown as { engine: Search };
       const { total, full, corrections, unknown, load, countFilters } = await engine.search(asked, chosen);
