@@ -2,7 +2,8 @@ import { readChoice } from './stored.ts';
 
 /**
  * Opens search from the header's button, by Ctrl or ⌘ K, and by `/` unless the reader has switched that off. What search
- * needs is fetched only then; without JavaScript the button is a link to the search page.
+ * needs is fetched only then, and on the search page once it has been drawn; without JavaScript the button is a link to
+ * that page. All that is fetched late is named here, so that Vite's helper for it stands in this one script.
  */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
 
@@ -34,4 +35,10 @@ document.addEventListener('keydown', (event) => {
 // A result of a search carries the words that it was found by, to be marked where it leads.
 if (new URLSearchParams(location.search).has('mark')) {
   void import('../search/highlight.ts').then(({ highlightArrival }) => highlightArrival());
+}
+
+if (document.getElementById('search')) {
+  requestAnimationFrame(() =>
+    setTimeout(() => void import('../search-ui/page.ts').then(({ mountSearchPage }) => mountSearchPage())),
+  );
 }

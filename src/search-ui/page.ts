@@ -15,14 +15,14 @@ export function mountSearchPage(): void {
   const input = makeElement('input', { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
   const selects = makeElement('div');
   const folded = makeElement('details', {}, makeElement('summary', {}, 'Narrow the results'), selects);
-  const filters = makeElement('div', { className: 'filters', hidden: true }, folded);
+  const filters = makeElement('div', { className: 'filters' }, folded);
   const form = makeElement(
     'form',
     { role: 'search' },
     makeElement('label', {}, 'Search the articles, claims and timeline', input),
   );
   place.classList.add('search-box');
-  place.replaceChildren(form, filters, results.element);
+  place.replaceChildren(form, results.element);
   let state: SearchState = readState(location.search);
 
   const show = async () => {
@@ -48,7 +48,8 @@ export function mountSearchPage(): void {
     });
     const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : null;
     selects.replaceChildren(...made, makeSort(state.sort));
-    filters.hidden = false;
+    // They come with the first results: an empty search has nothing to narrow.
+    if (!filters.isConnected) results.element.before(filters);
     if (focused !== null) selects.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
   };
   const go = (next: SearchState, keep: 'replace' | 'push') => {
