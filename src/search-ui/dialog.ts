@@ -54,6 +54,7 @@ function createDialog(base: string, page: string): HTMLDialogElement {
     if (!inside || event.target.closest('.results a')) made.close();
   });
   walkResults(made, input);
+  results.prepare();
   document.head.append(makeElement('link', { rel: 'stylesheet', href: styles }));
   document.body.append(made);
   return made;

@@ -51,7 +51,11 @@ export function createResultList(base: string): ResultList {
       return null;
     }
   };
-  return { element, list, update };
+  const prepare = () => {
+    // What goes wrong now is tried again, and said, when something is searched for.
+    search.open().catch(() => undefined);
+  };
+  return { element, list, prepare, update };
 }
 
 /** What was found for a query, in words. */
@@ -88,6 +92,8 @@ const pageSize = 10;
 export interface ResultList {
   element: HTMLElement;
   list: HTMLOListElement;
+  /** Fetches what every search needs, so that the first word need not wait for it. */
+  prepare: () => void;
   /** Shows what a search finds; null where a later search has overtaken it, or the index could not be loaded. */
   update: (state: SearchState, literal?: boolean) => Promise<SearchOutcome | null>;
 }

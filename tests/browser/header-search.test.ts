@@ -104,6 +104,16 @@ test('Nothing of search is fetched before it is opened', async () => {
   await close();
 });
 
+test('Once it is opened the index is fetched, before a word is typed', async () => {
+  const { page, close } = await open();
+  await page.goto(inject('site').url);
+  const fetched = page.waitForRequest(/ranking\.json/);
+  await page.keyboard.press('Control+k');
+  await fetched;
+  await expect(page.getByRole('dialog').getByRole('status').textContent()).resolves.toBe('');
+  await close();
+});
+
 test('The search page runs the search that its address holds', async () => {
   const { page, problems, close } = await open();
   await page.goto(`${inject('siteBelowBase').url}search/?q=day+of+mourning`);
