@@ -3,6 +3,7 @@ import { parseArticleText } from '../corpus/article-text.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { eventSchema } from '../schemas/event.ts';
+import { nameSchema } from '../schemas/name.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { Story } from '../model/story.ts';
 
@@ -15,18 +16,12 @@ export function makeSpecimens(): Story {
     site: siteSchema.parse({ title: 'Specimens', description: 'Specimens.', language: 'en-GB', lead: 'Specimens.' }),
     articles: Array.from({ length: 9 }, (_, index) => makeArticle(index)),
     claims,
-    events: [
-      {
-        id: 'dated',
-        data: eventSchema.parse({ title: 'The gate is opened', date: '2025-02-03', basis: 'stated', topic: 'water' }),
-      },
-      {
-        id: 'undated',
-        data: eventSchema.parse({ title: longTitle, dateLabel: 'before the embankment gave way', basis: 'unknown' }),
-      },
-    ],
+    events,
     topics: [{ id: 'water', name: 'Water', question: 'How high did it rise?', order: 1 }],
-    names: [],
+    names: [
+      nameSchema.parse({ id: 'gate', kind: 'place', name: 'The gate', count: ['gate'] }),
+      nameSchema.parse({ id: 'nobody', kind: 'person', name: longTitle, note: words }),
+    ],
     gaps: [
       { id: 'short', question: 'Who opened the gate?', references: [], comparedIn: [] },
       { id: 'long', question: `Why ${longTitle.toLowerCase()}?`, note: words, references: [reference], comparedIn: [] },
@@ -166,3 +161,31 @@ const claims = [
     ],
   },
 ].map(({ id, ...data }) => ({ id, data: claimSchema.parse({ topic: 'water', ...data }) }));
+
+const events = [
+  { id: 'dated', title: 'The gate is opened', date: '2025-02-03', basis: 'stated', passages: [quoteOf('a', 2)] },
+  {
+    id: 'spanning',
+    title: 'The water stays',
+    date: '2025-02-05/2025-02-07',
+    basis: 'inferred',
+    how: 'the record ends then',
+  },
+  { id: 'about', title: longTitle, date: '2025-02~', basis: 'background', references: [reference], note: words },
+  { id: 'later', title: 'The gate is mended', date: '[2025-03-01..]', basis: 'stated', key: true, claims: ['agreed'] },
+  {
+    id: 'long-ago',
+    title: 'The embankment is built',
+    date: '1912',
+    basis: 'background',
+    references: [reference],
+    background: [{ label: 'First flood', date: '1910/1911', reference }],
+  },
+  { id: 'published', title: 'The account appears', date: '2021-02-03', basis: 'stated', article: 'account-b' },
+  { id: 'placed', title: 'A meeting', dateLabel: 'before the gate', basis: 'unknown', before: ['dated'] },
+  { id: 'undated', title: longTitle, dateLabel: 'before the embankment gave way', basis: 'unknown' },
+].map(({ id, ...data }) => ({ id, data: eventSchema.parse({ topic: 'water', ...data }) }));
+
+function quoteOf(letter: string, sentence: number): object {
+  return { article: `account-${letter}`, quote: sentences[sentence] };
+}

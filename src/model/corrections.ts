@@ -13,7 +13,9 @@ export function nameCorrections({ articles, claims, corrections }: Story): Named
   const seen = new Map<string, number>();
   return corrections.map((correction) => {
     const { date, page } = correction;
-    const name = [date.replace(/[^\w-]+/g, ''), ...page.split(/[^a-z0-9-]+/)].filter((part) => part !== '').join('-');
+    const name = ['on', date.replace(/[^\w-]+/g, ''), ...page.split(/[^a-z0-9-]+/)]
+      .filter((part) => part !== '')
+      .join('-');
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return {

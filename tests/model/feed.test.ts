@@ -71,7 +71,7 @@ test('Corrections of one page on one day keep an id of their own, which a newer 
       .filter(({ kind }) => kind === 'correction')
       .map(({ id }) => id);
   const two = list([mending, mending]);
-  expect(two).toEqual(['corrections/#2025-03-04-claims-one', 'corrections/#2025-03-04-claims-one-2']);
+  expect(two).toEqual(['corrections/#on-2025-03-04-claims-one', 'corrections/#on-2025-03-04-claims-one-2']);
   expect(list([{ ...mending, date: '2025-04-05' }, mending, mending]).slice(1)).toEqual(two);
 });
 
