@@ -23,8 +23,8 @@ const longestFurniture = 600;
 const rules: readonly { why: string; matches: (line: string) => boolean }[] = [
   { why: 'an advertisement marker of the page', matches: isAdvertisement },
   { why: 'a pointer to another article', matches: isPointer },
-  { why: "the page's links for sharing", matches: isShareBar },
-  { why: "the page's cookie notice", matches: isCookieNotice },
+  { why: 'the page’s links for sharing', matches: isShareBar },
+  { why: 'the page’s cookie notice', matches: isCookieNotice },
 ];
 
 const advertisements = foldAll(advertisementMarkers);

@@ -21,19 +21,19 @@ export function readHtml(source: string, title?: string): Reading {
   const known: Known = {};
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   if (/^https?:\/\//.test(canonical))
-    known.url = { value: canonical, is: 'inferred', how: "from the page's metadata, its canonical address" };
+    known.url = { value: canonical, is: 'inferred', how: 'from the page’s metadata, its canonical address' };
 
   const article = new Readability(document).parse();
   if (!article?.content) return readTree(toMdast(fromHtml(text)), removed, known, title);
 
   const name = collapseSpace(article.title ?? '');
-  if (name !== '') known.title = { value: name, is: 'stated', how: "the page's headline" };
-  if (article.siteName) known.publisher = { value: article.siteName, is: 'inferred', how: "from the page's metadata" };
+  if (name !== '') known.title = { value: name, is: 'stated', how: 'the page’s headline' };
+  if (article.siteName) known.publisher = { value: article.siteName, is: 'inferred', how: 'from the page’s metadata' };
   const author = collapseSpace(article.byline ?? '').replace(/^by\s+/i, '');
-  if (author !== '') known.author = { value: author, is: 'stated', how: "the page's byline" };
+  if (author !== '') known.author = { value: author, is: 'stated', how: 'the page’s byline' };
   const day = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0];
   if (day !== undefined)
-    known.published = { value: day, is: 'inferred', how: `from the page's metadata, ${article.publishedTime ?? ''}` };
+    known.published = { value: day, is: 'inferred', how: `from the page’s metadata, ${article.publishedTime ?? ''}` };
   if (article.lang) known.language = { value: article.lang };
 
   const reading = readTree(

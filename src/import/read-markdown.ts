@@ -18,7 +18,7 @@ import type { Reading } from './reading.ts';
 export function readMarkdown(source: string, title?: string): Reading {
   const { text, removed } = cleanCharacters(source);
   const frontMatter = /^---\n(?:.*\n)*?---(?:\n|$)/.exec(text)?.[0];
-  if (frontMatter !== undefined) removed.push({ text: frontMatter.trim(), why: "the copy's own front matter" });
+  if (frontMatter !== undefined) removed.push({ text: frontMatter.trim(), why: 'the copy’s own front matter' });
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Removal } from './removal.ts';
 
 export const dateWhy = 'a date that stood before the text, put there by the page or by whoever copied it';
-export const headlineWhy = "the headline, shown as the page's title";
+export const headlineWhy = 'the headline, shown as the page’s title';
 
 /** Keeps the day of a date line as the date of publication, unless a day is known already or none can be read. */
 export function knowDate(known: Known, line: string, day: string | undefined): void {

@@ -31,7 +31,7 @@ describe('the import command', () => {
     const { code, out } = await run([seed, '--kind', 'opinion', '--language', 'en']);
     expect(code).toBe(0);
     expect(out).toContain('content/articles/a-ruthless-agenda.mdx was written, as article A.');
-    expect(out).toContain(`  "A ruthless agenda": the headline, shown as the page's title`);
+    expect(out).toContain(`  "A ruthless agenda": the headline, shown as the page’s title`);
     expect(out).toContain('Left for you to fill in:\n  basis.kind.is: ');
     expect(await readFile(join(root, 'content/articles/a-ruthless-agenda.mdx'), 'utf8')).toMatch(
       /^---\nletter: A\ntitle: A ruthless agenda\nkind: opinion\n/,

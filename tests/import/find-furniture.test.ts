@@ -99,7 +99,7 @@ describe('a share bar is furniture', () => {
     ],
     ...['Teilen auf Facebook', 'Partager sur Twitter', 'Поделиться в Telegram', '分享 Weibo WeChat'],
   ])('%s', (line) => {
-    expect(findFurniture(line)).toBe("the page's links for sharing");
+    expect(findFurniture(line)).toBe('the page’s links for sharing');
   });
 });
 
@@ -123,7 +123,7 @@ describe('a cookie notice is furniture', () => {
       'Мы используем файлы cookie.',
     ],
   ])('%s', (line) => {
-    expect(findFurniture(line)).toBe("the page's cookie notice");
+    expect(findFurniture(line)).toBe('the page’s cookie notice');
   });
 });
 

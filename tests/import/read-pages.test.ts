@@ -33,7 +33,7 @@ describe('a web page', () => {
     expect(imported.file).toContain(
       '\npublisher: The Example\nauthor: Ann Other\nurl: https://example.org/bridge\nlanguage: en-GB\n',
     );
-    expect(imported.file).toContain("from the page's metadata, 2024-03-23T10:00:00Z");
+    expect(imported.file).toContain('from the page’s metadata, 2024-03-23T10:00:00Z');
   });
 });
 
@@ -82,7 +82,7 @@ describe('Markdown', () => {
   it('has its own front matter taken out and listed', () => {
     const { body, removed } = markdown('---\ntitle: A\n---\nIt closed.');
     expect(body).toBe('It closed.');
-    expect(removed).toEqual([{ text: '---\ntitle: A\n---', why: "the copy's own front matter" }]);
+    expect(removed).toEqual([{ text: '---\ntitle: A\n---', why: 'the copy’s own front matter' }]);
   });
 
   it('has its footnotes kept as words in their places', () => {

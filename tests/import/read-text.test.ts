@@ -58,7 +58,7 @@ describe('the first line', () => {
   it('is the headline if it is short, stands alone and ends like no sentence', () => {
     const reading = readText(`A bridge closes\n\n${opening}`);
     expect(reading.known.title?.value).toBe('A bridge closes');
-    expect(reading.removed).toEqual([{ text: 'A bridge closes', why: "the headline, shown as the page's title" }]);
+    expect(reading.removed).toEqual([{ text: 'A bridge closes', why: 'the headline, shown as the page’s title' }]);
   });
 
   it.each([
