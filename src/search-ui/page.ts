@@ -77,7 +77,6 @@ export function mountSearchPage(): void {
     void show();
   });
   walkResults(place, input);
-  results.prepare();
   input.value = state.query;
   // On a narrow screen the results come first, unless the address narrows them already.
   folded.open = matchMedia('(width >= 48rem)').matches || Object.values(state.filters).flat().length > 0;
