@@ -30,6 +30,9 @@ export function listLoader(name: CollectionName): Loader {
       const root = fileURLToPath(config.root);
       const load = async () => {
         store.clear();
+        // A list may be empty; that its collection is there, Astro knows only by an entry that it has or had.
+        store.set({ id: 'none', data: {} });
+        store.delete('none');
         for (const [index, entry] of readCorpus(root)[name].entries()) {
           const id = name === 'corrections' ? String(index + 1) : entry.id;
           store.set({ id, data: await parseData({ id, data: entry.data as unknown as Record<string, unknown> }) });
