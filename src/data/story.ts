@@ -10,12 +10,22 @@ export function getStory(): Promise<Story> {
   return story;
 }
 
-/** The body of an article, claim or event, as a component, with its headings, and whether there is anything in it. */
-export async function getBody(kind: 'articles' | 'claims' | 'events', id: string) {
+/** The body of an article or claim, as a component, with its headings, and whether there is anything in it. */
+export async function getBody(kind: 'articles' | 'claims', id: string) {
   const entry = (await getCollection(kind)).find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`There is no entry "${id}" in ${kind}.`);
   const { Content, headings } = await render(entry);
-  return { Content, headings, isEmpty: (entry.body ?? '').trim() === '' };
+  return { Content, headings, isEmpty: !hasBody(entry) };
+}
+
+/** What is written below the front matter of events, as components, by the id of each event that has something there. */
+export async function getEventBodies() {
+  const entries = (await getCollection('events')).filter(hasBody);
+  return new Map(await Promise.all(entries.map(async (entry) => [entry.id, (await render(entry)).Content] as const)));
+}
+
+function hasBody({ body = '' }: { body?: string }): boolean {
+  return body.trim() !== '';
 }
 
 async function loadStory(): Promise<Story> {

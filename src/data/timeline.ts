@@ -8,18 +8,13 @@ import { groupEvents } from '../model/timeline-groups.ts';
 import { buildPicture } from '../model/timeline-picture.ts';
 import { countBases, listReporters } from '../model/timeline-summary.ts';
 import { getLanguage } from './language.ts';
-import { getBody, getStory } from './story.ts';
+import { getStory } from './story.ts';
 
 /** What the timeline shows. */
 export async function getTimeline() {
   const story = await getStory();
   const events = allEvents(story);
   const titles = new Map(events.map((event) => [event.id, event]));
-  const bodies = new Map<string, Awaited<ReturnType<typeof getBody>>['Content']>();
-  for (const { id } of events) {
-    const { Content, isEmpty } = await getBody('events', id);
-    if (!isEmpty) bodies.set(id, Content);
-  }
   const count = (test: (event: Event) => boolean) => events.filter(test).length;
   return {
     events,
@@ -34,10 +29,10 @@ export async function getTimeline() {
       .map((article) => ({ article, count: count((event) => listReporters(event).includes(article)) }))
       .filter((choice) => choice.count > 0),
     asOfDays: listAsOfDays(story.articles),
-    detailsOf: (event: Event) => ({
+    /** The events that an event is said to follow or precede. */
+    relationsOf: (event: Event) => ({
       after: event.data.after.flatMap((id) => titles.get(id) ?? []),
       before: event.data.before.flatMap((id) => titles.get(id) ?? []),
-      Body: bodies.get(event.id),
     }),
   };
 }
