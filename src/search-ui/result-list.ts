@@ -38,7 +38,7 @@ export function createResultList(base: string): ResultList {
       list.replaceChildren(...results.map(showResult));
       more.hidden = results.length >= outcome.total;
       more.onclick = () => void showMore(outcome, own);
-      status.textContent = query.trim() === '' && outcome.total === 0 ? '' : sayOutcome(outcome, query);
+      status.textContent = query.trim() === '' && outcome.total === 0 ? '' : sayOutcome(outcome);
       choice.replaceChildren(...offerLiteral(outcome, () => void update({ query, filters, sort }, true)));
       return outcome;
     } catch {
@@ -58,15 +58,15 @@ export function createResultList(base: string): ResultList {
   return { element, list, prepare, update };
 }
 
-/** What was found for a query, in words. */
-function sayOutcome({ total, full, corrections, unknown }: SearchOutcome, query: string): string {
+/** What was found, in words. */
+function sayOutcome({ total, full, corrections, unknown, unheld }: SearchOutcome): string {
   const results = (count: number) => `${String(count)} ${count === 1 ? 'result' : 'results'}`;
   const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
   const sentences = [
     corrections.length > 0 && `Showing results for ${quoted(corrections.map(({ used }) => used))}.`,
     unknown.length > 0 && `Nothing here has ${quoted(unknown)}.`,
     total === 0
-      ? /["“”„]/u.test(query)
+      ? unheld.length > 0
         ? 'No entry has these very words in this order. Take out the quotation marks to look for each word.'
         : 'Nothing found.'
       : full === 0

@@ -100,6 +100,7 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
     total: found.length,
     full: found.filter(isFull).length,
     corrections,
+    unheld: parsed.verbatim.filter((_, at) => verbatim[at]?.size === 0),
     unknown: words.filter(({ impacts }) => impacts.size === 0).map(({ word }) => word.typed),
     load: async (from, count) =>
       Promise.all(
@@ -179,6 +180,8 @@ export interface SearchOutcome {
   full: number;
   /** Words that no entry holds, and the known words that were searched for instead. */
   corrections: Correction[];
+  /** What stood in quotation marks and stands so in no entry. */
+  unheld: string[];
   /** Words that no entry holds and that resemble none. */
   unknown: string[];
   /** Reads results in order; fetches their texts. */

@@ -92,6 +92,8 @@ describe('What was found is said to screen readers', () => {
     ['"opened fire at"', /these very words in this order/],
     ['crocos', /Showing results for “Crocus”/],
     ['zzzzqqqq', /Nothing here has “zzzzqqqq”/],
+    // A quotation mark that is not closed yet quotes nothing.
+    ['"zzzzqqqq', /Nothing here has “zzzzqqqq”\. Nothing found\.$/],
   ];
   test.each(cases)('after %s', async (query, said) => {
     const { page, close } = await open();
