@@ -175,7 +175,7 @@ function readYamlFile(root: string, file: string, corpus: Corpus, required: bool
         file,
         ...top,
         problem: 'is not there',
-        remedy: 'Write it; the README shows its fields.',
+        remedy: 'Write it; src/schemas/ explains its fields.',
       });
     }
     return null;

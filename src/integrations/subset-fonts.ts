@@ -17,7 +17,7 @@ export function subsetFonts(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const characters = always + readCharacters(fileURLToPath(new URL('content/', config.root)));
-        const folder = fileURLToPath(new URL('.astro/fonts/', config.root));
+        const folder = fileURLToPath(new URL('.astro/fonts', config.root));
         mkdirSync(folder, { recursive: true });
         for (const file of files) {
           const cut = await subsetFont(
@@ -31,7 +31,7 @@ export function subsetFonts(): AstroIntegration {
           writeFileSync(join(folder, file), cut);
         }
         updateConfig({
-          vite: { resolve: { alias: [{ find: fontPackage, replacement: folder.replace(/\/$/u, '') }] } },
+          vite: { resolve: { alias: [{ find: fontPackage, replacement: folder }] } },
         });
       },
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildStory, locateIn } from '../../src/model/build-story.ts';
+import { readStory as storyOf } from '../../src/corpus/read-story.ts';
+import { locateIn } from '../../src/model/build-story.ts';
 import { tallyRelations } from '../../src/model/tally.ts';
 import { article, readChanged } from '../checks/small-content.ts';
 
@@ -135,21 +136,7 @@ function readStory(more: Record<string, string | null> = {}) {
   const corpus = readChanged({ ...changes, ...more });
   expect(corpus.unreadable).toEqual([]);
   expect(corpus.invalid.map(({ issues }) => issues)).toEqual([]);
-  const [site] = corpus.site;
-  if (!site) throw new Error('There is no site.yaml.');
-  return buildStory({
-    site: site.data,
-    articles: corpus.articles.flatMap(({ id, data }) => {
-      const text = corpus.texts.get(id);
-      return text ? [{ id, data, text }] : [];
-    }),
-    claims: corpus.claims,
-    events: corpus.events,
-    topics: corpus.topics.map(({ data }) => data),
-    names: corpus.names.map(({ data }) => data),
-    gaps: [],
-    corrections: [],
-  });
+  return storyOf(corpus);
 }
 
 function claimFile(topic: string, kind: string, fields: string, passages: [string, string][]): string {
