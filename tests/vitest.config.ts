@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
-    globalSetup: 'tests/setup/global-setup.ts',
-    reporters: ['default', './tests/setup/count-reporter.ts'],
+    globalSetup: 'tests/support/global-setup.ts',
+    reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../model/uncertain-date.ts';
+import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
 import type { Position } from '../corpus/read-yaml.ts';
 

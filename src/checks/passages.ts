@@ -6,7 +6,7 @@ export function allPassages(corpus: Corpus): PassageOfEntry[] {
   return [
     ...corpus.claims.flatMap((entry) => passagesOf(entry, entry.data.passages, 'passages')),
     ...corpus.events.flatMap((entry) => passagesOf(entry, entry.data.passages, 'passages')),
-    ...corpus.site.flatMap((entry) => passagesOf(entry, entry.data.happened, 'happened')),
+    ...corpus.site.flatMap((entry) => passagesOf(entry, entry.data.keyFacts, 'keyFacts')),
   ];
 }
 

@@ -7,11 +7,11 @@ import type { Issue, ShownIssue } from './issue.ts';
 export function writeReport(issues: readonly ShownIssue[]): string {
   const groups = Map.groupBy(issues, ({ file }) => file);
   const files = [...groups].map(([file, found]) => [file, ...found.map(writeIssue)].join('\n\n'));
-  return [...files, sayCount(issues)].join('\n\n');
+  return [...files, formatCount(issues)].join('\n\n');
 }
 
 /** How many findings there are, in a sentence. */
-export function sayCount(issues: readonly Issue[]): string {
+export function formatCount(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const parts = [count(errors, 'error'), count(issues.length - errors, 'warning')].filter((part) => part !== '');
   return parts.length > 0 ? `${parts.join(' and ')}.` : 'No faults found.';

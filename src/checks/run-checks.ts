@@ -1,26 +1,26 @@
 import type { Corpus } from '../corpus/read-corpus.ts';
-import type { IsoDay } from '../model/uncertain-date.ts';
-import { accessed } from './accessed.ts';
-import { code } from './code.ts';
-import { date } from './date.ts';
-import { eventOrder } from './event-order.ts';
-import { fields } from './fields.ts';
-import { id } from './id.ts';
+import type { IsoDay } from '../model/dates/uncertain-date.ts';
+import { accessed } from './rules/accessed.ts';
+import { code } from './rules/code.ts';
+import { date } from './rules/date.ts';
+import { eventOrder } from './rules/event-order.ts';
+import { fields } from './rules/fields.ts';
+import { id } from './rules/id.ts';
 import type { History, Issue, Rule, ShownIssue } from './issue.ts';
-import { link } from './link.ts';
-import { overlap } from './overlap.ts';
-import { published } from './published.ts';
-import { quote } from './quote.ts';
-import { quotedWords } from './quoted-words.ts';
-import { readable } from './readable.ts';
-import { reading } from './reading.ts';
-import { reference } from './reference.ts';
-import { relation } from './relation.ts';
-import { silence } from './silence.ts';
-import { spelling } from './spelling.ts';
-import { text } from './text.ts';
-import { unchanged } from './unchanged.ts';
-import { unique } from './unique.ts';
+import { link } from './rules/link.ts';
+import { overlap } from './rules/overlap.ts';
+import { published } from './rules/published.ts';
+import { quote } from './rules/quote.ts';
+import { quotedWords } from './rules/quoted-words.ts';
+import { readable } from './rules/readable.ts';
+import { reading } from './rules/reading.ts';
+import { reference } from './rules/reference.ts';
+import { relation } from './rules/relation.ts';
+import { silence } from './rules/silence.ts';
+import { spelling } from './rules/spelling.ts';
+import { text } from './rules/text.ts';
+import { unchanged } from './rules/unchanged.ts';
+import { unique } from './rules/unique.ts';
 
 /** All rules, in the order in which they are explained. */
 export const rules: readonly Rule[] = [

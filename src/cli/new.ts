@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { nextLetter } from '../import/next-letter.ts';
 import { isCleanId, proposeId } from '../import/propose-id.ts';
-import { findClose, sayChoice } from '../model/find-close.ts';
+import { findClose, formatChoice } from '../corpus/did-you-mean.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { starterKinds, writeStarter, type StarterKind } from './write-starter.ts';
 
@@ -30,7 +30,7 @@ async function start([kind, id, ...rest]: readonly string[], root: string): Prom
   if (!known) {
     const lead = kind === undefined ? 'It was not said what to start.' : `There is no kind "${kind}".`;
     return refuse(
-      `${lead} ${sayChoice(findClose(kind ?? '', starterKinds), starterKinds)} Write: npm run new -- claim <id>`,
+      `${lead} ${formatChoice(findClose(kind ?? '', starterKinds), starterKinds)} Write: npm run new -- claim <id>`,
     );
   }
   if (id === undefined) return refuse(`The ${kind} needs an id, such as: npm run new -- ${kind} death-toll`);

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { findLines } from '../corpus/article-text.ts';
+import { findLines } from '../corpus/parse-article-text.ts';
 import { readCorpus, type Corpus, type Entry } from '../corpus/read-corpus.ts';
-import { flattenSpace } from '../model/article-text.ts';
-import { findNearest, sayDifference, type Nearest } from '../model/find-nearest.ts';
-import { locate, type Span } from '../model/locate.ts';
-import { pinSpan } from '../model/pin-span.ts';
-import { splitWords } from '../model/split-words.ts';
+import { flattenSpace } from '../model/passages/article-text.ts';
+import { findNearest, describeDifference, type Nearest } from '../model/passages/find-nearest.ts';
+import { locate, type Span } from '../model/passages/locate.ts';
+import { pinSpan } from '../model/passages/pin-span.ts';
+import { splitWords } from '../model/passages/split-words.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 
@@ -80,14 +80,14 @@ function writePassage(place: Place, span: Span): string {
     ([field, words]) => `    ${field}: ${JSON.stringify(words)}`,
   );
   const voice = '    # voice: asserted | attributed (and to: whom) | unattributed; a passage of a claim needs it';
-  return [`  # ${sayPlace(place, span)}`, `  - article: ${place.entry.id}`, ...pinned, voice].join('\n');
+  return [`  # ${formatPlace(place, span)}`, `  - article: ${place.entry.id}`, ...pinned, voice].join('\n');
 }
 
 function writeNear(place: Place, nearest: Nearest, words: string): string {
-  return `${sayPlace(place, nearest.span)}:\n${sayDifference(nearest, place.text, words)}\n\n${writePassage(place, nearest.span)}`;
+  return `${formatPlace(place, nearest.span)}:\n${describeDifference(nearest, place.text, words)}\n\n${writePassage(place, nearest.span)}`;
 }
 
-function sayPlace({ entry }: Place, { start }: Span): string {
+function formatPlace({ entry }: Place, { start }: Span): string {
   const line = entry.tree ? findLines(entry.tree)(start) + entry.bodyLine - 1 : entry.bodyLine;
   return `${entry.file}, line ${String(line)}`;
 }

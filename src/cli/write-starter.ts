@@ -23,7 +23,7 @@ function writeFields(schema: Schema, plan: Plan): string[] {
     const isNeeded = !isOptional || plan.needed.includes(name);
     const value = plan.filled[name] ?? '';
     const lead = plan.indent + (isNeeded ? '' : '# ');
-    const comment = [field.description ?? inner.description, sayValues(inner)].filter((part) => part).join(' ');
+    const comment = [field.description ?? inner.description, formatValues(inner)].filter((part) => part).join(' ');
     const shown = value === '' && inner.type === 'array' && inner.element?.type !== 'object' ? '[]' : value;
     const line = `${lead}${name}:${shown === '' ? '' : ` ${shown}`}${comment === '' ? '' : ` # ${comment}`}`;
     return [line, ...writeItem(name, inner, isNeeded, plan)];
@@ -44,7 +44,7 @@ function writeItem(name: string, inner: Schema, isNeeded: boolean, plan: Plan): 
 }
 
 /** The values of a closed vocabulary. Where the description lists them already, nothing. */
-function sayValues({ options, description }: Schema): string {
+function formatValues({ options, description }: Schema): string {
   const values = options?.filter((option) => typeof option === 'string') ?? [];
   if (values.length === 0 || values.every((value) => description?.includes(value))) return '';
   return `(${values.join(' | ')})`;

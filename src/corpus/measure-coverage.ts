@@ -1,7 +1,7 @@
-import { locate } from '../model/locate.ts';
-import { splitSentences } from '../model/sentences.ts';
+import { locate } from '../model/passages/locate.ts';
+import { splitSentences } from '../model/passages/sentences.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import { findLines } from './article-text.ts';
+import { findLines } from './parse-article-text.ts';
 import type { Corpus, Entry } from './read-corpus.ts';
 
 /** For each article, its sentences, and which of them stand in a passage of a claim, at least in part. */

@@ -2,11 +2,11 @@ import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
-import type { ArticleText } from '../model/article-text.ts';
-import { findClose, sayChoice } from '../model/find-close.ts';
+import type { ArticleText } from '../model/passages/article-text.ts';
+import { findClose, formatChoice } from './did-you-mean.ts';
 import { collections, type CollectionName, type DataOf } from '../schemas/collections.ts';
 import { spellingsSchema } from '../schemas/spellings.ts';
-import { parseBody, readBodyText } from './article-text.ts';
+import { parseBody, readBodyText } from './parse-article-text.ts';
 import { readFolderNames, readTextFile, type Unreadable } from './read-file.ts';
 import { readYaml, type FindPosition, type Position } from './read-yaml.ts';
 
@@ -108,7 +108,7 @@ function readEntry(root: string, file: string, collection: CollectionName, corpu
   try {
     return { ...entry, tree: parseBody(parts.body) };
   } catch (cause) {
-    const { reason, line = 1, column = 1 } = sayMdxFault(cause);
+    const { reason, line = 1, column = 1 } = describeMdxFault(cause);
     refuse(
       `has a body that is not MDX: ${reason}`,
       'Put a backslash before each {, < and > that is meant as a character.',
@@ -118,7 +118,7 @@ function readEntry(root: string, file: string, collection: CollectionName, corpu
   }
 }
 
-function sayMdxFault(cause: unknown): { reason: string; line?: number; column?: number } {
+function describeMdxFault(cause: unknown): { reason: string; line?: number; column?: number } {
   if (!(cause instanceof Error)) return { reason: String(cause) };
   const { line, column, reason } = cause as { line?: number; column?: number; reason?: string };
   return {
@@ -208,7 +208,7 @@ function readStrays(root: string, corpus: Corpus): void {
       file: `content/${name}`,
       ...top,
       problem: 'is none of the files and folders of the content, so it would not be read',
-      remedy: `Rename it, or move it out of content/. ${sayChoice(close, names)}`,
+      remedy: `Rename it, or move it out of content/. ${formatChoice(close, names)}`,
     });
   }
 }

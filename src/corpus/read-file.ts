@@ -22,13 +22,13 @@ export function readTextFile(root: string, file: string): { text: string } | { f
     if (!facts.isFile()) return refuse('is no ordinary file', 'Put a file of text in its place.');
     if (facts.size > largest) {
       return refuse(
-        `is ${sayMegabytes(facts.size)} long, and files of more than ${sayMegabytes(largest)} are not read`,
+        `is ${formatMegabytes(facts.size)} long, and files of more than ${formatMegabytes(largest)} are not read`,
         'See whether something else was pasted into it; part it, where all of it belongs there.',
       );
     }
     return decode(readFileSync(path), refuse);
   } catch (cause) {
-    return refuse(...sayCause(cause));
+    return refuse(...describeCause(cause));
   }
 }
 
@@ -48,7 +48,7 @@ export function readFolderNames(root: string, folder: string): { names: string[]
         },
       };
     }
-    const [problem, remedy] = sayCause(cause);
+    const [problem, remedy] = describeCause(cause);
     return { fault: { file: folder, ...start, problem, remedy } };
   }
 }
@@ -86,7 +86,7 @@ function positionOf(before: string): Position {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, length: 1 };
 }
 
-function sayCause(cause: unknown): [problem: string, remedy: string] {
+function describeCause(cause: unknown): [problem: string, remedy: string] {
   switch (codeOf(cause)) {
     case 'ELOOP':
       return ['is a link that leads back to itself', 'Remove the link and put the file itself there.'];
@@ -106,7 +106,7 @@ function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
 
-function sayMegabytes(bytes: number): string {
+function formatMegabytes(bytes: number): string {
   return `${String(Math.round(bytes / 1e5) / 10)} MB`;
 }
 

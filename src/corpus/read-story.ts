@@ -1,5 +1,5 @@
-import { buildStory } from '../model/build-story.ts';
-import type { Story } from '../model/story.ts';
+import { buildStory } from '../model/story/build-story.ts';
+import type { Story } from '../model/story/story.ts';
 import type { Corpus } from './read-corpus.ts';
 
 /**

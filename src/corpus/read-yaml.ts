@@ -41,7 +41,7 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
   }
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) return { ok: false, ...sayFault(fault, source), position: position(fault.pos[0], fault.pos[0]) };
+  if (fault) return { ok: false, ...describeFault(fault, source), position: position(fault.pos[0], fault.pos[0]) };
   try {
     // Aliases are resolved by the library, which refuses a document that multiplies them without end.
     if (source.includes('*')) document.toJS({ maxAliasCount: 100 });
@@ -61,7 +61,7 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
   };
 }
 
-function sayFault(fault: YAMLParseError | YAMLWarning, source: string): { problem: string; remedy: string } {
+function describeFault(fault: YAMLParseError | YAMLWarning, source: string): { problem: string; remedy: string } {
   switch (fault.code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:\r\n]*/.exec(source.slice(fault.pos[0]))?.[0].trim() ?? '';

@@ -1,5 +1,5 @@
-import { nameCorrections } from '../model/corrections.ts';
-import { readEdtf } from '../model/edtf.ts';
+import { nameCorrections } from '../model/story/name-corrections.ts';
+import { readEdtf } from '../model/dates/edtf.ts';
 import { getStory } from './story.ts';
 
 /** The corrections, the latest first, each with its date read. */

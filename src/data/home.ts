@@ -1,7 +1,7 @@
-import { locateIn } from '../model/build-story.ts';
-import { sayFigure } from '../model/relate.ts';
-import type { Article, Claim, Passage } from '../model/story.ts';
-import { tallyRelations } from '../model/tally.ts';
+import { locateIn } from '../model/story/build-story.ts';
+import { formatFigure } from '../model/figures/relate.ts';
+import type { Article, Claim, Passage } from '../model/story/story.ts';
+import { tallyRelations } from '../model/story/tally.ts';
 import { getStory } from './story.ts';
 
 /** What the home page shows: the story in one screen. */
@@ -17,13 +17,13 @@ export async function getHome() {
       article,
       summary: site.summaries[article.id],
       figure: figure ? headline(figure, article) : null,
-      happened: site.happened
+      keyFacts: site.keyFacts
         .filter((quoted) => quoted.article === article.id)
         .map((quoted) => locateIn(story, quoted)),
     })),
-    parting: claims
+    differences: claims
       .filter(({ relation }) => ['both-hold', 'differ', 'contradict'].includes(relation.word))
-      .slice(0, partingsAtMost),
+      .slice(0, differencesAtMost),
     tally: tallyRelations(claims),
   };
 }
@@ -34,11 +34,11 @@ function headline(claim: Claim, article: Article): { words: string; unit: string
   for (const passage of passages) {
     const { value, qualifier } = passage.data;
     if (value !== undefined && qualifier !== undefined) {
-      return { words: sayFigure({ value, qualifier }), unit: claim.data.unit ?? '', passage };
+      return { words: formatFigure({ value, qualifier }), unit: claim.data.unit ?? '', passage };
     }
   }
   return null;
 }
 
 const cardsAtMost = 6;
-const partingsAtMost = 8;
+const differencesAtMost = 8;

@@ -1,5 +1,5 @@
-import type { LanguageWords } from '../model/language-words.ts';
-import { pickLanguage } from '../model/languages.ts';
+import type { LanguageWords } from '../model/dates/language-words.ts';
+import { pickLanguage } from '../model/dates/pick-language.ts';
 import { getStory } from './story.ts';
 
 /** The words in which the site says dates, by the language of `site.yaml`. */

@@ -1,4 +1,4 @@
-import { emptyCard, listSocialCards, type SocialCard } from '../model/social-card.ts';
+import { emptyCard, listSocialCards, type SocialCard } from '../sharing/social-card.ts';
 import { canSet } from '../sharing/fonts.ts';
 import { getLanguage } from './language.ts';
 import { getStory } from './story.ts';

@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content';
-import { parseArticleText } from '../corpus/article-text.ts';
-import { buildStory } from '../model/build-story.ts';
-import type { Story } from '../model/story.ts';
+import { parseArticleText } from '../corpus/parse-article-text.ts';
+import { buildStory } from '../model/story/build-story.ts';
+import type { Story } from '../model/story/story.ts';
 
 /** The whole story: the one door through which pages get at the content. Built once in a build, afresh in development. */
 export function getStory(): Promise<Story> {

@@ -1,12 +1,12 @@
 import { base } from 'astro:config/server';
-import { addressesFor } from '../model/addresses.ts';
-import { allEvents } from '../model/build-story.ts';
-import type { Event } from '../model/story.ts';
-import { listAsOfDays, reportAsOf } from '../model/timeline-as-of.ts';
-import { findLastDay } from '../model/timeline-days.ts';
-import { groupEvents } from '../model/timeline-groups.ts';
-import { buildPicture } from '../model/timeline-picture.ts';
-import { countBases, listReporters } from '../model/timeline-summary.ts';
+import { addressesFor } from '../model/story/addresses.ts';
+import { allEvents } from '../model/story/build-story.ts';
+import type { StoryEvent } from '../model/story/story.ts';
+import { listAsOfDays, reportAsOf } from '../model/timeline/as-of.ts';
+import { findLastDay } from '../model/timeline/days.ts';
+import { groupEvents } from '../model/timeline/groups.ts';
+import { buildPicture } from '../model/timeline/picture.ts';
+import { countBases, listReporters } from '../model/timeline/summary.ts';
 import { getLanguage } from './language.ts';
 import { getStory } from './story.ts';
 
@@ -15,7 +15,7 @@ export async function getTimeline() {
   const story = await getStory();
   const events = allEvents(story);
   const titles = new Map(events.map((event) => [event.id, event]));
-  const count = (test: (event: Event) => boolean) => events.filter(test).length;
+  const count = (test: (event: StoryEvent) => boolean) => events.filter(test).length;
   return {
     events,
     undated: story.undated,
@@ -30,7 +30,7 @@ export async function getTimeline() {
       .filter((choice) => choice.count > 0),
     asOfDays: listAsOfDays(story.articles),
     /** The events that an event is said to follow or precede. */
-    relationsOf: (event: Event) => ({
+    relationsOf: (event: StoryEvent) => ({
       after: event.data.after.flatMap((id) => titles.get(id) ?? []),
       before: event.data.before.flatMap((id) => titles.get(id) ?? []),
     }),
@@ -58,7 +58,7 @@ export async function getTimelineExport(site: URL | undefined) {
     title: story.site.title,
     lead: story.site.description,
     language: await getLanguage(),
-    address: ({ id }: Event) => new URL(addressesFor(base).timeline(id), site ?? 'http://localhost').href,
+    address: ({ id }: StoryEvent) => new URL(addressesFor(base).timeline(id), site ?? 'http://localhost').href,
     stamp: findLastDay(read),
   };
   return { events, options };

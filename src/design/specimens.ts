@@ -1,11 +1,11 @@
-import { buildStory } from '../model/build-story.ts';
-import { parseArticleText } from '../corpus/article-text.ts';
+import { buildStory } from '../model/story/build-story.ts';
+import { parseArticleText } from '../corpus/parse-article-text.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { siteSchema } from '../schemas/site.ts';
-import type { Story } from '../model/story.ts';
+import type { Story } from '../model/story/story.ts';
 
 /**
  * A made-up story whose articles, claims and events are in every state that a component can meet: nothing known and all

@@ -1,11 +1,11 @@
 import type { SourceFormat } from './detect-format.ts';
-import { hashBody } from '../model/hash-body.ts';
+import { hashBody } from '../corpus/hash-body.ts';
 import { nextLetter } from './next-letter.ts';
 import { isCleanId, proposeId } from './propose-id.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
-import { type Known, knowableFields, type KnowableField } from './reading.ts';
+import { type Known, knowableFields, type KnowableField } from './source-reading.ts';
 import { Refusal } from './refusal.ts';
 import { type Removal, tallyRemovals } from './removal.ts';
 import { writeBody } from './write-body.ts';
@@ -33,7 +33,7 @@ export function importArticle(
   const body = writeBody(root);
   if (body === '')
     throw new Refusal(
-      'The copy has no article text, or all of it was taken for furniture of the page. Check that the whole article was copied.',
+      'The copy has no article text, or all of it was taken for boilerplate of the page. Check that the whole article was copied.',
     );
 
   const known: Known = { ...found };

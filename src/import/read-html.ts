@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string';
 
 import { cleanCharacters, collapseSpace } from './clean-characters.ts';
 import { readTree } from './read-tree.ts';
-import { headlineWhy, type Known, type Reading } from './reading.ts';
+import { headlineWhy, type Known, type Reading } from './source-reading.ts';
 
 /**
  * Reads a web page: Readability chooses the article, and what the page says of itself (headline, outlet, date, author,

@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 
 import { cleanCharacters } from './clean-characters.ts';
 import { readTree } from './read-tree.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './source-reading.ts';
 
 /**
  * Reads Markdown (GitHub's dialect). HTML within it is read as a page would show it, so that its words stay and its tags

@@ -2,10 +2,10 @@ import type { Root } from 'mdast';
 
 import { cleanCharacters, collapseSpace } from './clean-characters.ts';
 import { findDatePrefix, isDateLine, readIsoDay } from './find-date-line.ts';
-import { findFurniture } from './find-furniture.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
 import { isHeadline, isSectionHeading, type TextLine } from './find-headings.ts';
-import type { Known, Reading } from './reading.ts';
-import { dateWhy, headlineWhy, knowDate } from './reading.ts';
+import type { Known, Reading } from './source-reading.ts';
+import { dateWhy, headlineWhy, knowDate } from './source-reading.ts';
 import type { Removal } from './removal.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { Removal } from './removal.ts';
 export function readText(source: string, title?: string): Reading {
   const { text, removed } = cleanCharacters(source);
   const known: Known = {};
-  const lines = takeFurniture(text.split('\n').map(collapseSpace), removed);
+  const lines = takeBoilerplate(text.split('\n').map(collapseSpace), removed);
 
   takeDate(lines, removed, known);
   const [first, second] = lines;
@@ -38,12 +38,12 @@ export function readText(source: string, title?: string): Reading {
   return { root, removed, known };
 }
 
-/** The lines that are text, each with whether a blank line or furniture stood beside it. */
-function takeFurniture(lines: readonly string[], removed: Removal[]): TextLine[] {
+/** The lines that are text, each with whether a blank line or boilerplate stood beside it. */
+function takeBoilerplate(lines: readonly string[], removed: Removal[]): TextLine[] {
   const kept: TextLine[] = [];
   let gapBefore = true;
   for (const text of lines) {
-    const why = text === '' ? undefined : findFurniture(text);
+    const why = text === '' ? undefined : findBoilerplate(text);
     if (why !== undefined) removed.push({ text, why });
     if (text === '' || why !== undefined) {
       gapBefore = true;

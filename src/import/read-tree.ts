@@ -5,13 +5,13 @@ import { SKIP, visit } from 'unist-util-visit';
 
 import { collapseSpace } from './clean-characters.ts';
 import { isDateLine, readIsoDay } from './find-date-line.ts';
-import { findFurniture } from './find-furniture.ts';
-import { dateWhy, headlineWhy, type Known, knowDate, type Reading } from './reading.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
+import { dateWhy, headlineWhy, type Known, knowDate, type Reading } from './source-reading.ts';
 import type { Removal } from './removal.ts';
 
 /**
  * Makes a Markdown tree into article text, in place. Headings stay as they are, but that none is of the first level, which
- * is the page's title. Pictures, comments, furniture, a leading date and the headline are taken out and listed; a link that does not
+ * is the page's title. Pictures, comments, boilerplate, a leading date and the headline are taken out and listed; a link that does not
  * lead to an address of its own (`javascript:`, `/news`) leaves its words. `title` is the headline, if it is known.
  */
 export function readTree(tree: Nodes, removed: Removal[], known: Known, title: string | undefined): Reading {
@@ -20,7 +20,7 @@ export function readTree(tree: Nodes, removed: Removal[], known: Known, title: s
   takeUnread(root, removed);
   separateBlocks(root);
   collapseTexts(root);
-  takeBlocks(root, removed, findFurniture);
+  takeBlocks(root, removed, findBoilerplate);
   takeOpening(root, removed, known, title);
   lowerHeadings(root);
   return { root, removed, known };
@@ -86,7 +86,7 @@ function collapseTexts(root: Root): void {
   });
 }
 
-/** Takes out each block that is nothing but furniture, and each that is empty, and what is empty without them. */
+/** Takes out each block that is nothing but boilerplate, and each that is empty, and what is empty without them. */
 function takeBlocks(parent: Parents, removed: Removal[], findWhy: (text: string) => string | undefined): void {
   const kept = (parent.children as RootContent[]).filter((node) => {
     if (node.type === 'thematicBreak' || node.type === 'code') return true;

@@ -1,6 +1,6 @@
 import { Document, Scalar } from 'yaml';
 
-import { type Known, type KnowableField, knowableFields } from './reading.ts';
+import { type Known, type KnowableField, knowableFields } from './source-reading.ts';
 import type { Removal } from './removal.ts';
 
 /**

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { ShownIssue } from '../checks/issue.ts';
-import { hasErrors, sayCount, writeReport } from '../checks/report.ts';
+import { hasErrors, formatCount, writeReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 
@@ -99,7 +99,7 @@ function toPayload(issues: readonly ShownIssue[]): ErrorPayload {
     err: {
       name: 'Content',
       title: 'The content has faults',
-      message: `${sayCount(issues)} The page comes back once the errors are mended.`,
+      message: `${formatCount(issues)} The page comes back once the errors are mended.`,
       stack: '',
       highlightedCode: `<pre>${escapeHtml(writeReport(issues))}</pre>`,
       ...(first && { loc: { file: first.file, line: first.line, column: first.column } }),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCorpus, type Corpus } from '../corpus/read-corpus.ts';
-import { readRecords } from '../search/read-records.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { readRecords } from '../search/index/read-records.ts';
+import { writeIndex } from '../search/index/write-index.ts';
 import { settleBeforeExit } from './settle-before-exit.ts';
 
 /**

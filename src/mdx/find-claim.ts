@@ -1,5 +1,5 @@
 import { getStory } from '../data/story.ts';
-import type { Claim } from '../model/story.ts';
+import type { Claim } from '../model/story/story.ts';
 
 /**
  * The claim that a component of a body names.

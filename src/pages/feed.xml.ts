@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { to } from '../components/addresses.ts';
+import { to } from '../site/addresses.ts';
 import { getStory } from '../data/story.ts';
-import { listFeedEntries } from '../model/feed.ts';
+import { listFeedEntries } from '../sharing/feed.ts';
 import { writeAtom } from '../sharing/write-atom.ts';
 
 /** The feed of corrections, articles and claims. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { to } from '../components/addresses.ts';
+import { to } from '../site/addresses.ts';
 import { palettes } from '../data/palettes.ts';
 import { getStory } from '../data/story.ts';
 

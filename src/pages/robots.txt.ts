@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { to } from '../components/addresses.ts';
+import { to } from '../site/addresses.ts';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) =>

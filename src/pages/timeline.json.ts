@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getTimelineExport } from '../data/timeline.ts';
-import { toTimelineJs } from '../model/timeline-json.ts';
+import { toTimelineJs } from '../model/timeline/json.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { events, options } = await getTimelineExport(site);

@@ -12,8 +12,8 @@ export const siteSchema = z.strictObject({
     .describe('The language of the site’s own words and dates (BCP 47).'),
   editor: z.email('must be an e-mail address').optional().describe('Where errors are reported to.'),
   lead: text.describe('What the site sets side by side, for the home page.'),
-  happened: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
-  parting: text.optional().describe('Where the articles part.'),
+  keyFacts: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
+  differences: text.optional().describe('Where the articles part.'),
   summaries: z.record(id, text).default({}).describe('For each article, by its id: what it says in short.'),
 });
 

@@ -34,7 +34,7 @@ document.addEventListener('keydown', (event) => {
 
 // A result of a search carries the words that it was found by, to be marked where it leads.
 if (new URLSearchParams(location.search).has('mark')) {
-  void import('../search/highlight.ts').then(({ highlightArrival }) => highlightArrival());
+  void import('../search/query/highlight.ts').then(({ highlightArrival }) => highlightArrival());
 }
 
 if (document.getElementById('search')) {

@@ -1,4 +1,4 @@
-import { searchFilters, type SearchFilter } from '../search/search-document.ts';
+import { searchFilters, type SearchFilter } from '../search/text/index-format.ts';
 import { claimKinds, relations, voices } from '../schemas/vocabularies.ts';
 import { makeElement } from './make-element.ts';
 import { createResultList } from './result-list.ts';

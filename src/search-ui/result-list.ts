@@ -1,4 +1,4 @@
-import { createSearch, type SearchOutcome } from '../search/engine.ts';
+import { createSearch, type SearchOutcome } from '../search/query/engine.ts';
 import { makeElement } from './make-element.ts';
 import type { SearchState } from './search-state.ts';
 import { showResult } from './show-result.ts';
@@ -38,7 +38,7 @@ export function createResultList(base: string): ResultList {
       list.replaceChildren(...results.map(showResult));
       more.hidden = results.length >= outcome.total;
       more.onclick = () => void showMore(outcome, own);
-      status.textContent = query.trim() === '' && outcome.total === 0 ? '' : sayOutcome(outcome);
+      status.textContent = query.trim() === '' && outcome.total === 0 ? '' : describeOutcome(outcome);
       choice.replaceChildren(...offerLiteral(outcome, () => void update({ query, filters, sort }, true)));
       return outcome;
     } catch {
@@ -59,7 +59,7 @@ export function createResultList(base: string): ResultList {
 }
 
 /** What was found, in words. */
-function sayOutcome({ total, full, corrections, unknown, unheld }: SearchOutcome): string {
+function describeOutcome({ total, full, corrections, unknown, unheld }: SearchOutcome): string {
   const results = (count: number) => `${String(count)} ${count === 1 ? 'result' : 'results'}`;
   const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
   const sentences = [

@@ -1,5 +1,5 @@
-import type { FilterChoice } from '../search/filter-documents.ts';
-import { searchFilters } from '../search/search-document.ts';
+import type { FilterChoice } from '../search/query/filter-documents.ts';
+import { searchFilters } from '../search/text/index-format.ts';
 
 /** Read a search from the query part of an address; what is not understood is left out. */
 export function readState(query: string): SearchState {

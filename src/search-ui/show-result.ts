@@ -1,7 +1,7 @@
-import { hueOf } from '../model/hue.ts';
-import type { FoundPassage, SearchResult } from '../search/describe-result.ts';
-import type { TextPart } from '../search/mark-text.ts';
-import type { SearchKind } from '../search/search-record.ts';
+import { hueOf } from '../model/story/hue.ts';
+import type { FoundPassage, SearchResult } from '../search/query/describe-result.ts';
+import type { TextPart } from '../search/query/mark-text.ts';
+import type { SearchKind } from '../search/text/search-record.ts';
 import { makeElement } from './make-element.ts';
 
 /** A result as an item of the list: its kind, title, articles and date, and the words that answer the query. */

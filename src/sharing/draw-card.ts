@@ -1,5 +1,5 @@
 import satori from 'satori';
-import type { Fact, Lettered, SocialCard } from '../model/social-card.ts';
+import type { Fact, Lettered, SocialCard } from './social-card.ts';
 import { fonts, measure } from './fonts.ts';
 import type { Palette } from './palette.ts';
 

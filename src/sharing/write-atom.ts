@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { toXml } from 'xast-util-to-xml';
-import { beforeAnyDay, type FeedEntry } from '../model/feed.ts';
+import { beforeAnyDay, type FeedEntry } from './feed.ts';
 import type { SiteData } from '../schemas/site.ts';
 
 /**

@@ -2,9 +2,9 @@
  * How long it takes to find and mark the passages of an article, at growing sizes. Run it with `npm run bench:marking`.
  */
 import { fromHtml } from 'hast-util-from-html';
-import { readText } from '../../src/model/article-text.ts';
-import { locate } from '../../src/model/locate.ts';
-import { markPassages, type Mark } from '../../src/model/mark-passages.ts';
+import { readText } from '../../src/model/passages/article-text.ts';
+import { locate } from '../../src/model/passages/locate.ts';
+import { markPassages, type Mark } from '../../src/model/passages/mark-passages.ts';
 
 console.log('| words | passages | find and mark, median of 9 (ms) |\n| ---: | ---: | ---: |');
 for (const [words, passages] of [

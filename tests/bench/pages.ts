@@ -7,12 +7,12 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { buildSite, makeSite } from '../setup/build-site.ts';
-import { listFiles } from '../setup/built-site.ts';
-import { findChromium } from '../setup/find-chromium.ts';
-import { pageKinds } from '../setup/page-kinds.ts';
-import { weighPage } from '../setup/page-weight.ts';
-import { serveCompressed } from '../setup/serve-compressed.ts';
+import { buildSite, makeSite } from '../support/build-site.ts';
+import { listFiles } from '../support/built-site.ts';
+import { findChromium } from '../support/find-chromium.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { weighPage } from '../support/page-weight.ts';
+import { serveCompressed } from '../support/serve-compressed.ts';
 
 const runs = Number(process.env.RUNS ?? 5);
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

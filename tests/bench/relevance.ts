@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
-import type { Search } from '../../src/search/engine.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
-import { findChromium } from '../setup/find-chromium.ts';
-import { openEngine } from '../search/open-engine.ts';
+import type { Search } from '../../src/search/query/engine.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
+import { findChromium } from '../support/find-chromium.ts';
+import { openEngine } from '../support/open-engine.ts';
 
 console.log('| collection | questions | engine | nDCG@10 | MRR@10 | without result |');
 console.log('|---|--:|---|--:|--:|--:|');

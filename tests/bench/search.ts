@@ -7,12 +7,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Search } from '../../src/search/engine.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
-import { findWords, isFunctionWord } from '../../src/search/words.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
-import { findChromium } from '../setup/find-chromium.ts';
-import { openEngine, type EnginePage } from '../search/open-engine.ts';
+import type { Search } from '../../src/search/query/engine.ts';
+import type { SearchRecord } from '../../src/search/text/search-record.ts';
+import { findWords, isFunctionWord } from '../../src/search/text/words.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
+import { findChromium } from '../support/find-chromium.ts';
+import { openEngine, type EnginePage } from '../support/open-engine.ts';
 import { createRandom, generateArticles, type GeneratedArticle } from './generate-articles.ts';
 
 const QUERIES = 24;

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, startBrowser } from '../setup/open-pages.ts';
-import { pageKinds } from '../setup/page-kinds.ts';
+import { openPage, startBrowser } from '../support/open-pages.ts';
+import { pageKinds } from '../support/page-kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => {

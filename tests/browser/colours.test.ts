@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from './open-browser.ts';
+import { useBrowser } from '../support/open-browser.ts';
 
 const open = useBrowser();
 const editorial = () => `${inject('site').url}articles/a-ruthless-agenda/`;

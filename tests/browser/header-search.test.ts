@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from './open-browser.ts';
+import { useBrowser } from '../support/open-browser.ts';
 
 const open = useBrowser();
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openPage, startBrowser } from '../setup/open-pages.ts';
-import { pageKinds } from '../setup/page-kinds.ts';
+import { openPage, startBrowser } from '../support/open-pages.ts';
+import { pageKinds } from '../support/page-kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => {

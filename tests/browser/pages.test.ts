@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readPages } from '../setup/built-site.ts';
-import { useBrowser } from './open-browser.ts';
+import { readPages } from '../support/built-site.ts';
+import { useBrowser } from '../support/open-browser.ts';
 
 const open = useBrowser();
 

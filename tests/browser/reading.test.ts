@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../setup/build-site.ts';
-import { flatten } from '../setup/built-site.ts';
-import { openPage, startBrowser } from '../setup/open-pages.ts';
+import { projectRoot } from '../support/build-site.ts';
+import { flatten } from '../support/built-site.ts';
+import { openPage, startBrowser } from '../support/open-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {

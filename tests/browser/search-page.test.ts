@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from './open-browser.ts';
+import { useBrowser } from '../support/open-browser.ts';
 
 const open = useBrowser();
 const searchPage = () => `${inject('site').url}search/`;

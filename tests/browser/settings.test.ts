@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, startBrowser } from '../setup/open-pages.ts';
+import { openPage, startBrowser } from '../support/open-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {

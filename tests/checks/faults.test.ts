@@ -3,7 +3,7 @@ import { writeReport } from '../../src/checks/report.ts';
 import { rules, runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { faults } from './faults.ts';
-import { harbour, makeContent } from './make-content.ts';
+import { harbour, makeContent } from '../support/make-content.ts';
 
 const today = '2021-04-01';
 

@@ -1,4 +1,4 @@
-import { edit, linkTo, makeFolder, remove, write, type Change } from './make-content.ts';
+import { edit, linkTo, makeFolder, remove, write, type Change } from '../support/make-content.ts';
 
 const injured = 'content/claims/injured.mdx';
 const ships = 'content/claims/ships-moved.mdx';

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../src/checks/report.ts';
 import { rules, runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../setup/build-site.ts';
+import { projectRoot } from '../support/build-site.ts';
 import { faults } from './faults.ts';
-import { makeContent } from './make-content.ts';
+import { makeContent } from '../support/make-content.ts';
 
-const reference = readFileSync(join(projectRoot, 'src/checks/README.md'), 'utf8');
+const reference = readFileSync(join(projectRoot, 'src/checks/rules/README.md'), 'utf8');
 const sections = new Map(
   reference
     .split(/^## /m)

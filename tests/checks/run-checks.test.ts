@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules, runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../setup/build-site.ts';
-import { article, change, checkChanged, soundContent } from './small-content.ts';
+import { projectRoot } from '../support/build-site.ts';
+import { article, change, checkChanged, soundContent } from '../support/small-content.ts';
 
 const claim = 'content/claims/deaths.mdx';
 const event = 'content/events/fire.mdx';

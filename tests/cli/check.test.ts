@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { edit, makeContent, type Change } from '../checks/make-content.ts';
-import { runCommand } from './run-command.ts';
+import { edit, makeContent, type Change } from '../support/make-content.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const injured = 'content/claims/injured.mdx';
 const post = 'content/articles/evening-post.mdx';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { harbour } from '../checks/make-content.ts';
-import { runCommand } from './run-command.ts';
+import { harbour } from '../support/make-content.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const coverage = (...args: string[]) => runCommand('coverage', [...args, '--root', harbour], harbour);
 

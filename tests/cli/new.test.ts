@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeContent } from '../checks/make-content.ts';
-import { runCommand } from './run-command.ts';
+import { makeContent } from '../support/make-content.ts';
+import { runCommand } from '../support/run-command.ts';
 
 let root: string;
 let remove: () => void;

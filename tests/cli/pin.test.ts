@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { harbour } from '../checks/make-content.ts';
-import { runCommand } from './run-command.ts';
+import { harbour } from '../support/make-content.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const pin = (...args: string[]) => runCommand('pin', [...args, '--root', harbour], harbour);
 

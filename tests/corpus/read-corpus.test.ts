@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/corpus/read-corpus.ts';
-import { article, readChanged, soundContent } from '../checks/small-content.ts';
+import { article, readChanged, soundContent } from '../support/small-content.ts';
 
 const first = 'content/articles/first.mdx';
 

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import type { SourceFormat } from '../../src/import/detect-format.ts';
-import { hashBody } from '../../src/model/hash-body.ts';
+import { hashBody } from '../../src/corpus/hash-body.ts';
 import { type Given, importArticle } from '../../src/import/import-article.ts';
 import { Refusal } from '../../src/import/refusal.ts';
 
@@ -202,7 +202,7 @@ describe('every word is kept', () => {
         try {
           imported = run(text);
         } catch (error) {
-          // A text of nothing but furniture is refused, never written as an empty article.
+          // A text of nothing but boilerplate is refused, never written as an empty article.
           expect(error).toBeInstanceOf(Refusal);
           return;
         }

@@ -97,7 +97,7 @@ describe('Markdown', () => {
     expect(removed.map(({ text }) => text)).toEqual(['<!-- not -->', '<!-- {x} -->']);
   });
 
-  it('loses furniture within it, a share bar made of a list too', () => {
+  it('loses boilerplate within it, a share bar made of a list too', () => {
     const { body, removed } = markdown('It closed.\n\n- Share\n- Tweet\n\n> Advertisement\n\nIt is old.');
     expect(body).toBe('It closed.\n\nIt is old.');
     expect(removed.map(({ text }) => text)).toEqual(['Share Tweet', 'Advertisement']);

@@ -23,7 +23,7 @@ describe('a line that names a section becomes a heading', () => {
     expect(readBetween(line)).toBe(`## ${line}`);
   });
 
-  it('also where furniture, not a blank line, stands beside it', () => {
+  it('also where boilerplate, not a blank line, stands beside it', () => {
     const { root } = readText(`${opening}\n\nThe Long Way\nAdvertisement\n${closing}`);
     expect(writeBody(root)).toBe(`${opening}\n\n## The Long Way\n\n${closing}`);
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readCorpus, splitFrontMatter } from '../../src/corpus/read-corpus.ts';
 import { listEditorSchemas } from '../../src/schemas/editor-schemas.ts';
-import { projectRoot } from '../setup/build-site.ts';
+import { projectRoot } from '../support/build-site.ts';
 
 const schemas = listEditorSchemas();
 const settings = JSON.parse(readFileSync(join(projectRoot, '.vscode/settings.json'), 'utf8')) as {

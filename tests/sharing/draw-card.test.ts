@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { emptyCard, type SocialCard } from '../../src/model/social-card.ts';
+import { emptyCard, type SocialCard } from '../../src/sharing/social-card.ts';
 import { cardSize, drawCard } from '../../src/sharing/draw-card.ts';
 import { drawPng } from '../../src/sharing/draw-png.ts';
 import { canSet } from '../../src/sharing/fonts.ts';
 import type { Palette } from '../../src/sharing/palette.ts';
-import { readPngSize } from '../setup/read-png.ts';
+import { readPngSize } from '../support/read-png.ts';
 
 const palette: Palette = {
   paper: '#fdfcf9',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { FeedEntry } from '../../src/model/feed.ts';
+import type { FeedEntry } from '../../src/sharing/feed.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { writeAtom } from '../../src/sharing/write-atom.ts';
-import { listElements, listTexts, readXml } from '../setup/read-xml.ts';
+import { listElements, listTexts, readXml } from '../support/read-xml.ts';
 
 const hostile = `<script>alert("a" & 'b')</script> ]]> &amp; \u00e9`;
 const site = siteSchema.parse({ title: hostile, description: hostile, language: 'en-GB', lead: 'A lead.' });

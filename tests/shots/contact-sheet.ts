@@ -5,10 +5,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { projectRoot } from '../setup/build-site.ts';
-import { findChromium } from '../setup/find-chromium.ts';
-import { pageKinds } from '../setup/page-kinds.ts';
-import { serveSite } from '../setup/serve-site.ts';
+import { projectRoot } from '../support/build-site.ts';
+import { findChromium } from '../support/find-chromium.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { serveSite } from '../support/serve-site.ts';
 
 const widths = (process.env['SHOT_WIDTHS'] ?? '320,768,1280').split(',').map(Number);
 const themes = ['light', 'dark'] as const;

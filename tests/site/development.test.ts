@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite, makeSite, projectRoot } from '../setup/build-site.ts';
+import { buildSite, makeSite, projectRoot } from '../support/build-site.ts';
 
 test('In development, search is answered from the index of the last build', async () => {
   const site = makeSite({ from: 'tests/fixtures/one-article' });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
-import { byTag, findOne, listFiles, readPage, textOf } from '../setup/built-site.ts';
-import { findBrokenLinks, findDuplicateIds } from '../setup/site-faults.ts';
+import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { byTag, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { findBrokenLinks, findDuplicateIds } from '../support/site-faults.ts';
 
 const post = 'content/articles/evening-post.mdx';
 const price = 'content/articles/price-of-storage.mdx';

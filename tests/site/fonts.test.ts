@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
-import { listFiles } from '../setup/built-site.ts';
+import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { listFiles } from '../support/built-site.ts';
 
 let site: Site;
 

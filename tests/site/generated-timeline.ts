@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyEdtf } from '../model/edtf-samples.ts';
+import { anyEdtf } from '../model/dates/edtf-samples.ts';
 
 /**
  * The files of a site with many events, the same at every run: dated in every form of EDTF, some of them undated, each

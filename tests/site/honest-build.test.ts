@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
-import { listFiles } from '../setup/built-site.ts';
+import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { listFiles } from '../support/built-site.ts';
 
 describe('A build that fails leaves the last good site whole', () => {
   let site: Site;

@@ -4,9 +4,9 @@ import type { ElementContent, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, findOne, listFiles, readPages, type BuiltPage } from '../setup/built-site.ts';
-import { findDuplicateIds, findUnsoundPages } from '../setup/site-faults.ts';
-import { weighPage } from '../setup/page-weight.ts';
+import { attribute, findOne, listFiles, readPages, type BuiltPage } from '../support/built-site.ts';
+import { findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
+import { weighPage } from '../support/page-weight.ts';
 
 describe.each(['site', 'crowdedSite'] as const)('Every page of the %s', (which) => {
   const { dist } = inject(which);

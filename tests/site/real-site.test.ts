@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../setup/build-site.ts';
+import { projectRoot } from '../support/build-site.ts';
 import {
   attribute,
   byTag,
@@ -12,8 +12,8 @@ import {
   readPages,
   textOf,
   type BuiltPage,
-} from '../setup/built-site.ts';
-import { findBrokenLinks, findDuplicateIds, findForeignLoads, findUnsoundPages } from '../setup/site-faults.ts';
+} from '../support/built-site.ts';
+import { findBrokenLinks, findDuplicateIds, findForeignLoads, findUnsoundPages } from '../support/site-faults.ts';
 
 const corpus = readCorpus(projectRoot);
 

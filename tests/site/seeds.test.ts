@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../setup/build-site.ts';
-import { attribute, findOne, flatten, readPage, textOf } from '../setup/built-site.ts';
+import { projectRoot } from '../support/build-site.ts';
+import { attribute, findOne, flatten, readPage, textOf } from '../support/built-site.ts';
 
 /** Each seed, with what is taken out of it: whole paragraphs, or the start of one. */
 const seeds = [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
-import { attribute, findAll, listFiles, readPage, textOf } from '../setup/built-site.ts';
-import { listElements, listTexts, readXml } from '../setup/read-xml.ts';
+import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { attribute, findAll, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { listElements, listTexts, readXml } from '../support/read-xml.ts';
 
 const makeArticle = (letter: string, title: string, published: string) =>
   `---\nletter: ${letter}\ntitle: ${JSON.stringify(title)}\nkind: report\npublished: ${published}\nlanguage: en\ndisplay: full\n---\n\nNobody may repeat this sentence.\n`;

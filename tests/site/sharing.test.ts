@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, byTag, findAll, listFiles, readPages, textOf, type BuiltPage } from '../setup/built-site.ts';
-import { readPngSize } from '../setup/read-png.ts';
-import { listElements, listTexts, readXml } from '../setup/read-xml.ts';
+import { attribute, byTag, findAll, listFiles, readPages, textOf, type BuiltPage } from '../support/built-site.ts';
+import { readPngSize } from '../support/read-png.ts';
+import { listElements, listTexts, readXml } from '../support/read-xml.ts';
 
 const host = 'http://localhost:4321';
 

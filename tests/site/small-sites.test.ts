@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { readRecords } from '../../src/search/read-records.ts';
-import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
-import { attribute, byTag, findAll, findOne, readPage, readPages, textOf } from '../setup/built-site.ts';
-import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../setup/site-faults.ts';
+import { readRecords } from '../../src/search/index/read-records.ts';
+import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { attribute, byTag, findAll, findOne, readPage, readPages, textOf } from '../support/built-site.ts';
+import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
 
 describe('A site without an article, claim or event', () => {
   const site = useSite(() => makeSite({ from: 'tests/fixtures/bare' }));

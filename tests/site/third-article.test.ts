@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, makeSite, projectRoot, type Site } from '../setup/build-site.ts';
-import { attribute, byTag, findAll, findOne, readPage, textOf } from '../setup/built-site.ts';
+import { buildSite, makeSite, projectRoot, type Site } from '../support/build-site.ts';
+import { attribute, byTag, findAll, findOne, readPage, textOf } from '../support/built-site.ts';
 
 /** Written for this test: it agrees on who did it, contradicts the toll and the distance, and is silent on the rest. */
 const thirdArticle = `---

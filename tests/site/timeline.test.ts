@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { surelyBefore } from '../../src/model/date-order.ts';
-import { listKinds, markKinds } from '../../src/model/timeline-marks.ts';
-import { read } from '../model/edtf-samples.ts';
-import { buildSite, makeSite, type Site } from '../setup/build-site.ts';
-import { attribute, byTag, findAll, findOne, readPage, textOf, type BuiltPage } from '../setup/built-site.ts';
-import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../setup/site-faults.ts';
+import { certainlyBefore } from '../../src/model/dates/date-order.ts';
+import { listKinds, markKinds } from '../../src/model/timeline/marks.ts';
+import { read } from '../model/dates/edtf-samples.ts';
+import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { attribute, byTag, findAll, findOne, readPage, textOf, type BuiltPage } from '../support/built-site.ts';
+import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
 import { makeTimeline } from './generated-timeline.ts';
 
 const { files, dates } = makeTimeline(500);
@@ -45,7 +45,7 @@ describe('A timeline of 500 events with every form of EDTF', () => {
     const wrong = dated.flatMap((date, index) =>
       dated
         .slice(index + 1)
-        .flatMap((later) => (surelyBefore(later, date) ? [`${later.edtf} after ${date.edtf}`] : [])),
+        .flatMap((later) => (certainlyBefore(later, date) ? [`${later.edtf} after ${date.edtf}`] : [])),
     );
     expect(wrong).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { readMark } from '../../data/mark.ts';
 import { palettes } from '../../data/palettes.ts';
 import { getSocialCards } from '../../data/social-cards.ts';
-import { nameOfPicture } from '../../model/social-card.ts';
+import { nameOfPicture } from '../../sharing/social-card.ts';
 import { cardSize, drawCard } from '../../sharing/draw-card.ts';
 import { drawPng } from '../../sharing/draw-png.ts';
 

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { runCommand } from '../../cli/run-command.ts';
-import { makeSite, projectRoot, type Site } from '../../setup/build-site.ts';
-import { serveSite, type Serving } from '../../setup/serve-site.ts';
+import { runCommand } from '../../support/run-command.ts';
+import { makeSite, projectRoot, type Site } from '../../support/build-site.ts';
+import { serveSite, type Serving } from '../../support/serve-site.ts';
 
 /**
  * The way of someone who adds an article: the tests are its steps, one after the other, with the mistakes that are made

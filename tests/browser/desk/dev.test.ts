@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { makeSite, type Site } from '../../setup/build-site.ts';
-import { startDev, type DevServer } from '../../setup/start-dev.ts';
+import { makeSite, type Site } from '../../support/build-site.ts';
+import { startDev, type DevServer } from '../../support/start-dev.ts';
 
 const claim = 'content/claims/injured.mdx';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchResult } from '../../../src/search/describe-result.ts';
-import type { Search, SearchOptions, SearchOutcome } from '../../../src/search/engine.ts';
-import type { FilterCounts } from '../../../src/search/filter-documents.ts';
-import { useEngine } from './use-engine.ts';
+import type { SearchResult } from '../../../src/search/query/describe-result.ts';
+import type { Search, SearchOptions, SearchOutcome } from '../../../src/search/query/engine.ts';
+import type { FilterCounts } from '../../../src/search/query/filter-documents.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
 const engine = useEngine();
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { SearchResult } from '../../../src/search/describe-result.ts';
-import type { Search } from '../../../src/search/engine.ts';
-import { useEngine } from './use-engine.ts';
+import type { SearchResult } from '../../../src/search/query/describe-result.ts';
+import type { Search } from '../../../src/search/query/engine.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
 const engine = useEngine();
 

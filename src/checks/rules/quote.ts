@@ -1,0 +1,108 @@
+import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
+import { findLines } from '../../corpus/parse-article-text.ts';
+import type { ArticleText } from '../../model/passages/article-text.ts';
+import { findNearest, describeDifference } from '../../model/passages/find-nearest.ts';
+import { locate, type Selector, type Span } from '../../model/passages/locate.ts';
+import { pinSpan } from '../../model/passages/pin-span.ts';
+import { splitWords, type Word } from '../../model/passages/split-words.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { allPassages, type PassageOfEntry } from '../passages.ts';
+
+export const quote: Rule = {
+  name: 'quote',
+  asks: 'Every quotation stands verbatim, exactly once, in the article that it names.',
+  check: (corpus) => {
+    const wordsOf = makeWordReader();
+    return allPassages(corpus).flatMap((quoted) => {
+      const article = corpus.articles.find(({ id }) => id === quoted.passage.article);
+      const text = corpus.texts.get(quoted.passage.article);
+      return article && text ? checkQuote(quoted, { corpus, article, text, wordsOf }) : [];
+    });
+  },
+};
+
+function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Issue[] {
+  const place = locate(where.text.text, passage);
+  const report = (message: string, remedy: string) => [
+    issueAt(entry, [...path, 'quote'], { rule: 'quote', message, remedy }),
+  ];
+  const lead = `The quotation "${passage.quote}"`;
+  if (place.status === 'found') return [];
+  if (place.status === 'ambiguous') {
+    return report(
+      `${lead} stands ${String(place.spans.length)} times in ${passage.article}.`,
+      `Quote more words, or say which is meant:\n${formatPlaces(place.spans, where)}`,
+    );
+  }
+  if (place.unsettled !== undefined) {
+    const bare = locate(where.text.text, { quote: passage.quote });
+    const spans = bare.status === 'found' ? [bare] : bare.status === 'ambiguous' ? bare.spans : [];
+    return report(
+      `${lead} stands in ${passage.article}, but not with ${describeSettling(passage)} directly beside it.`,
+      `Write what stands beside it there:\n${formatPlaces(spans, where)}`,
+    );
+  }
+  const elsewhere = [...where.corpus.texts]
+    .filter(([id, { text }]) => id !== passage.article && locate(text, passage).status === 'found')
+    .map(([id]) => id);
+  if (elsewhere.length > 0) {
+    return report(
+      `${lead} does not stand in ${passage.article}.`,
+      `It stands in ${elsewhere.join(' and ')}: name that article, or quote this one.`,
+    );
+  }
+  const nearest = findNearest(where.wordsOf(where.text), passage.quote);
+  return report(
+    `${lead} does not stand in ${passage.article}.`,
+    nearest
+      ? `The nearest text, ${formatLine(nearest.span, where)}: ${describeDifference(nearest, where.text.text, passage.quote)}\nWrite the article’s words, {+so marked+}, for those [-so marked-], or quote other words.`
+      : 'No text of the article comes near it. Copy the words from the article’s file, spelling and punctuation included.',
+  );
+}
+
+/** The places where words stand, each with what pins it down. */
+function formatPlaces(spans: readonly Span[], where: Place): string {
+  const shown = spans.slice(0, mostPlaces).map((span) => {
+    const { prefix, suffix } = pinSpan(where.text.text, span);
+    const settled = [
+      ...(prefix === undefined ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
+      ...(suffix === undefined ? [] : [`suffix: ${JSON.stringify(suffix)}`]),
+    ];
+    return `  ${formatLine(span, where)}: ${settled.length > 0 ? settled.join(', ') : 'no `prefix` or `suffix` is needed'}`;
+  });
+  const rest = spans.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`  and ${String(rest)} more`] : [])].join('\n');
+}
+
+function describeSettling({ prefix, suffix }: Selector): string {
+  return [
+    ...(prefix === undefined ? [] : [`the \`prefix\` "${prefix}"`]),
+    ...(suffix === undefined ? [] : [`the \`suffix\` "${suffix}"`]),
+  ].join(' and ');
+}
+
+function formatLine({ start }: Span, { article }: Place): string {
+  const line = article.tree ? findLines(article.tree)(start) + article.bodyLine - 1 : 1;
+  return `line ${String(line)} of ${article.file}`;
+}
+
+/** The words of each article, split once however many quotations are looked for in it. */
+function makeWordReader(): (text: ArticleText) => Word[] {
+  const known = new Map<ArticleText, Word[]>();
+  return (text) => {
+    const words = known.get(text) ?? splitWords(text.text);
+    known.set(text, words);
+    return words;
+  };
+}
+
+/** How many places of the same words are listed. */
+const mostPlaces = 5;
+
+interface Place {
+  corpus: Corpus;
+  article: Entry<ArticleData>;
+  text: ArticleText;
+  wordsOf: (text: ArticleText) => Word[];
+}

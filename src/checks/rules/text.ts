@@ -1,0 +1,16 @@
+import { issueAt, type Rule } from '../issue.ts';
+
+export const text: Rule = {
+  name: 'text',
+  asks: 'Every article has a text.',
+  check: (corpus) =>
+    corpus.articles
+      .filter(({ id }) => corpus.texts.get(id)?.text === '')
+      .map((entry) =>
+        issueAt(entry, [], {
+          rule: 'text',
+          message: `The article "${entry.id}" has no text below its front matter.`,
+          remedy: 'Paste its text below the second line "---".',
+        }),
+      ),
+};

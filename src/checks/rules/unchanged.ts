@@ -1,0 +1,50 @@
+import { hashBody } from '../../corpus/hash-body.ts';
+import { splitFrontMatter, type Corpus, type Entry } from '../../corpus/read-corpus.ts';
+import { describeChanges } from '../../model/passages/describe-changes.ts';
+import { locate } from '../../model/passages/locate.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import { issueAt, type History, type Rule } from '../issue.ts';
+import { allPassages } from '../passages.ts';
+
+export const unchanged: Rule = {
+  name: 'unchanged',
+  asks: 'The text of an article is the one that its `sha256` was taken of.',
+  check: (corpus, _today, history) =>
+    corpus.articles.flatMap((entry) => {
+      const { sha256 } = entry.data;
+      const now = hashBody(entry.body);
+      if (sha256 === undefined || sha256 === now) return [];
+      return issueAt(entry, ['sha256'], {
+        rule: 'unchanged',
+        message: [
+          `The text of ${entry.id} is not the one that "${sha256.slice(0, 12)}…" was taken of: it was changed.`,
+          ...formatWords(entry, sha256, history),
+          ...describeBroken(corpus, entry),
+        ].join('\n'),
+        remedy: `Put the text back as it was. Where the copy was faulty and is now right, write sha256: ${now}`,
+      });
+    }),
+};
+
+/** The changed words, where the last commit has the text that the hash was taken of. */
+function formatWords(entry: Entry<ArticleData>, sha256: string, history: History): string[] {
+  const committed = history.readCommitted(entry.file);
+  const before = committed === null ? null : (splitFrontMatter(committed)?.body ?? null);
+  if (before === null || hashBody(before) !== sha256) return [];
+  const changes = describeChanges(before, entry.body);
+  return changes.length > 0 ? ['Changed words, [-before-] {+now+}:', ...changes.map((change) => `  ${change}`)] : [];
+}
+
+function describeBroken(corpus: Corpus, { id }: Entry<ArticleData>): string[] {
+  const text = corpus.texts.get(id)?.text ?? '';
+  const broken = allPassages(corpus).filter(
+    ({ passage }) => passage.article === id && locate(text, passage).status !== 'found',
+  );
+  if (broken.length === 0) return ['No passage is broken by it.'];
+  return [
+    'Passages that are broken by it:',
+    ...broken.map(
+      ({ entry, path, passage }) => `  ${entry.file}:${String(entry.at([...path, 'quote']).line)}: "${passage.quote}"`,
+    ),
+  ];
+}

@@ -1,0 +1,88 @@
+import GithubSlugger from 'github-slugger';
+import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
+import { issueAt, type Issue, type Rule } from '../issue.ts';
+
+export const unique: Rule = {
+  name: 'unique',
+  asks: 'No two entries share an id, no two articles a letter, and no address on an article’s page means two things.',
+  check: (corpus) => {
+    const issues: Issue[] = [];
+    for (const list of [corpus.topics, corpus.names, corpus.gaps]) {
+      issues.push(...findTwins<Entry<unknown>>(list, 'id', ({ id }) => id, ['id']));
+    }
+    issues.push(...findTwins(corpus.articles, 'letter', ({ data }) => data.letter, ['letter']));
+    issues.push(...findTwins([...corpus.claims, ...corpus.events], 'id', ({ id }) => id, []));
+    const headings = findHeadings(corpus);
+    const owners = [...corpus.claims, ...corpus.events];
+    for (const entry of owners) issues.push(...findClash(entry, owners, headings));
+    return issues;
+  },
+};
+
+function findTwins<T extends Entry<unknown>>(
+  entries: readonly T[],
+  what: string,
+  valueOf: (entry: T) => string,
+  path: string[],
+): Issue[] {
+  const first = new Map<string, T>();
+  return entries.flatMap((entry) => {
+    const value = valueOf(entry);
+    const twin = first.get(value);
+    if (!twin) {
+      first.set(value, entry);
+      return [];
+    }
+    return issueAt(entry, path, {
+      rule: 'unique',
+      message: `The ${what} "${value}" is also that of ${twin.file}, line ${String(twin.at(path).line)}.`,
+      remedy: `Give one of the two another ${what}.`,
+    });
+  });
+}
+
+/**
+ * On an article's page, passages after the first are addressed as `<id>-2`, `<id>-3`, notes as `note-<id>`, paragraphs
+ * and sentences as `p1` and `s1`, and headings by their words: no claim or event may be called so.
+ */
+function findClash(
+  entry: Entry<unknown>,
+  others: readonly Entry<unknown>[],
+  headings: ReadonlyMap<string, string>,
+): Issue[] {
+  const numbered = /^(.+)-\d+$/.exec(entry.id)?.[1];
+  const noted = /^note-(.+)$/.exec(entry.id)?.[1];
+  const other = others.find(({ id }) => id === numbered || id === noted);
+  const owner = other
+    ? `a passage of ${other.file}`
+    : /^[ps]\d+$/.test(entry.id)
+      ? 'a paragraph or sentence of every article'
+      : headings.has(entry.id)
+        ? `a heading of ${headings.get(entry.id) ?? ''}`
+        : pageAnchors.has(entry.id)
+          ? 'a part of every article’s page'
+          : null;
+  if (owner === null) return [];
+  return [
+    issueAt(entry, [], {
+      rule: 'unique',
+      message: `The id "${entry.id}" is also the address of ${owner}.`,
+      remedy: 'Give the file another name.',
+    }),
+  ];
+}
+
+/** The address of each heading of each article, as Astro makes it, with the article's file. */
+function findHeadings(corpus: Corpus): Map<string, string> {
+  return new Map(
+    corpus.articles.flatMap((entry) => {
+      const slugger = new GithubSlugger();
+      const text = corpus.texts.get(entry.id);
+      const headings = text?.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag)) ?? [];
+      return headings.map(({ start, end }) => [slugger.slug(text?.text.slice(start, end) ?? ''), entry.file] as const);
+    }),
+  );
+}
+
+/** The ids that an article's page has for itself. */
+const pageAnchors = new Set(['main', 'text', 'silent', 'copy', 'claims', 'events']);

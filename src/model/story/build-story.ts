@@ -1,0 +1,203 @@
+import type { NameData } from '../../schemas/name.ts';
+import type { ClaimPassage, EventPassage } from '../../schemas/passage.ts';
+import { certainlyBefore } from '../dates/date-order.ts';
+import { readEdtf } from '../dates/edtf.ts';
+import { hueOf } from './hue.ts';
+import { locate, type Span } from '../passages/locate.ts';
+import { findMentions } from '../passages/mentions.ts';
+import { orderEvents } from '../dates/order-events.ts';
+import { relate } from '../figures/relate.ts';
+import { isShown, selectShown } from '../passages/select-shown.ts';
+import { splitSentences } from '../passages/sentences.ts';
+import type { UncertainDate } from '../dates/uncertain-date.ts';
+import type { Article, Claim, Content, StoryEvent, Name, Passage, Side, Story, Topic } from './story.ts';
+
+/**
+ * Join the content into one story: each passage found in its article, each claim compared, each event dated, and every
+ * way back. The content has passed the checks; what they would refuse is thrown here.
+ */
+export function buildStory(content: Content): Story {
+  const topics = [...content.topics].sort((a, b) => a.order - b.order).map((data): Topic => ({ ...data, claims: [] }));
+  const articles = [...content.articles]
+    .sort((a, b) => compareLetters(a.data.letter, b.data.letter))
+    .map(({ id, data, text }): Article => ({
+      id,
+      data,
+      text,
+      shown: { isWhole: false, spans: [], blocks: [] },
+      published: data.published === undefined ? null : requireDate(data.published),
+      hue: hueOf(data.letter),
+      passages: [],
+      claims: [],
+      events: [],
+      silentOn: [],
+      sentences: [],
+    }));
+  const story: Story = {
+    site: content.site,
+    topics,
+    articles,
+    claims: [],
+    events: [],
+    names: [],
+    gaps: content.gaps,
+    corrections: content.corrections,
+    undated: [],
+  };
+  story.claims = buildClaims(story, content.claims);
+  const events = buildEvents(story, content.events);
+  const order = orderEvents(events.map(({ id, date, data }) => ({ id, date, after: data.after, before: data.before })));
+  story.events = order.placed.map((id) => find(events, id, 'event'));
+  story.undated = order.undated.map((id) => find(events, id, 'event'));
+  for (const article of articles) completeArticle(article, story);
+  story.names = buildNames(story, content.names);
+  return story;
+}
+
+/** All events, those that have no place in the order last. */
+export function allEvents(story: Story): StoryEvent[] {
+  return [...story.events, ...story.undated];
+}
+
+/** A passage that belongs to no claim or event, such as one of the home page; its address is that of its sentence. */
+export function locateIn(story: Story, data: EventPassage): Passage<EventPassage> {
+  const article = find(story.articles, data.article, 'article');
+  const span = requireSpan(article, data);
+  const sentence = article.sentences.find(({ end }) => end > span.start);
+  return { anchor: sentence?.isShown ? sentence.anchor : 'text', article, data, span };
+}
+
+/** Article letters in order: A … Z, AA … */
+export function compareLetters(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function buildClaims(story: Story, entries: Content['claims']): Claim[] {
+  const claims = entries.map(({ id, data }): Claim => {
+    const topic = find(story.topics, data.topic, 'topic');
+    const sides = buildSides(story, id, data.passages);
+    const relation = relate(
+      sides.map(({ article, passages }) => ({
+        article: article.id,
+        figures: passages.flatMap(({ data }) => toFigure(data)),
+      })),
+      data.relation,
+      data.cumulative,
+      (a, b) => certainlyBefore(requireDate(a), requireDate(b)),
+    );
+    if (!relation) throw new Error(`The claim "${id}" has no relation.`);
+    const silent = story.articles.filter((article) => !sides.some((side) => side.article === article));
+    return { id, data, topic, sides, silent, relation, related: [], events: [] };
+  });
+  const order = new Map(story.topics.map((topic, index) => [topic.id, index]));
+  claims.sort(
+    (a, b) =>
+      (order.get(a.topic.id) ?? 0) - (order.get(b.topic.id) ?? 0) ||
+      Number(b.data.key) - Number(a.data.key) ||
+      firstPlace(a, story) - firstPlace(b, story) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  for (const claim of claims) {
+    claim.related = claim.data.related.map((id) => find(claims, id, 'claim'));
+    claim.topic.claims.push(claim);
+    for (const side of claim.sides)
+      side.article.passages.push(...side.passages.map((passage) => ({ ...passage, claim })));
+    for (const article of claim.silent) article.silentOn.push(claim);
+  }
+  return claims;
+}
+
+/** Where a claim is first met, reading the articles in the order of their letters. */
+function firstPlace(claim: Claim, story: Story): number {
+  const side = claim.sides[0];
+  if (!side) return 0;
+  return story.articles.indexOf(side.article) * 1e7 + Math.min(...side.passages.map(({ span }) => span.start));
+}
+
+function buildEvents(story: Story, entries: Content['events']): StoryEvent[] {
+  return entries.map(({ id, data }) => {
+    const sides = buildSides(story, id, data.passages);
+    const event: StoryEvent = {
+      id,
+      data,
+      date: data.date === undefined ? null : requireDate(data.date),
+      topic: data.topic === undefined ? null : find(story.topics, data.topic, 'topic'),
+      article: data.article === undefined ? null : find(story.articles, data.article, 'article'),
+      claims: data.claims.map((claim) => find(story.claims, claim, 'claim')),
+      background: data.background.map((item) => ({ ...item, date: requireDate(item.date) })),
+      sides,
+    };
+    for (const claim of event.claims) claim.events.push(event);
+    for (const side of sides) side.article.passages.push(...side.passages.map((passage) => ({ ...passage, event })));
+    return event;
+  });
+}
+
+/** The passages by article, in the order of the articles' letters; each with its address on the article's page. */
+function buildSides<P extends ClaimPassage | EventPassage>(story: Story, id: string, quoted: readonly P[]): Side<P>[] {
+  return story.articles.flatMap((article) => {
+    const own = quoted.filter((passage) => passage.article === article.id);
+    if (own.length === 0) return [];
+    const passages = own.map((data, index) => ({
+      anchor: index === 0 ? id : `${id}-${String(index + 1)}`,
+      article,
+      data,
+      span: requireSpan(article, data),
+    }));
+    return [{ article, passages }];
+  });
+}
+
+/** Where the words of a passage stand. The checks have refused what does not stand there once. */
+function requireSpan(article: Article, passage: EventPassage): Span {
+  const place = locate(article.text.text, passage);
+  if (place.status !== 'found') throw new Error(`${article.id} does not hold these words once: ${passage.quote}`);
+  return { start: place.start, end: place.end };
+}
+
+function completeArticle(article: Article, story: Story): void {
+  article.passages.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  article.claims = [...new Set(article.passages.flatMap(({ claim }) => claim ?? []))];
+  article.events = allEvents(story).filter(
+    (event) => event.article === article || event.sides.some((side) => side.article === article),
+  );
+  const ofClaims = article.passages.filter(({ claim }) => claim);
+  const sentences = splitSentences(article.text, article.data.language);
+  const keyFacts = story.site.keyFacts.filter((quoted) => quoted.article === article.id);
+  const quoted = [...article.passages.map(({ span }) => span), ...keyFacts.map((data) => requireSpan(article, data))];
+  article.shown = selectShown(article.text, sentences, quoted, article.data.display);
+  article.sentences = sentences.map((span, index) => ({
+    ...span,
+    anchor: `s${String(index + 1)}`,
+    isShown: isShown(article.shown, span),
+    passages: ofClaims.filter((passage) => passage.span.start < span.end && passage.span.end > span.start),
+  }));
+}
+
+function buildNames(story: Story, names: readonly NameData[]): Name[] {
+  const byArticle = story.articles.map((article) => ({ article, mentions: findMentions(article.text.text, names) }));
+  return names.map((data) => ({
+    ...data,
+    mentions: byArticle.flatMap(({ article, mentions }) => {
+      const spans = mentions.get(data.id) ?? [];
+      return spans.length > 0 ? [{ article, spans }] : [];
+    }),
+  }));
+}
+
+/** The date that an EDTF text stands for. The checks have refused what is not one. */
+function requireDate(text: string): UncertainDate {
+  const reading = readEdtf(text);
+  if (!reading.ok) throw new Error(`"${text}": ${reading.problem} ${reading.remedy}`);
+  return reading.date;
+}
+
+function toFigure({ value, qualifier, asOf }: ClaimPassage) {
+  return value !== undefined && qualifier !== undefined ? [{ value, qualifier, asOf }] : [];
+}
+
+function find<T extends { id: string }>(items: readonly T[], id: string, kind: string): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`There is no ${kind} "${id}".`);
+  return item;
+}

@@ -1,0 +1,38 @@
+import { keysOf, nameKinds } from '../../schemas/vocabularies.ts';
+import type { Article, Name } from './story.ts';
+
+/** The names by kind, in the order of the vocabulary; for each, how often each article writes it in which spelling. */
+export function groupNames(names: readonly Name[]): NameGroup[] {
+  return keysOf(nameKinds)
+    .map((kind) => ({
+      heading: nameKinds[kind],
+      names: names.filter((name) => name.kind === kind).map((name) => ({ name, counted: countSpellings(name) })),
+    }))
+    .filter((group) => group.names.length > 0);
+}
+
+function countSpellings(name: Name): CountedMentions[] {
+  return name.mentions.map(({ article, spans }) => {
+    const written = Map.groupBy(spans, ({ start, end }) => article.text.text.slice(start, end));
+    const first = article.sentences.find(
+      ({ isShown, start, end }) => isShown && spans.some((span) => span.start >= start && span.end <= end),
+    );
+    return {
+      article,
+      spellings: [...written].map(([spelling, found]) => ({ spelling, times: found.length })),
+      first: first && { anchor: first.anchor, words: article.text.text.slice(first.start, first.end) },
+    };
+  });
+}
+
+export interface NameGroup {
+  heading: string;
+  names: { name: Name; counted: CountedMentions[] }[];
+}
+
+export interface CountedMentions {
+  article: Article;
+  spellings: { spelling: string; times: number }[];
+  /** The first sentence that mentions it, of those that may be published. */
+  first: { anchor: string; words: string } | undefined;
+}

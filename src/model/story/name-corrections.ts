@@ -1,0 +1,34 @@
+import type { CorrectionData } from '../../schemas/correction.ts';
+import type { Story } from './story.ts';
+
+/**
+ * The corrections, each with its address on their page and what the page that it corrects is called. The list has no
+ * ids, and the latest comes first: what was corrected when is the name that lasts.
+ */
+export function nameCorrections({ articles, claims, corrections }: Story): NamedCorrection[] {
+  const titles = new Map<string, string>([
+    ...articles.map(({ id, data }) => [`/articles/${id}/`, data.title] as const),
+    ...claims.map(({ id, data }) => [`/claims/${id}/`, data.statement] as const),
+  ]);
+  const seen = new Map<string, number>();
+  return corrections.map((correction) => {
+    const { date, page } = correction;
+    const name = ['on', date.replace(/[^\w-]+/g, ''), ...page.split(/[^a-z0-9-]+/)]
+      .filter((part) => part !== '')
+      .join('-');
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return {
+      ...correction,
+      anchor: times === 1 ? name : `${name}-${String(times)}`,
+      title: titles.get(page.replace(/#.*/, '')) ?? page,
+    };
+  });
+}
+
+export interface NamedCorrection extends CorrectionData {
+  /** Its fragment on the page of corrections. */
+  anchor: string;
+  /** The title of the page that it corrects; its address where that has none of its own. */
+  title: string;
+}

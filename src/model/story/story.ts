@@ -1,0 +1,120 @@
+import type { ArticleData } from '../../schemas/article.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { CorrectionData } from '../../schemas/correction.ts';
+import type { EventData } from '../../schemas/event.ts';
+import type { GapData } from '../../schemas/gap.ts';
+import type { NameData } from '../../schemas/name.ts';
+import type { ClaimPassage, EventPassage } from '../../schemas/passage.ts';
+import type { SiteData } from '../../schemas/site.ts';
+import type { TopicData } from '../../schemas/topic.ts';
+import type { ArticleText } from '../passages/article-text.ts';
+import type { UncertainDate } from '../dates/uncertain-date.ts';
+import type { Span } from '../passages/locate.ts';
+import type { Relation } from '../figures/relate.ts';
+import type { ShownText } from '../passages/select-shown.ts';
+
+/** The content as plain values, as the checks have passed it. */
+export interface Content {
+  site: SiteData;
+  articles: { id: string; data: ArticleData; text: ArticleText }[];
+  claims: { id: string; data: ClaimData }[];
+  events: { id: string; data: EventData }[];
+  topics: TopicData[];
+  names: NameData[];
+  gaps: GapData[];
+  corrections: CorrectionData[];
+}
+
+export interface Story {
+  site: SiteData;
+  topics: Topic[];
+  /** In the order of their letters. */
+  articles: Article[];
+  /** By topic, key claims first, then in the order of the text. */
+  claims: Claim[];
+  /** In the order in which they happened. */
+  events: StoryEvent[];
+  /** Those that no date and no other event places. */
+  undated: StoryEvent[];
+  names: Name[];
+  gaps: GapData[];
+  corrections: CorrectionData[];
+}
+
+export interface Article {
+  id: string;
+  data: ArticleData;
+  /** Its whole text, to compute from. What is published of it comes from `shown`. */
+  text: ArticleText;
+  /** What of its text this site may publish. */
+  shown: ShownText;
+  published: UncertainDate | null;
+  /** From 1 to 8: which of the articles' hues it has everywhere. */
+  hue: number;
+  /** All passages that quote it, in the order of the text. */
+  passages: ArticlePassage[];
+  claims: Claim[];
+  events: StoryEvent[];
+  /** The claims that it has no passage for. */
+  silentOn: Claim[];
+  sentences: Sentence[];
+}
+
+export interface Sentence extends Span {
+  anchor: string;
+  /** Whether it may be published. */
+  isShown: boolean;
+  /** The claims' passages that stand in it, at least in part. */
+  passages: ArticlePassage[];
+}
+
+/** A run of an article's words, found. */
+export interface Passage<P extends ClaimPassage | EventPassage = ClaimPassage | EventPassage> {
+  /** Its fragment on the article's page. */
+  anchor: string;
+  article: Article;
+  data: P;
+  span: Span;
+}
+
+export type ArticlePassage =
+  | (Passage<ClaimPassage> & { claim: Claim; event?: never })
+  | (Passage<EventPassage> & { event: StoryEvent; claim?: never });
+
+export interface Side<P extends ClaimPassage | EventPassage> {
+  article: Article;
+  passages: Passage<P>[];
+}
+
+export interface Topic extends TopicData {
+  claims: Claim[];
+}
+
+export interface Claim {
+  id: string;
+  data: ClaimData;
+  topic: Topic;
+  /** For each article that has it, its passages. */
+  sides: Side<ClaimPassage>[];
+  /** The articles that have no passage for it. */
+  silent: Article[];
+  relation: Relation;
+  related: Claim[];
+  events: StoryEvent[];
+}
+
+export interface StoryEvent {
+  id: string;
+  data: EventData;
+  date: UncertainDate | null;
+  topic: Topic | null;
+  /** The article whose publication it is. */
+  article: Article | null;
+  claims: Claim[];
+  background: { label: string; date: UncertainDate; reference: EventData['references'][number] }[];
+  sides: Side<EventPassage>[];
+}
+
+export interface Name extends NameData {
+  mentions: { article: Article; spans: Span[] }[];
+}

@@ -1,8 +1,0 @@
-import type { IsoDay, UncertainDate } from './uncertain-date.ts';
-
-/** The day that a date surely is; null where it is longer, doubtful, about then, or one of several. */
-export function readSureDay(date: UncertainDate): IsoDay | null {
-  if (date.form !== 'point') return null;
-  const { precision, first, last, approximate, uncertain } = date.point;
-  return precision === 'day' && first === last && !approximate && !uncertain ? first : null;
-}

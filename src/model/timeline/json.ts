@@ -1,0 +1,84 @@
+import { formatDate } from '../dates/format-date.ts';
+import type { StoryEvent } from '../story/story.ts';
+import { toDays } from './days.ts';
+import type { ExportOptions } from './ics.ts';
+import { describeLeftOut, writeNotes } from './notes.ts';
+import type { IsoDay } from '../dates/uncertain-date.ts';
+
+/**
+ * The events in the shape that TimelineJS reads. What it cannot say of a date stands in the event's text, under the date
+ * in words; events without a day are named on the title's slide.
+ */
+export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptions & { lead: string }): TimelineJs {
+  const { title, lead, language, address } = options;
+  const slides = events.flatMap((event) => {
+    const days = event.date && toDays(event.date);
+    if (!event.date || !days) return [];
+    return {
+      unique_id: event.id,
+      start_date: splitDay(days.first),
+      ...(days.last === days.first ? {} : { end_date: splitDay(days.last) }),
+      display_date: formatDate(event.date, language, 'long'),
+      ...(event.topic ? { group: event.topic.name } : {}),
+      text: {
+        headline: escapeHtml(event.data.title),
+        text: [...writeNotes(event, language, days.limit).map(toParagraph), toLink(address(event))].join(''),
+      },
+    };
+  });
+  const drawn = new Set(slides.map(({ unique_id }) => unique_id));
+  const leftOut = describeLeftOut(
+    events.filter(({ id }) => !drawn.has(id)),
+    language,
+  );
+  const texts = [lead, ...(leftOut === null ? [] : [leftOut])];
+  return {
+    title: { text: { headline: escapeHtml(title), text: texts.map(toParagraph).join('') } },
+    events: slides,
+    scale: 'human',
+  };
+}
+
+function splitDay(day: IsoDay): TimelineJsDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, day: date };
+}
+
+function toParagraph(line: string): string {
+  return `<p>${escapeHtml(line)}</p>`;
+}
+
+function toLink(address: string): string {
+  return `<p><a href="${escapeHtml(address)}">The entry, with its sources</a></p>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+export interface TimelineJs {
+  title: { text: TimelineJsText };
+  events: TimelineJsSlide[];
+  scale: 'human';
+}
+
+interface TimelineJsSlide {
+  unique_id: string;
+  start_date: TimelineJsDate;
+  end_date?: TimelineJsDate;
+  display_date: string;
+  group?: string;
+  text: TimelineJsText;
+}
+
+/** Both are HTML. */
+interface TimelineJsText {
+  headline: string;
+  text: string;
+}
+
+interface TimelineJsDate {
+  year: number;
+  month: number;
+  day: number;
+}

@@ -1,0 +1,19 @@
+import type { SpellingGroup } from '../text/search-record.ts';
+import { createSpellingFinder, nameTerm } from '../text/spellings.ts';
+import { createStemmer } from '../text/stem-word.ts';
+import { findWords } from '../text/words.ts';
+
+/**
+ * The terms of a text, as it is indexed: the stem of each word, of the parts of a word with hyphens, and for each
+ * spelling of the table the term of its group.
+ */
+export function createTermLister(spellings: readonly SpellingGroup[]): (text: string) => string[] {
+  const findSpellings = createSpellingFinder(spellings, false);
+  const stem = createStemmer(spellings);
+  return (text) => {
+    const terms: string[] = [];
+    for (const { folded, parts } of findWords(text)) terms.push(...[folded, ...parts].map(stem));
+    for (const { id } of findSpellings(text)) terms.push(nameTerm(id));
+    return terms;
+  };
+}

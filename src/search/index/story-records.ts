@@ -1,0 +1,164 @@
+import GithubSlugger from 'github-slugger';
+import { addressesFor } from '../../model/story/addresses.ts';
+import { blockAnchor, type Block } from '../../model/passages/article-text.ts';
+import { formatDate } from '../../model/dates/format-date.ts';
+import type { LanguageWords } from '../../model/dates/language-words.ts';
+import type { Span } from '../../model/passages/locate.ts';
+import { allEvents } from '../../model/story/build-story.ts';
+import type { Article, Claim, StoryEvent, Name, Story } from '../../model/story/story.ts';
+import type { UncertainDate } from '../../model/dates/uncertain-date.ts';
+import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
+
+/**
+ * What search finds in a story: each paragraph of each article, each claim, topic, open question, event and name,
+ * and how the site is made.
+ * Quotations are found in their article, and only there.
+ *
+ * @param bodies the text of each claim's analysis and of what is written on an event, by its id, which no two share
+ */
+export function storyRecords(
+  story: Story,
+  language: LanguageWords,
+  bodies: ReadonlyMap<string, string>,
+): SearchRecord[] {
+  const say = (date: UncertainDate | null) => (date ? describeDate(date, language) : {});
+  return [
+    ...story.articles.flatMap((article) => articleRecords(article, story, say(article.published))),
+    ...story.claims.map((claim) => claimRecord(claim, bodies.get(claim.id) ?? '')),
+    ...story.topics.map(({ id, name, question }): SearchRecord => ({
+      kind: 'topic',
+      id,
+      url: to.claims(`topic-${id}`),
+      title: name,
+      text: '',
+      asked: [question],
+      topics: [id],
+    })),
+    ...story.gaps.map(({ id, question, note }): SearchRecord => ({
+      kind: 'topic',
+      id: `gap-${id}`,
+      url: to.claims(`gap-${id}`),
+      title: question,
+      text: withoutQuotations(note ?? ''),
+    })),
+    ...allEvents(story).map((event) => eventRecord(event, say(event.date), bodies.get(event.id) ?? '')),
+    ...story.names.map(nameRecord),
+    {
+      kind: 'topic',
+      id: 'about',
+      url: to.about(),
+      title: 'How this is made',
+      text: [story.site.title, story.site.description].join('\n'),
+      asked: ['about this site', 'method and sources'],
+    },
+  ];
+}
+
+/** Groups of spellings that find the same entries: those of each name, and those of the table. */
+export function storySpellings(story: Story, table: readonly (readonly string[])[]): SpellingGroup[] {
+  return [
+    ...story.names.map(({ id, name, count, spellings }) => ({ id, forms: [name, ...count, ...spellings] })),
+    ...table.map((forms) => ({ id: forms[0] ?? '', forms })),
+  ];
+}
+
+function articleRecords(article: Article, story: Story, date: Dated): SearchRecord[] {
+  const slugger = new GithubSlugger();
+  const slugs = new Map(
+    article.text.blocks.flatMap(({ start, end, tag }, index) =>
+      /^h[1-6]$/.test(tag) ? [[index, slugger.slug(article.text.text.slice(start, end))]] : [],
+    ),
+  );
+  return article.shown.blocks.map(({ index, text, ...block }): SearchRecord => {
+    // Astro gives a heading the address that its words make; every other block has its number.
+    const id = slugs.get(index) ?? blockAnchor(index);
+    const claims = article.passages.flatMap(({ claim, span }) => (claim && overlaps(span, block) ? [claim] : []));
+    return {
+      kind: 'passage',
+      id,
+      url: to.article(article.id, id),
+      title: article.data.title,
+      text,
+      articles: [article.id],
+      letters: [article.data.letter],
+      topics: [...new Set(claims.map(({ topic }) => topic.id))],
+      names: story.names.filter((name) => mentions(name, article, block)).map(({ id }) => id),
+      ...date,
+    };
+  });
+}
+
+function claimRecord(claim: Claim, analysis: string): SearchRecord {
+  const { data } = claim;
+  const voices = data.passages.flatMap(({ voice, hedged }) => (hedged === true ? [voice, 'hedged'] : [voice]));
+  return {
+    kind: 'claim',
+    id: claim.id,
+    url: to.claim(claim.id),
+    title: data.statement,
+    text: withoutQuotations([data.finding ?? '', analysis].join('\n')),
+    asked: data.asked,
+    articles: claim.sides.map(({ article }) => article.id),
+    letters: claim.sides.map(({ article }) => article.data.letter),
+    topics: [claim.topic.id],
+    relation: claim.relation.word,
+    voices: [...new Set(voices)],
+    claimKind: data.kind,
+  };
+}
+
+function eventRecord(event: StoryEvent, date: Dated, body: string): SearchRecord {
+  const articles = [...event.sides.map(({ article }) => article), ...(event.article ? [event.article] : [])];
+  return {
+    kind: 'event',
+    id: event.id,
+    url: to.timeline(event.id),
+    title: event.data.title,
+    text: withoutQuotations([event.data.note ?? '', body, ...event.background.map(({ label }) => label)].join('\n')),
+    articles: articles.map(({ id }) => id),
+    letters: articles.map(({ data }) => data.letter),
+    topics: event.topic ? [event.topic.id] : [],
+    ...(event.data.dateLabel !== undefined && { dateLabel: event.data.dateLabel }),
+    ...date,
+  };
+}
+
+function nameRecord({ id, name, note, count, spellings, mentions }: Name): SearchRecord {
+  return {
+    kind: 'name',
+    id,
+    url: to.names(id),
+    title: name,
+    text: withoutQuotations(note ?? ''),
+    asked: [...count, ...spellings],
+    articles: mentions.map(({ article }) => article.id),
+    letters: mentions.map(({ article }) => article.data.letter),
+    names: [id],
+  };
+}
+
+function describeDate(date: UncertainDate, language: LanguageWords): Dated {
+  const day = date.earliest ?? date.latest;
+  return { ...(day !== null && { date: day }), dateLabel: formatDate(date, language, 'short') };
+}
+
+/**
+ * The site's own prose without the articles' words that it quotes, so that these are found in their article alone. A
+ * word or two in quotation marks stay: they are talked about, and a sentence without them says nothing.
+ */
+function withoutQuotations(text: string): string {
+  return text.replace(/“[^”]*”/gu, (quotation) => (quotation.split(/\s/u).length > 3 ? '“…”' : quotation));
+}
+
+function mentions({ mentions }: Name, article: Article, block: Block): boolean {
+  return mentions.some((mention) => mention.article === article && mention.spans.some((span) => overlaps(span, block)));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Pagefind adds the base path itself. */
+const to = addressesFor('/');
+
+type Dated = Pick<SearchRecord, 'date' | 'dateLabel'>;

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { buildRanking } from './build-ranking.ts';
+import { ASKED_ID, searchFilters, type RankingManifest } from '../text/index-format.ts';
+import { findWords } from '../text/words.ts';
+import { groupDocuments, type SearchDocument } from './search-document.ts';
+import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
+
+/**
+ * Writes the search index into a folder, which it empties first: Pagefind's index, which holds the texts, filters and
+ * dates and finds phrases, and beside it the folder `ranking`, which ranks the entries (see build-ranking.ts).
+ *
+ * The same records give the same bytes. Throws, with the cause, when Pagefind refuses a record or indexes nothing: a
+ * site without its search index is not built. Pagefind's service is closed either way.
+ */
+export async function writeIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+  { language, spellings }: { language: string; spellings: readonly SpellingGroup[] },
+): Promise<IndexSummary> {
+  const documents = groupDocuments(records);
+  if (documents.length === 0) throw new Error('The search index would be empty: no records were handed over.');
+  await rm(folder, { recursive: true, force: true });
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    await addDocuments(index, documents, language);
+    const written = await index.writeFiles({ outputPath: folder });
+    refuse(written.errors, 'Pagefind could not write its index');
+  } finally {
+    await close();
+  }
+  const pages = await countPages(folder);
+  if (pages !== documents.length) {
+    throw new Error(`Pagefind indexed ${String(pages)} of ${String(documents.length)} entries, and does not say why.`);
+  }
+  await writeRanking(documents, spellings, folder);
+  return { documents: documents.length };
+}
+
+async function addDocuments(
+  index: PagefindIndex,
+  documents: readonly SearchDocument[],
+  language: string,
+): Promise<void> {
+  for (const [number, document] of documents.entries()) {
+    if (findWords([document.title, ...document.paragraphs.map(({ text }) => text)].join(' ')).length === 0) {
+      throw new Error(`${document.url} cannot be found: its title and text hold no words. Give it a title.`);
+    }
+    const { errors } = await index.addHTMLFile({
+      url: document.url,
+      content: describeDocument(document, number, language),
+    });
+    refuse(errors, `Pagefind refused ${document.url}`);
+  }
+}
+
+/** Pagefind leaves out, without a word, pages in which it finds nothing. */
+async function countPages(folder: string): Promise<number> {
+  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+/**
+ * One document as Pagefind reads it. Each paragraph is an element of its own with an id, so that no two words are glued
+ * and a hit can be traced to its paragraph. Every document has the sort key, dated or not: it is its number, and the
+ * numbers follow the dates.
+ */
+function describeDocument(document: SearchDocument, number: number, language: string): string {
+  const { kind, id, title, paragraphs, asked, letters, date, dateLabel, filters } = document;
+  const meta = { kind, id, letters: letters.join(' '), date: date ?? '', dateLabel: dateLabel ?? '' };
+  const facts = [
+    ...Object.entries(meta)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => describeFact('meta', name, value)),
+    ...searchFilters.flatMap((name) => filters[name].map((value) => describeFact('filter', name, value))),
+    describeFact('sort', 'date', String(number).padStart(7, '0')),
+  ];
+  const blocks = [
+    ...paragraphs.map((paragraph) => `<p id="${escape(paragraph.id)}">${escape(paragraph.text)}</p>`),
+    ...asked.map((text, at) => `<p id="${ASKED_ID}${String(at)}">${escape(text)}</p>`),
+  ];
+  return `<html lang="${escape(language)}"><body>${facts.join('')}<h1>${escape(title)}</h1>${blocks.join('')}</body></html>`;
+}
+
+function describeFact(use: 'meta' | 'filter' | 'sort', name: string, value: string): string {
+  return `<meta data-pagefind-${use}="${name}[content]" content="${escape(value)}">`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+}
+
+async function writeRanking(
+  documents: readonly SearchDocument[],
+  spellings: readonly SpellingGroup[],
+  folder: string,
+): Promise<void> {
+  const { termStarts, terms, wordStarts, words } = buildRanking(documents, spellings);
+  const files = new Map<string, Uint8Array>([
+    ...terms.map((run, at): [string, Uint8Array] => [`terms-${String(at)}.bin`, pack(run)]),
+    ...words.map((run, at): [string, Uint8Array] => [`words-${String(at)}.bin`, pack(run)]),
+  ]);
+  const hash = createHash('sha256');
+  for (const bytes of files.values()) hash.update(bytes);
+  const version = hash.digest('hex').slice(0, 8);
+  const manifest: RankingManifest = {
+    version,
+    documents: documents.length,
+    dated: documents.filter(({ date }) => date !== undefined).length,
+    termStarts,
+    wordStarts,
+    spellings,
+  };
+  const target = path.join(folder, 'ranking');
+  await mkdir(path.join(target, version), { recursive: true });
+  for (const [name, bytes] of files) await writeFile(path.join(target, version, name), bytes);
+  await writeFile(path.join(target, 'ranking.json'), JSON.stringify(manifest));
+}
+
+function pack(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, { level: 9 });
+}
+
+function refuse(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
+}
+
+export interface IndexSummary {
+  /** How many documents can be found: articles, claims, topics, events and names. */
+  documents: number;
+}

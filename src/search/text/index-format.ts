@@ -1,0 +1,23 @@
+import type { SpellingGroup } from './search-record.ts';
+
+/** Ids, inside the index, of the paragraphs of an entry that is no article, and of its ways of asking. */
+export const TEXT_ID = 'search-text-';
+export const ASKED_ID = 'search-asked-';
+
+/** What results can be narrowed by. `claim` is the kind of a claim (figure, fact, …), `kind` that of a result. */
+export const searchFilters = ['kind', 'article', 'topic', 'name', 'year', 'relation', 'voice', 'claim'] as const;
+
+export type SearchFilter = (typeof searchFilters)[number];
+
+/** What the browser reads first of the ranking. */
+export interface RankingManifest {
+  /** The folder that holds the runs and the words: it changes with them, so that they can be kept for ever. */
+  version: string;
+  documents: number;
+  /** Documents from this number on have no date. */
+  dated: number;
+  /** As much of the first term of each run as is needed to choose the run; likewise for the known words. */
+  termStarts: readonly string[];
+  wordStarts: readonly string[];
+  spellings: readonly SpellingGroup[];
+}

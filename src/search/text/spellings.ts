@@ -1,0 +1,93 @@
+import { foldWord, isFunctionWord, isAllCaps } from './words.ts';
+import type { SpellingGroup } from './search-record.ts';
+
+/**
+ * Finds the spellings of a table in a text, the longest first; in a text, not in a query, also those of other names
+ * inside a longer one.
+ *
+ * A form in capitals (US, IS, ISIS-K) matches capitals only, so that "told us" is no state and "what is" no group; all
+ * other forms match in any case. In a query capitals are often left out: there, `lenient` lets "isisk" stand for ISISK
+ * as long as it is no English function word.
+ */
+export function createSpellingFinder(groups: readonly SpellingGroup[], lenient: boolean): SpellingFinder {
+  const forms = groups
+    .flatMap(({ id, forms }) => forms.map((form) => ({ id, form, capitals: isCapitals(form) })))
+    .sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
+  if (forms.length === 0) return () => [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form, capitals }) => `(${describeForm(form, lenient || !capitals)}${AFTER})`).join('|')})`,
+    'gu',
+  );
+  const find = (text: string): FoundSpelling[] => {
+    const found: FoundSpelling[] = [];
+    const allCaps = isAllCaps(text);
+    for (const match of text.matchAll(pattern)) {
+      const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
+      if (form === undefined) continue;
+      const written = match[0];
+      if (form.capitals && (allCaps || !isCapitals(written)) && isFunctionWord(foldWord(written))) continue;
+      const spelling = { id: form.id, written, start: match.index, end: match.index + written.length };
+      found.push(spelling, ...(lenient ? [] : findInside(spelling, find)));
+    }
+    return found;
+  };
+  return find;
+}
+
+/** The spellings inside a longer one, as of "Islamic State" in "Islamic State Khorasan", which are other names. */
+function findInside({ id, written, start }: FoundSpelling, find: SpellingFinder): FoundSpelling[] {
+  const firstEnd = written.search(/\s/u);
+  if (firstEnd === -1) return [];
+  const rest = start + firstEnd;
+  const lastStart = written.search(/\S+$/u);
+  const inside = [
+    ...find(written.slice(0, lastStart)).map((found) => ({
+      ...found,
+      start: start + found.start,
+      end: start + found.end,
+    })),
+    ...find(written.slice(firstEnd)).map((found) => ({ ...found, start: rest + found.start, end: rest + found.end })),
+  ];
+  return inside.filter(
+    (found, at) =>
+      found.id !== id && inside.findIndex((other) => other.id === found.id && other.start === found.start) === at,
+  );
+}
+
+/** The term under which a group of spellings stands in the index; no word of a text can be the same. */
+export function nameTerm(id: string): string {
+  return `@${id}`;
+}
+
+/** Whether a form is known by its capitals: it has some, and no small letters. */
+export function isCapitals(form: string): boolean {
+  return /\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form);
+}
+
+/** The form as a pattern: spaces may be line breaks, hyphens may be of any kind, and letters of any case if `anyCase`. */
+function describeForm(form: string, anyCase: boolean): string {
+  return Array.from(form.trim().replace(/\s+/gu, ' '), (letter) => {
+    if (letter === ' ') return '\\s+';
+    if (/\p{Pd}/u.test(letter)) return '\\p{Pd}';
+    if (!/[\p{L}\p{N}]/u.test(letter)) return letter === "'" || letter === '’' ? "['’]" : `\\u{${codePoint(letter)}}`;
+    const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
+    return anyCase && lower !== upper ? `[${lower}${upper}]` : letter;
+  }).join('');
+}
+
+function codePoint(letter: string): string {
+  return (letter.codePointAt(0) ?? 0).toString(16);
+}
+
+/** What may follow a form: not a letter, and not a hyphen with a letter, or the IS of "IS-Somalia" would be found. */
+const AFTER = '(?!\\p{Pd}?[\\p{L}\\p{N}])';
+
+export type SpellingFinder = (text: string) => FoundSpelling[];
+
+/** A spelling as it stands in a text, with its place in UTF-16 code units. */
+export interface FoundSpelling {
+  id: string;
+  written: string;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,99 @@
+import type { Reference } from '../schemas/reference.ts';
+import { nameCorrections } from '../model/story/name-corrections.ts';
+import { describeArticle, describeClaim } from '../model/story/describe.ts';
+import { readEdtf } from '../model/dates/edtf.ts';
+import { readExactDay } from '../model/dates/exact-day.ts';
+import type { Article, Story } from '../model/story/story.ts';
+import type { IsoDay } from '../model/dates/uncertain-date.ts';
+
+/**
+ * What the feed tells of: corrections, articles and claims, the latest first. Titles and the site's own words only; no
+ * sentence of an article.
+ *
+ * No clock is asked, so that the same content gives the same feed. An entry's day is the latest that is known of work on
+ * it: the day of a correction of its page, or on which an editor read one of its references. Nothing being known of
+ * that, it is the earliest day on which its articles can all have been there to be compared. An entry without any such
+ * day has the latest of the feed.
+ */
+export function listFeedEntries(story: Story): FeedEntry[] {
+  const { site, articles, claims, corrections } = story;
+  const known: (Omit<FeedEntry, 'updated'> & { updated: IsoDay | null })[] = [
+    ...listCorrections(story),
+    ...articles.map((article) => ({
+      id: `articles/${article.id}/`,
+      path: `articles/${article.id}/`,
+      kind: 'article' as const,
+      title: article.data.title,
+      summary: describeArticle(article, site),
+      updated: latestOf([
+        dayOf(article),
+        ...article.data.references.map(readAccess),
+        ...readMendings(corrections, `/articles/${article.id}/`),
+      ]),
+    })),
+    ...claims.map((claim) => ({
+      id: `claims/${claim.id}/`,
+      path: `claims/${claim.id}/`,
+      kind: 'claim' as const,
+      title: claim.data.statement,
+      summary: describeClaim(claim),
+      updated: latestOf([
+        ...claim.sides.map(({ article }) => dayOf(article)),
+        ...[...claim.data.references, ...claim.data.background.map(({ reference }) => reference)].map(readAccess),
+        ...readMendings(corrections, `/claims/${claim.id}/`),
+      ]),
+    })),
+  ];
+  const latest = latestOf(known.map(({ updated }) => updated)) ?? beforeAnyDay;
+  return known
+    .map((entry) => ({ ...entry, updated: entry.updated ?? latest }))
+    .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+}
+
+function listCorrections(story: Story) {
+  return nameCorrections(story).map(({ anchor, date, page, title, said, says, why }) => ({
+    id: `corrections/#${anchor}`,
+    path: page.replace(/^\//, ''),
+    kind: 'correction' as const,
+    title: `Correction: ${title}`,
+    summary: `It said: ${said} It says now: ${says} ${why}`,
+    updated: readDay(date),
+  }));
+}
+
+function readMendings(corrections: Story['corrections'], page: string): (IsoDay | null)[] {
+  return corrections.filter((correction) => correction.page.startsWith(page)).map(({ date }) => readDay(date));
+}
+
+function readAccess({ accessed }: Reference): IsoDay | null {
+  return accessed === undefined ? null : readDay(accessed);
+}
+
+/** The day that an EDTF text surely is. */
+function readDay(text: string): IsoDay | null {
+  const reading = readEdtf(text);
+  return reading.ok ? readExactDay(reading.date) : null;
+}
+
+/** The first day on which an article can have been published. */
+function dayOf({ published }: Article): IsoDay | null {
+  return published?.earliest ?? null;
+}
+
+function latestOf(days: readonly (IsoDay | null)[]): IsoDay | null {
+  return days.reduce((latest, day) => (latest === null || (day !== null && day > latest) ? day : latest), null);
+}
+
+/** Atom asks for a day where none is known at all; this one claims nothing. */
+export const beforeAnyDay: IsoDay = '1970-01-01';
+
+export interface FeedEntry {
+  /** What it is known by for good, from the root of the site. */
+  id: string;
+  /** The address of its page, from the root of the site. */
+  path: string;
+  kind: 'article' | 'claim' | 'correction';
+  title: string;
+  summary: string;
+  updated: IsoDay;
+}

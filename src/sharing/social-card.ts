@@ -1,0 +1,178 @@
+import { articleKinds, bases, relations } from '../schemas/vocabularies.ts';
+import { formatDate } from '../model/dates/format-date.ts';
+import { countOf } from '../model/story/describe.ts';
+import type { LanguageWords } from '../model/dates/language-words.ts';
+import { formatFigure } from '../model/figures/relate.ts';
+import type { Article, Claim, Side, Story } from '../model/story/story.ts';
+import { tallyRelations } from '../model/story/tally.ts';
+
+/**
+ * What the picture of each page says that has one of its own, the home page's first: it stands for every other page.
+ * The words are the site's, and the articles' titles and figures; no sentence of an article is on any of them.
+ */
+export function listSocialCards(story: Story, language: LanguageWords): SocialCard[] {
+  const blank = { ...emptyCard, foot: story.site.title };
+  return [
+    describeHome(story),
+    { ...blank, ...describeClaims(story.claims) },
+    {
+      ...blank,
+      path: 'timeline/',
+      kicker: 'Timeline',
+      title: 'What happened when, and how that is known',
+      word: countOf(story.events.length + story.undated.length, 'event'),
+    },
+    ...story.articles.map((article) => ({ ...blank, ...describeArticle(article, language) })),
+    ...story.claims.map((claim) => ({ ...blank, ...describeClaim(claim) })),
+  ];
+}
+
+/** Every word of a card in sentences, for those who hear the page where it is shared. */
+export function formatCard({ kicker, title, facts, articles, word, foot }: SocialCard): string {
+  const letters = articles.map(({ letter }) => letter).join(' and ');
+  const parts = [
+    kicker,
+    title,
+    ...facts.map(({ article, words, label }) =>
+      [article && `${article.letter}:`, words, label].filter((part) => part !== null && part !== '').join(' '),
+    ),
+    [letters, word].filter((part) => part !== '').join(': '),
+    foot,
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.?!…”]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+/** The name of a card's picture, below `social/` and without its ending. */
+export function nameOfPicture({ path }: SocialCard): string {
+  return path === '' ? 'index' : path.replace(/\/$/, '');
+}
+
+function describeHome(story: Story): SocialCard {
+  const { site, articles, claims, events, undated } = story;
+  const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
+  return {
+    ...emptyCard,
+    title: site.title,
+    facts: figure ? listFacts(figure) : [],
+    foot: [
+      countOf(articles.length, 'article'),
+      countOf(claims.length, 'claim'),
+      countOf(events.length + undated.length, 'event'),
+    ].join(' · '),
+  };
+}
+
+function describeClaims(claims: readonly Claim[]): Partial<SocialCard> {
+  const alone = claims.filter(({ sides }) => sides.length === 1).length;
+  return {
+    path: 'claims/',
+    kicker: 'Claims',
+    title: 'What each account claims',
+    facts: [
+      { article: null, words: String(claims.length - alone), label: 'in more than one article' },
+      { article: null, words: String(alone), label: relations['one-only'] },
+    ],
+    word: tallyRelations(claims)
+      .filter(({ word }) => word !== 'one-only')
+      .map(({ word, count }) => `${String(count)} ${relations[word]}`)
+      .join(' · '),
+  };
+}
+
+function describeArticle(article: Article, language: LanguageWords): Partial<SocialCard> {
+  const { data, published } = article;
+  const basis = data.basis.published && published ? `, ${bases[data.basis.published.is]}` : '';
+  const date = published ? formatDate(published, language, 'long') + basis : 'undated';
+  const quoted = article.passages.filter(({ claim }) => claim).length;
+  return {
+    path: `articles/${article.id}/`,
+    kicker: [articleKinds[data.kind], data.publisher, date].filter((part) => part !== undefined).join(' · '),
+    kickerArticle: toLettered(article),
+    title: data.title,
+    word: `${countOf(quoted, 'passage')} in ${countOf(article.claims.length, 'claim')}`,
+  };
+}
+
+function describeClaim(claim: Claim): Partial<SocialCard> {
+  const facts = listFacts(claim);
+  return {
+    path: `claims/${claim.id}/`,
+    kicker: claim.topic.name,
+    title: claim.data.statement,
+    facts,
+    ...formatWho(facts.length > 0 ? [] : claim.sides.map(({ article }) => article), relations[claim.relation.word]),
+  };
+}
+
+/** The first figure that each article gives for a claim; none, where there are more than there is room for. */
+function listFacts(claim: Claim): Fact[] {
+  const facts = claim.sides.flatMap((side) => toFact(side, claim.data.unit ?? ''));
+  return facts.length > factsAtMost ? [] : facts;
+}
+
+/** A word with the letters of the articles that it is about; with their number, where they are too many to show. */
+function formatWho(articles: readonly Article[], word: string): Pick<SocialCard, 'articles' | 'word'> {
+  if (articles.length > lettersAtMost) return { articles: [], word: `${countOf(articles.length, 'article')}: ${word}` };
+  return { articles: articles.map(toLettered), word };
+}
+
+function toFact({ article, passages }: Side<Claim['data']['passages'][number]>, unit: string): Fact[] {
+  for (const { data } of passages) {
+    const { value, qualifier } = data;
+    if (value !== undefined && qualifier !== undefined) {
+      return [{ article: toLettered(article), words: formatFigure({ value, qualifier }), label: unit }];
+    }
+  }
+  return [];
+}
+
+function toLettered({ data, hue }: Article): Lettered {
+  return { letter: data.letter, hue };
+}
+
+const factsAtMost = 3;
+const lettersAtMost = 10;
+
+/** A card with nothing on it but the site's mark. */
+export const emptyCard: SocialCard = {
+  path: '',
+  kicker: '',
+  kickerArticle: null,
+  title: '',
+  facts: [],
+  articles: [],
+  word: '',
+  foot: '',
+};
+
+export interface SocialCard {
+  /** The page's address from the root of the site, such as `claims/death-toll/`; empty for the home page. */
+  path: string;
+  /** What stands small above the title, and the article that it is of. */
+  kicker: string;
+  kickerArticle: Lettered | null;
+  title: string;
+  /** Numbers side by side, each with the article that gives it. */
+  facts: Fact[];
+  /** The articles that the word is about, where no number names them. */
+  articles: Lettered[];
+  /** The last line: how the articles stand to each other, or how much there is. */
+  word: string;
+  /** What stands beside the site's mark: the site's title, except on the card that has it as its own. */
+  foot: string;
+}
+
+export interface Fact {
+  article: Lettered | null;
+  words: string;
+  label: string;
+}
+
+/** An article as it is told from the others: by its letter and its hue (1 to 8). */
+export interface Lettered {
+  letter: string;
+  hue: number;
+}

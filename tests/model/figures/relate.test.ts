@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../src/model/figures/figures.ts';
+import { relate, formatFigure, formatNumber, describeReason } from '../../../src/model/figures/relate.ts';
+
+const never = () => false;
+const figure = (value: Figure['value'], qualifier: Figure['qualifier'] = 'exactly'): Figure => ({ value, qualifier });
+const side = (article: string, ...figures: Figure[]) => ({ article, figures });
+
+describe('A claim', () => {
+  test('of one article is "one article only", whatever is written', () => {
+    expect(relate([side('a', figure(1))], 'agree', false, never)).toEqual({ word: 'one-only', pairs: [] });
+  });
+
+  test('of two articles without figures has the relation that is written', () => {
+    expect(relate([side('a'), side('b')], 'partly', false, never)).toEqual({ word: 'partly', pairs: [] });
+  });
+
+  test('of two articles without figures and without a relation has none', () => {
+    expect(relate([side('a'), side('b')], undefined, false, never)).toBeNull();
+  });
+
+  test('of two articles of which one gives a figure has the relation that is written', () => {
+    expect(relate([side('a', figure(1)), side('b')], 'agree', false, never)?.word).toBe('agree');
+  });
+
+  test('with the floors 115 and 133 differs, and both can hold', () => {
+    const sides = [side('a', figure(115, 'at-least')), side('b', figure(133, 'at-least'))];
+    expect(relate(sides, undefined, true, never)?.word).toBe('both-hold');
+  });
+
+  test('of three articles compares each pair, and the strongest word leads', () => {
+    const sides = [side('a', figure(1)), side('b', figure(1)), side('c', figure(2))];
+    const relation = relate(sides, undefined, false, never);
+    expect(relation?.word).toBe('contradict');
+    expect(relation?.pairs.map(({ articles, relation: word }) => [...articles, word])).toEqual([
+      ['a', 'b', 'same'],
+      ['a', 'c', 'contradict'],
+      ['b', 'c', 'contradict'],
+    ]);
+  });
+
+  test('does not compare the figures of one article with each other', () => {
+    const relation = relate([side('a', figure(1), figure(2)), side('b', figure(2))], undefined, false, never);
+    expect(relation?.pairs.every(({ articles: [one, other] }) => one !== other)).toBe(true);
+    expect(relation?.pairs).toHaveLength(2);
+  });
+});
+
+describe('The reason', () => {
+  test.each<[Figure, Figure, Parameters<typeof describeReason>[0]['relation'], string]>([
+    [figure(115), figure(115), 'same', 'Both give 115.'],
+    [figure(115), figure(133), 'contradict', 'No number is both 115 and 133.'],
+    [
+      figure(133, 'at-least'),
+      figure(115, 'at-least'),
+      'both-hold',
+      'Both are floors: a number that is at least 133 is also at least 115.',
+    ],
+    [
+      figure(133, 'at-most'),
+      figure(115, 'at-most'),
+      'both-hold',
+      'Both are ceilings: a number that is at most 115 is also at most 133.',
+    ],
+    [figure(20, 'about'), figure(22), 'both-hold', 'A number can be both about 20 and 22.'],
+  ])('of %j and %j (%s) is said in a sentence', (a, b, relation, sentence) => {
+    expect(describeReason({ articles: ['a', 'b'], figures: [a, b], relation })).toBe(sentence);
+  });
+
+  test('of an update names the earlier figure first, whichever article comes first', () => {
+    const early = { ...figure(115), asOf: '2024-03-23' };
+    const late = { ...figure(133), asOf: '2024-03-24' };
+    const said = 'The number can only grow, and the higher one is of a surely later time: 115, then 133.';
+    expect(describeReason({ articles: ['a', 'b'], figures: [early, late], relation: 'update' })).toBe(said);
+    expect(describeReason({ articles: ['a', 'b'], figures: [late, early], relation: 'update' })).toBe(said);
+  });
+});
+
+test('A figure is said with its qualifier, a number with its thousands parted', () => {
+  expect(formatFigure(figure([1000, 2000], 'between'))).toBe('between 1,000 and 2,000');
+  expect(formatFigure(figure(1234567))).toBe('1,234,567');
+  expect(formatNumber(0.5)).toBe('0.5');
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isCertainDay } from '../../../src/model/dates/date-points.ts';
+import { findLastDay, toDays } from '../../../src/model/timeline/days.ts';
+import { anyEdtf, read } from '../dates/edtf-samples.ts';
+
+describe('a date as first and last day', () => {
+  test.each([
+    ['2024-03-22', '2024-03-22', '2024-03-22', null],
+    ['2024-03-22?', '2024-03-22', '2024-03-22', /^The days given here are literal/],
+    ['2024-03', '2024-03-01', '2024-03-31', /first and last day that are possible/],
+    ['2024-03~', '2024-03-01', '2024-03-31', /possible.*literal/],
+    ['2024-03-22/2024-03-24', '2024-03-22', '2024-03-24', null],
+    ['2023-11/2024-03', '2023-11-01', '2024-03-31', /outermost days of a span/],
+    ['2023-11/..', '2023-11-01', '2023-11-01', /only a first day/],
+    ['../2024', '2024-12-31', '2024-12-31', /only a last day/],
+    ['[2024-03-23..]', '2024-03-23', '2024-03-23', /only a first day/],
+    ['{2024-03-22,2024-03-24}', '2024-03-22', '2024-03-24', /first and last of several/],
+  ])('%s is %s to %s, less what is lost', (edtf, first, last, limit) => {
+    const days = toDays(read(edtf));
+    expect(days).toMatchObject({ first, last });
+    if (limit === null) expect(days?.limit).toBeNull();
+    else expect(days?.limit).toMatch(limit);
+  });
+
+  test('is nothing where the date has neither', () => {
+    expect(toDays(read('[..2023,2025..]'))).toBeNull();
+  });
+
+  test('loses something of every date but a certain day and a span between certain days', () => {
+    fc.assert(
+      fc.property(anyEdtf, (edtf) => {
+        const date = read(edtf);
+        const days = toDays(date);
+        if (days === null || days.limit !== null) return;
+        const [start, end] = edtf.split('/');
+        expect(isCertainDay(date) || [start, end].every((text) => isCertainDay(read(text ?? '')))).toBe(true);
+      }),
+    );
+  });
+
+  test('the last of some days is found among texts that are more or less than days', () => {
+    expect(findLastDay(['2024', '2026-11-22', undefined, '2025-01-01', '[2027-01-01..]'])).toBe('2026-11-22');
+    expect(findLastDay([])).toBe('1970-01-01');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findVerbatim, splitSentences } from '../../../src/search/text/find-verbatim.ts';
+
+const TEXT = 'At least 133 people were killed. The U.S. Embassy had warned; the group’s far-reaching plan was known.';
+const find = (phrase: string): string[] => findVerbatim(phrase, TEXT).map(({ start, end }) => TEXT.slice(start, end));
+
+describe('findVerbatim', () => {
+  it('finds the very words, in any case and with any punctuation between them', () => {
+    expect(find('people were KILLED'.toLowerCase())).toEqual(['people were killed']);
+    expect(find("warned the group's far reaching")).toEqual(['warned; the group’s far-reaching']);
+  });
+
+  it.each(['people were killing', 'people killed', 'were people', 'killed The', 'the group far'])(
+    'does not find "%s"',
+    (phrase) => {
+      expect(find(phrase)).toEqual([]);
+    },
+  );
+
+  it('finds capitals where capitals are typed', () => {
+    expect(findVerbatim('US', 'They told us.')).toEqual([]);
+    expect(findVerbatim('US', 'The US told them.')).toHaveLength(1);
+    expect(find('us embassy')).toEqual(['U.S. Embassy']);
+  });
+});
+
+describe('splitSentences', () => {
+  it('does not end a sentence at a dotted abbreviation', () => {
+    expect(splitSentences(TEXT).map(({ start, end }) => TEXT.slice(start, end).trim())).toHaveLength(2);
+  });
+});

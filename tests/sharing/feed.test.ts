@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { listFeedEntries } from '../../src/sharing/feed.ts';
+import { makeStory, sentence } from '../support/read-story.ts';
+
+const reference = { publisher: 'A library', accessed: '2025-01-02' };
+const mending = { date: '2025-03-04', page: '/claims/one/', said: 'Six.', says: 'Seven.', why: 'Miscounted.' };
+
+/** The day of each entry, by its id. */
+function daysOf(parts: Parameters<typeof makeStory>[0]): Record<string, string> {
+  return Object.fromEntries(listFeedEntries(makeStory(parts)).map(({ id, updated }) => [id, updated]));
+}
+
+describe('The day of an entry', () => {
+  const articles = { early: { published: '2024-01-01' }, late: { published: '[2024-02-02..]' } };
+
+  test('is, nothing else being known, the earliest on which all its articles can have been there', () => {
+    expect(daysOf({ articles, claims: { one: { in: ['early', 'late'] }, two: { in: ['early'] } } })).toEqual({
+      'articles/early/': '2024-01-01',
+      'articles/late/': '2024-02-02',
+      'claims/one/': '2024-02-02',
+      'claims/two/': '2024-01-01',
+    });
+  });
+
+  test('is that on which an editor last read one of its references', () => {
+    const days = daysOf({
+      articles,
+      claims: { one: { in: ['early'], references: [reference] }, two: { in: ['early'] } },
+    });
+    expect(days['claims/one/']).toBe('2025-01-02');
+    expect(days['claims/two/']).toBe('2024-01-01');
+  });
+
+  test('is that of a correction of its page, or of a part of it, where that came later', () => {
+    for (const page of ['/claims/one/', '/claims/one/#words']) {
+      const days = daysOf({
+        articles,
+        claims: { one: { in: ['early'], references: [reference] } },
+        corrections: [{ ...mending, page }],
+      });
+      expect(days['claims/one/']).toBe('2025-03-04');
+    }
+  });
+
+  test('is the latest of the feed, where nothing gives it one', () => {
+    expect(daysOf({ articles: { dated: { published: '2024-01-01' }, undated: {} } })['articles/undated/']).toBe(
+      '2024-01-01',
+    );
+  });
+
+  test('claims nothing, where nothing in the whole feed gives one', () => {
+    expect(daysOf({ articles: { undated: {} } })).toEqual({ 'articles/undated/': '1970-01-01' });
+  });
+});
+
+test('The latest comes first, and of one day corrections come first', () => {
+  const entries = listFeedEntries(
+    makeStory({
+      articles: { early: { published: '2024-01-01' }, late: { published: '2024-02-02' } },
+      claims: { one: { in: ['early'] } },
+      corrections: [mending],
+    }),
+  );
+  expect(entries.map(({ path }) => path)).toEqual(['claims/one/', 'claims/one/', 'articles/late/', 'articles/early/']);
+  expect(entries.map(({ kind }) => kind)).toEqual(['correction', 'claim', 'article', 'article']);
+});
+
+test('Corrections of one page on one day keep an id of their own, which a newer correction does not change', () => {
+  const list = (corrections: (typeof mending)[]) =>
+    listFeedEntries(makeStory({ articles: { a: {} }, claims: { one: { in: ['a'] } }, corrections }))
+      .filter(({ kind }) => kind === 'correction')
+      .map(({ id }) => id);
+  const two = list([mending, mending]);
+  expect(two).toEqual(['corrections/#on-2025-03-04-claims-one', 'corrections/#on-2025-03-04-claims-one-2']);
+  expect(list([{ ...mending, date: '2025-04-05' }, mending, mending]).slice(1)).toEqual(two);
+});
+
+test('A correction says which page was wrong, what it said and what it says', () => {
+  const [entry] = listFeedEntries(
+    makeStory({
+      articles: { a: {} },
+      claims: { one: { in: ['a'], statement: 'Seven were there' } },
+      corrections: [mending],
+    }),
+  );
+  expect(entry?.title).toBe('Correction: Seven were there');
+  expect(entry?.summary).toBe('It said: Six. It says now: Seven. Miscounted.');
+});
+
+test('No entry holds a sentence of an article', () => {
+  const story = makeStory({ articles: { a: {}, b: {} }, claims: { one: { in: ['a', 'b'] }, two: { in: ['b'] } } });
+  expect(JSON.stringify(listFeedEntries(story))).not.toContain(sentence);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { enGb } from '../../src/model/dates/languages/en-gb.ts';
+import { listSocialCards, nameOfPicture, formatCard } from '../../src/sharing/social-card.ts';
+import type { Story } from '../../src/model/story/story.ts';
+import { makeStory, sentence } from '../support/read-story.ts';
+
+const figure = (article: string, value: number) => ({
+  article,
+  quote: sentence,
+  voice: 'asserted',
+  value,
+  qualifier: 'at-least',
+});
+const story = makeStory({
+  site: { title: 'Two accounts' },
+  articles: {
+    a: { title: 'First', publisher: 'The Paper', published: '2024-01-01' },
+    b: { title: 'Second', kind: 'opinion', published: '2024-01', basis: { published: { is: 'inferred', how: 'why' } } },
+  },
+  claims: {
+    toll: {
+      in: ['a', 'b'],
+      statement: 'Many died',
+      kind: 'figure',
+      key: true,
+      unit: 'people killed',
+      relation: undefined,
+      passages: [figure('a', 115), figure('b', 133)],
+    },
+    alone: { in: ['b'], statement: 'It was late' },
+    shared: { in: ['a', 'b'], statement: 'It was dark' },
+  },
+});
+
+function say(from: Story, path: string): string {
+  const card = listSocialCards(from, enGb).find((candidate) => candidate.path === path);
+  if (!card) throw new Error(`There is no card for "${path}".`);
+  return formatCard(card);
+}
+
+describe('The picture of', () => {
+  test('the site says its title, and the figures of its first key claim that more than one article has', () => {
+    expect(say(story, '')).toBe(
+      'Two accounts. A: at least 115 people killed. B: at least 133 people killed. 2 articles · 3 claims · 0 events.',
+    );
+  });
+
+  test('an article says its kind, publisher and date, how that is known, its title and how much rests on it', () => {
+    expect(say(story, 'articles/a/')).toBe(
+      'Report · The Paper · 1 January 2024. First. 2 passages in 2 claims. Two accounts.',
+    );
+    expect(say(story, 'articles/b/')).toContain('Editorial · January 2024, inferred. Second.');
+  });
+
+  test('a claim with figures says each, with its article, and how they stand to each other', () => {
+    expect(say(story, 'claims/toll/')).toBe(
+      'A topic. Many died. A: at least 115 people killed. B: at least 133 people killed. differ, and can both hold. Two accounts.',
+    );
+  });
+
+  test('a claim without figures says which articles have it', () => {
+    expect(say(story, 'claims/alone/')).toBe('A topic. It was late. B: one article only. Two accounts.');
+    expect(say(story, 'claims/shared/')).toBe('A topic. It was dark. A and B: agree. Two accounts.');
+  });
+
+  test('a claim of many articles says their letters instead of their figures, and of very many their number', () => {
+    const wordOf = (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `a${String(index)}`);
+      const many = makeStory({
+        articles: Object.fromEntries(ids.map((id) => [id, {}])),
+        claims: {
+          toll: {
+            in: ids,
+            statement: 'Many died',
+            kind: 'figure',
+            unit: 'people killed',
+            relation: undefined,
+            passages: ids.map((id) => figure(id, 115)),
+          },
+        },
+      });
+      return say(many, 'claims/toll/');
+    };
+    expect(wordOf(3)).toContain('C: at least 115 people killed. same figure.');
+    expect(wordOf(4)).toBe('A topic. Many died. A and B and C and D: same figure. A site.');
+    expect(wordOf(11)).toBe('A topic. Many died. 11 articles: same figure. A site.');
+  });
+
+  test('the claims counts every claim once', () => {
+    expect(say(story, 'claims/')).toBe(
+      'Claims. What each account claims. 2 in more than one article. 1 one article only. 1 agree · 1 differ, and can both hold. Two accounts.',
+    );
+  });
+});
+
+test('An empty site has a picture too', () => {
+  expect(say(makeStory({ articles: {} }), '')).toBe('A site. 0 articles · 0 claims · 0 events.');
+});
+
+test('No picture holds a sentence of an article', () => {
+  expect(JSON.stringify(listSocialCards(story, enGb))).not.toContain(sentence);
+});
+
+test('Every picture has a name of its own', () => {
+  const names = listSocialCards(story, enGb).map(nameOfPicture);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(expect.arrayContaining(['index', 'claims', 'claims/toll']));
+});

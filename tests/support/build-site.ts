@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Make a folder that holds a site's content, below the project, where Astro finds its packages.
+ *
+ * @param content the folder whose `content/` (and `public/`, where it has one) is copied, and files written after that:
+ *   paths from the new folder, with their text
+ */
+export function makeSite({ from, files = {} }: { from?: string; files?: Record<string, string> } = {}): Site {
+  const base = join(projectRoot, '.cache/tests');
+  mkdirSync(base, { recursive: true });
+  const root = mkdtempSync(join(base, 'site-'));
+  for (const folder of ['content', 'public']) {
+    const source = from === undefined ? null : join(projectRoot, from, folder);
+    if (source !== null && existsSync(source)) cpSync(source, join(root, folder), { recursive: true });
+  }
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return {
+    root,
+    dist: join(root, 'dist'),
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Build a site with the project's own source and configuration, in a process of its own, so that its environment is its
+ * own too. Nothing is thrown where the build fails.
+ *
+ * @param env what is set in the environment beside what is there: BASE_PATH, TZ, LANG
+ */
+export function buildSite(site: Site, env: Record<string, string> = {}): Promise<BuildResult> {
+  return run([join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify(astroOptions(site))], env);
+}
+
+/** What makes Astro use the project's own source and configuration for a site. */
+export function astroOptions(site: Site): object {
+  return {
+    root: site.root,
+    srcDir: join(projectRoot, 'src'),
+    publicDir: existsSync(join(site.root, 'public')) ? join(site.root, 'public') : join(projectRoot, 'public'),
+    configFile: relative(site.root, join(projectRoot, 'astro.config.mjs')),
+    logLevel: 'warn',
+  };
+}
+
+/** Run a script of the project in Node, and wait for its end. */
+export function run(args: string[], env: Record<string, string> = {}, cwd = projectRoot): Promise<BuildResult> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      args,
+      { cwd, env: { ...cleanEnvironment(), ...env }, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ ok: error === null, output: stdout + stderr });
+      },
+    );
+  });
+}
+
+/**
+ * The environment without what the test runner put there and without the reader's own settings for the site. Vitest sets
+ * the variables of `import.meta.env` (DEV, PROD and their like) in its workers, where they would make a build believe
+ * that it is not for production.
+ */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const set = /^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH)$/;
+  const rest = Object.entries(process.env).filter(([name]) => !set.test(name));
+  return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+}
+
+export interface Site {
+  /** The folder that holds `content/`. */
+  root: string;
+  /** The folder that the site is built into. */
+  dist: string;
+  /** Takes it away again. */
+  remove: () => void;
+}
+
+export interface BuildResult {
+  ok: boolean;
+  /** All that was printed. */
+  output: string;
+}
