@@ -8,7 +8,9 @@ import { projectRoot } from './support/build-site.ts';
  * single file is named where only that one is open.
  */
 const mayImport: Record<string, string[]> = {
-  'content.config.ts': ['data/loaders.ts', 'schemas'],
+  'content.config.ts': ['data/prose-loader.ts', 'schemas'],
+  'env.d.ts': ['model'],
+  'middleware.ts': ['data/story.ts'],
   schemas: [],
   'model/edit-distance.ts': [],
   'model/dates': ['schemas'],
@@ -40,10 +42,9 @@ const mayImport: Record<string, string[]> = {
   sharing: ['model', 'schemas'],
   scripts: ['search/query', 'search-ui'],
   site: ['model'],
-  // The words for dates depend on the site's language, which its content says: the one door for components.
-  components: ['data/language.ts', 'model', 'schemas', 'scripts', 'site', 'styles'],
-  // What a component of a body names is looked up in the story.
-  mdx: ['components', 'data/story.ts', 'model', 'schemas'],
+  // Story, language and addresses come to components as props or in Astro.locals.
+  components: ['model', 'schemas', 'scripts', 'styles'],
+  mdx: ['components', 'model', 'schemas'],
   layouts: ['components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'site', 'styles'],
   // The page of specimens, which is shown in development alone.
   design: ['components', 'corpus/parse-article-text.ts', 'layouts', 'mdx', 'model', 'schemas', 'scripts', 'styles'],

@@ -1,24 +1,32 @@
 import { emptyCard, listSocialCards, type SocialCard } from '../sharing/social-card.ts';
 import { canSet } from '../sharing/fonts.ts';
-import { getLanguage } from './language.ts';
-import { getStory } from './story.ts';
+import type { Story } from '../model/story/story.ts';
 
 /**
  * The cards that have a picture, the site's own first. A page whose words the face has no glyphs for has none, and is
  * shared with the site's picture; where the face lacks the site's own words, that picture is its mark alone.
  */
-export async function getSocialCards(): Promise<[SocialCard, ...SocialCard[]]> {
-  const [home, ...others] = listSocialCards(await getStory(), await getLanguage());
-  if (!home) throw new Error('The home page has no card.');
-  return [isSettable(home) ? home : emptyCard, ...others.filter(isSettable)];
+export function getSocialCards({ story, language }: Pick<App.Locals, 'story' | 'language'>): SocialCards {
+  let cards = cardsOf.get(story);
+  if (!cards) {
+    const [home, ...others] = listSocialCards(story, language);
+    if (!home) throw new Error('The home page has no card.');
+    cards = [isSettable(home) ? home : emptyCard, ...others.filter(isSettable)];
+    cardsOf.set(story, cards);
+  }
+  return cards;
 }
 
 /** The card that a page is shared with: its own, else the site's. */
-export async function getSocialCard(path: string): Promise<SocialCard> {
-  const cards = await getSocialCards();
+export function getSocialCard(locals: Pick<App.Locals, 'story' | 'language'>, path: string): SocialCard {
+  const cards = getSocialCards(locals);
   return cards.find((card) => card.path === path) ?? cards[0];
 }
 
 function isSettable({ kicker, title, facts, word, foot }: SocialCard): boolean {
   return canSet([kicker, title, word, foot, ...facts.flatMap(({ words, label }) => [words, label])].join(''));
 }
+
+const cardsOf = new WeakMap<Story, SocialCards>();
+
+type SocialCards = [SocialCard, ...SocialCard[]];

@@ -1,13 +1,39 @@
+import { debuglog } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { base, root } from 'astro:config/server';
 import { getCollection, render } from 'astro:content';
-import { parseArticleText } from '../corpus/parse-article-text.ts';
-import { buildStory } from '../model/story/build-story.ts';
+import { currentCorpus } from '../corpus/current-corpus.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { readStory } from '../corpus/read-story.ts';
+import { pickLanguage } from '../model/dates/pick-language.ts';
+import { addressesFor } from '../model/story/addresses.ts';
 import type { Story } from '../model/story/story.ts';
 
-/** The whole story: the one door through which pages get at the content. Built once in a build, afresh in development. */
-export function getStory(): Promise<Story> {
-  if (!import.meta.env.PROD) return loadStory();
-  story ??= loadStory();
+/**
+ * The whole story: the one door through which pages get at the content. It is built once from each reading of the
+ * content: once in a build, and in development once after each change.
+ *
+ * @throws what the checks would refuse
+ */
+export function getStory(): Story {
+  const corpus = currentCorpus(fileURLToPath(root));
+  let story = stories.get(corpus);
+  if (!story) {
+    story = readStory(corpus);
+    stories.set(corpus, story);
+    log('built the story');
+  }
   return story;
+}
+
+/** What every page and component is given: the story, the language in which it is told, and the addresses of the pages. */
+export function getLocals(): App.Locals {
+  const story = getStory();
+  const picked = pickLanguage(story.site.language);
+  if (!picked.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
+  // The base path is asked of the configuration: `import.meta.env.BASE_URL` gives way to a variable of that name in the
+  // environment of whoever builds.
+  return { story, language: picked.language, to: addressesFor(base) };
 }
 
 /** The body of an article or claim, as a component, with its headings, and whether there is anything in it. */
@@ -28,29 +54,6 @@ function hasBody({ body = '' }: { body?: string }): boolean {
   return body.trim() !== '';
 }
 
-async function loadStory(): Promise<Story> {
-  const [articles, claims, events, topics, names, gaps, corrections, site] = await Promise.all([
-    getCollection('articles'),
-    getCollection('claims'),
-    getCollection('events'),
-    getCollection('topics'),
-    getCollection('names'),
-    getCollection('gaps'),
-    getCollection('corrections'),
-    getCollection('site'),
-  ]);
-  const [facts] = site;
-  if (!facts) throw new Error('There is no content/site.yaml.');
-  return buildStory({
-    site: facts.data,
-    articles: articles.map(({ id, data, body }) => ({ id, data, text: parseArticleText(body ?? '') })),
-    claims,
-    events,
-    topics: topics.map(({ data }) => data),
-    names: names.map(({ data }) => data),
-    gaps: gaps.map(({ data }) => data),
-    corrections: corrections.map(({ data }) => data),
-  });
-}
-
-let story: Promise<Story> | undefined;
+/** Printed where the environment has NODE_DEBUG=claimline. */
+const log = debuglog('claimline');
+const stories = new WeakMap<Corpus, Story>();

@@ -4,7 +4,7 @@ import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { ShownIssue } from '../checks/issue.ts';
 import { hasErrors, formatCount, writeReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
+import { refreshCorpus } from '../corpus/current-corpus.ts';
 
 /**
  * Run every check before Astro reads any content, since Astro stops at the first bad entry and names no line. A build
@@ -48,12 +48,11 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
   const recheck = () => {
     clearTimeout(pending);
     pending = undefined;
-    const [hadErrors, before] = [hasErrors(issues), writeReport(issues)];
+    const before = writeReport(issues);
     issues = check(root);
-    if (writeReport(issues) === before) return;
-    log();
-    if (hadErrors && !hasErrors(issues)) hot.send({ type: 'full-reload' });
-    else show();
+    if (writeReport(issues) !== before) log();
+    if (hasErrors(issues)) show();
+    else hot.send({ type: 'full-reload' });
   };
   // An editor may save in several steps; the file is read when it is quiet, or when a page is asked for.
   const recheckSoon = (file: string) => {
@@ -84,7 +83,7 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
 }
 
 function check(root: string): ShownIssue[] {
-  return runChecks(readCorpus(root), new Date().toISOString().slice(0, 10));
+  return runChecks(refreshCorpus(root), new Date().toISOString().slice(0, 10));
 }
 
 /**

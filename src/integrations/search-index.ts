@@ -2,7 +2,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readCorpus, type Corpus } from '../corpus/read-corpus.ts';
+import { currentCorpus } from '../corpus/current-corpus.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
 import { readRecords } from '../search/index/read-records.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { settleBeforeExit } from './settle-before-exit.ts';
@@ -36,7 +37,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await settleBeforeExit(
-          indexCorpus(readCorpus(root), join(fileURLToPath(dir), 'pagefind')),
+          indexCorpus(currentCorpus(root), join(fileURLToPath(dir), 'pagefind')),
           'The search index could not be written: Pagefind broke down. What it printed is above.',
         );
         logger.info(`indexed ${String(count)} entries`);

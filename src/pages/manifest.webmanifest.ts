@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
-import { to } from '../site/addresses.ts';
 import { palettes } from '../data/palettes.ts';
-import { getStory } from '../data/story.ts';
 
 /** What a browser needs to keep the site on a home screen. */
-export const GET: APIRoute = async () => {
-  const { site } = await getStory();
+export const GET: APIRoute = ({ locals: { story, to } }) => {
+  const { site } = story;
   const icon = (size: number) => ({
     src: to.file(`icon-${String(size)}.png`),
     sizes: `${String(size)}x${String(size)}`,

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getTimelineExport } from '../data/timeline.ts';
+import { exportTimeline } from '../model/timeline/export.ts';
 import { toTimelineJs } from '../model/timeline/json.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { events, options } = await getTimelineExport(site);
+export const GET: APIRoute = ({ locals, site }) => {
+  const { events, options } = exportTimeline(locals, site);
   return Response.json(toTimelineJs(events, options));
 };

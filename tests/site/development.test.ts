@@ -1,7 +1,9 @@
 import { dev } from 'astro';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, makeSite, projectRoot } from '../support/build-site.ts';
+import { startDev } from '../support/start-dev.ts';
 
 test('In development, search is answered from the index of the last build', async () => {
   const site = makeSite({ from: 'tests/fixtures/one-article' });
@@ -30,3 +32,30 @@ test('In development, search is answered from the index of the last build', asyn
     site.remove();
   }
 });
+
+test('In development the story is built once after each change, for however many pages', async () => {
+  const site = makeSite({ from: 'tests/fixtures/harbour' });
+  const server = await startDev(site, { NODE_DEBUG: 'claimline' });
+  const read = async (path: string) => (await fetch(server.url + path, { headers: { accept: 'text/html' } })).text();
+  const built = () => server.printed().match(/built the story/g)?.length;
+  try {
+    for (const path of ['timeline/', 'claims/', 'claims/injured/', 'timeline/']) await read(path);
+    expect(built()).toBe(1);
+    for (const [count, file, from, to, path] of changes) {
+      const source = readFileSync(join(site.root, file), 'utf8');
+      expect(source).toContain(from);
+      writeFileSync(join(site.root, file), source.replace(from, to));
+      await expect.poll(() => read(path), { timeout: 30_000 }).toContain(to);
+      await read('timeline/');
+      expect(built()).toBe(count);
+    }
+  } finally {
+    await server.stop();
+    site.remove();
+  }
+});
+
+const changes = [
+  [2, 'content/topics.yaml', 'What happened?', 'What came to pass?', 'claims/'],
+  [3, 'content/claims/injured.mdx', 'People were injured', 'Some people were injured', 'claims/'],
+] as const;

@@ -6,13 +6,14 @@ import { astroOptions, cleanEnvironment, projectRoot, type Site } from './build-
 /**
  * Start the development server for a site, in a process of its own, at a free port.
  *
+ * @param env what is set in its environment beside what is there
  * @throws with all that was printed, where it ends before it listens
  */
-export async function startDev(site: Site): Promise<DevServer> {
+export async function startDev(site: Site, env: Record<string, string> = {}): Promise<DevServer> {
   const options = { ...astroOptions(site), server: { port: 0 } };
   const child = spawn(process.execPath, [join(projectRoot, 'tests/support/run-dev.ts'), JSON.stringify(options)], {
     cwd: projectRoot,
-    env: cleanEnvironment(),
+    env: { ...cleanEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -30,6 +31,7 @@ export async function startDev(site: Site): Promise<DevServer> {
   });
   return {
     url: `http://localhost:${port}/`,
+    printed: () => printed,
     stop: async () => {
       if (child.exitCode !== null) return;
       const ended = once(child, 'exit');
@@ -42,5 +44,7 @@ export async function startDev(site: Site): Promise<DevServer> {
 export interface DevServer {
   /** The address of its home page. */
   url: string;
+  /** All that it has printed so far. */
+  printed: () => string;
   stop: () => Promise<void>;
 }

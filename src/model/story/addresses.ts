@@ -25,3 +25,5 @@ export function addressesFor(base: string) {
 function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${anchor}`;
 }
+
+export type Addresses = ReturnType<typeof addressesFor>;

@@ -1,18 +1,15 @@
-import { locateIn } from '../model/story/build-story.ts';
-import { formatFigure } from '../model/figures/relate.ts';
-import type { Article, Claim, Passage } from '../model/story/story.ts';
-import { tallyRelations } from '../model/story/tally.ts';
-import { getStory } from './story.ts';
+import { formatFigure } from '../figures/relate.ts';
+import { locateIn } from './build-story.ts';
+import type { Article, Claim, Passage, Story } from './story.ts';
+import { tallyRelations } from './tally.ts';
 
 /** What the home page shows: the story in one screen. */
-export async function getHome() {
-  const story = await getStory();
+export function summariseStory(story: Story) {
   const { articles, claims, site } = story;
   const summed = articles.filter(({ id }) => id in site.summaries);
   const chosen = articles.length > cardsAtMost && summed.length > 0 ? summed : articles;
   const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
-    story,
     cards: chosen.slice(0, cardsAtMost).map((article) => ({
       article,
       summary: site.summaries[article.id],

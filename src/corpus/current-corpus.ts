@@ -1,0 +1,25 @@
+import { readCorpus, type Corpus } from './read-corpus.ts';
+
+/**
+ * The corpus of a site, read from the disk when it is first asked for. Checks, pages and search take the same one.
+ *
+ * @param root the folder that holds `content/`
+ */
+export function currentCorpus(root: string): Corpus {
+  return corpora.get(root) ?? refreshCorpus(root);
+}
+
+/** The corpus of a site, read again: for a build that starts, and for development when a file has changed. */
+export function refreshCorpus(root: string): Corpus {
+  const corpus = readCorpus(root);
+  corpora.set(root, corpus);
+  return corpus;
+}
+
+/**
+ * The integrations run in Node, and the pages as Vite has bundled them: two copies of every module, each with variables
+ * of its own. The process is where both meet, so that a build reads the content once.
+ */
+const key = Symbol.for('claimline.corpora');
+const shared = globalThis as { [key]?: Map<string, Corpus> };
+const corpora = (shared[key] ??= new Map<string, Corpus>());

@@ -1,0 +1,36 @@
+import type { LanguageWords } from '../dates/language-words.ts';
+import type { Addresses } from '../story/addresses.ts';
+import { allEvents } from '../story/build-story.ts';
+import type { Story, StoryEvent } from '../story/story.ts';
+import { findLastDay } from './days.ts';
+
+/**
+ * The events for a file to be read elsewhere, with what such a file needs beside them.
+ *
+ * @param site the address that the site is served at, for absolute links
+ */
+export function exportTimeline(context: ExportContext, site: URL | undefined) {
+  const { story, language, to } = context;
+  const events = allEvents(story);
+  const read = [
+    ...story.corrections.map(({ date }) => date),
+    ...events.flatMap(({ data }) => [
+      ...data.references.map(({ accessed }) => accessed),
+      ...data.background.map(({ reference }) => reference.accessed),
+    ]),
+  ];
+  const options = {
+    title: story.site.title,
+    lead: story.site.description,
+    language,
+    address: ({ id }: StoryEvent) => new URL(to.timeline(id), site ?? 'http://localhost').href,
+    stamp: findLastDay(read),
+  };
+  return { events, options };
+}
+
+interface ExportContext {
+  story: Story;
+  language: LanguageWords;
+  to: Addresses;
+}
