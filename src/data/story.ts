@@ -5,7 +5,7 @@ import { getCollection, render } from 'astro:content';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readStory } from '../corpus/read-story.ts';
-import { pickLanguage } from '../model/dates/pick-language.ts';
+import { pickLanguage } from '../messages/languages.ts';
 import { addressesFor } from '../model/story/addresses.ts';
 import type { Story } from '../model/story/story.ts';
 
@@ -33,7 +33,7 @@ export function getLocals(): App.Locals {
   if (!picked.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
   // The base path is asked of the configuration: `import.meta.env.BASE_URL` gives way to a variable of that name in the
   // environment of whoever builds.
-  return { story, language: picked.language, to: addressesFor(base) };
+  return { story, language: picked.language, t: picked.language.t, to: addressesFor(base) };
 }
 
 /** The body of an article or claim, as a component, with its headings, and whether there is anything in it. */

@@ -1,7 +1,7 @@
 import { articleKinds, bases, relations } from '../schemas/vocabularies.ts';
 import { formatDate } from '../model/dates/format-date.ts';
 import { countOf } from '../model/story/describe.ts';
-import type { LanguageWords } from '../model/dates/language-words.ts';
+import type { Language } from '../messages/language.ts';
 import { formatFigure } from '../model/figures/relate.ts';
 import type { Article, Claim, Side, Story } from '../model/story/story.ts';
 import { tallyRelations } from '../model/story/tally.ts';
@@ -10,7 +10,7 @@ import { tallyRelations } from '../model/story/tally.ts';
  * What the picture of each page says that has one of its own, the home page's first: it stands for every other page.
  * The words are the site's, and the articles' titles and figures; no sentence of an article is on any of them.
  */
-export function listSocialCards(story: Story, language: LanguageWords): SocialCard[] {
+export function listSocialCards(story: Story, language: Language): SocialCard[] {
   const blank = { ...emptyCard, foot: story.site.title };
   return [
     describeHome(story),
@@ -82,7 +82,7 @@ function describeClaims(claims: readonly Claim[]): Partial<SocialCard> {
   };
 }
 
-function describeArticle(article: Article, language: LanguageWords): Partial<SocialCard> {
+function describeArticle(article: Article, language: Language): Partial<SocialCard> {
   const { data, published } = article;
   const basis = data.basis.published && published ? `, ${bases[data.basis.published.is]}` : '';
   const date = published ? formatDate(published, language, 'long') + basis : 'undated';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enGb } from '../../src/model/dates/languages/en-gb.ts';
+import { enGb } from '../../src/messages/en.ts';
 import { listSocialCards, nameOfPicture, formatCard } from '../../src/sharing/social-card.ts';
 import type { Story } from '../../src/model/story/story.ts';
 import { makeStory, sentence } from '../support/read-story.ts';

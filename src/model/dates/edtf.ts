@@ -1,6 +1,6 @@
 import { guessEdtf } from './guess-edtf.ts';
 import { readPoint, type Refusal } from './edtf-point.ts';
-import { enGb } from './languages/en-gb.ts';
+import { enGb } from '../../messages/en.ts';
 import { formatDate } from './format-date.ts';
 import type { DatePoint, SetMember, UncertainDate } from './uncertain-date.ts';
 

@@ -1,14 +1,14 @@
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { addDays } from './calendar.ts';
-import type { DateWords, LanguageWords, SpanWords } from './language-words.ts';
+import type { DateWords, Language, SpanWords } from '../../messages/language.ts';
 import type { DatePoint, IntervalDate, IsoDay, SetDate, SetMember, UncertainDate } from './uncertain-date.ts';
 
 /**
  * A date in words, as certain as it is and no more. All words and their order come from the language's table;
  * `long` is for text, `short` for labels. The result is a phrase to stand in a sentence, without capital or full stop.
  */
-export function formatDate(date: UncertainDate, language: LanguageWords, length: 'long' | 'short'): string {
+export function formatDate(date: UncertainDate, language: Language, length: 'long' | 'short'): string {
   const voice: Voice = { language, words: language[length] };
   switch (date.form) {
     case 'point':
@@ -176,6 +176,6 @@ const SEASON_OF_MONTH: Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>
 };
 
 interface Voice {
-  language: LanguageWords;
+  language: Language;
   words: DateWords;
 }

@@ -3,7 +3,7 @@ import { format } from 'date-fns';
 import { addMonths } from '../dates/calendar.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { readEdtf } from '../dates/edtf.ts';
-import type { LanguageWords } from '../dates/language-words.ts';
+import type { Language } from '../../messages/language.ts';
 import { placeDay, type Scale, type ScalePart, type Unit } from './scale.ts';
 import type { IsoDay } from '../dates/uncertain-date.ts';
 
@@ -14,7 +14,7 @@ import type { IsoDay } from '../dates/uncertain-date.ts';
  *
  * @param width in pixels; letters are taken to be `LETTER` pixels wide
  */
-export function layoutAxis({ scale, width, language }: { scale: Scale; width: number; language: LanguageWords }): Axis {
+export function layoutAxis({ scale, width, language }: { scale: Scale; width: number; language: Language }): Axis {
   const spans: AxisLabel[] = [];
   for (const part of [...scale.parts].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const label = fitIn({ text: formatPart(part, language), at: (part.start + part.end) / 2, row: 0 }, width);
@@ -31,7 +31,7 @@ export function layoutAxis({ scale, width, language }: { scale: Scale; width: nu
 }
 
 /** What a part of the scale spans, in short words: `1979–2015`, `22–24 Mar 2024`. */
-export function formatPart({ from, to, unit }: ScalePart, language: LanguageWords): string {
+export function formatPart({ from, to, unit }: ScalePart, language: Language): string {
   const [start, end] = [from, to].map((day) => day.slice(0, LENGTH_OF_UNIT[unit]));
   const reading = readEdtf(`${start ?? ''}/${end ?? ''}`);
   return reading.ok ? formatDate(reading.date, language, 'short') : '';

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../dates/language-words.ts';
+import type { Language } from '../../messages/language.ts';
 import type { Addresses } from '../story/addresses.ts';
 import { allEvents } from '../story/build-story.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
@@ -31,6 +31,6 @@ export function exportTimeline(context: ExportContext, site: URL | undefined) {
 
 interface ExportContext {
   story: Story;
-  language: LanguageWords;
+  language: Language;
   to: Addresses;
 }

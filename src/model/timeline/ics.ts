@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { addDays } from '../dates/calendar.ts';
-import type { LanguageWords } from '../dates/language-words.ts';
+import type { Language } from '../../messages/language.ts';
 import type { StoryEvent } from '../story/story.ts';
 import { toDays } from './days.ts';
 import { describeLeftOut, writeNotes } from './notes.ts';
@@ -44,7 +44,7 @@ export function writeCalendar(events: readonly StoryEvent[], options: ExportOpti
 
 export interface ExportOptions {
   title: string;
-  language: LanguageWords;
+  language: Language;
   /** The web address of an event's entry. */
   address: (event: StoryEvent) => string;
 }

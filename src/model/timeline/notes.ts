@@ -1,7 +1,7 @@
 import { articleKinds, bases } from '../../schemas/vocabularies.ts';
 import type { Reference } from '../../schemas/reference.ts';
 import { formatDate } from '../dates/format-date.ts';
-import type { LanguageWords } from '../dates/language-words.ts';
+import type { Language } from '../../messages/language.ts';
 import type { StoryEvent } from '../story/story.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { StoryEvent } from '../story/story.ts';
  *
  * @param limit what the file cannot say of the date, a sentence, or null where it says all
  */
-export function writeNotes(event: StoryEvent, language: LanguageWords, limit: string | null): string[] {
+export function writeNotes(event: StoryEvent, language: Language, limit: string | null): string[] {
   const { data } = event;
   const quotes = event.sides.flatMap(({ article, passages }) =>
     passages.map(
@@ -33,13 +33,13 @@ export function writeNotes(event: StoryEvent, language: LanguageWords, limit: st
 }
 
 /** The events that a format has no place for, in a sentence; null where there are none. */
-export function describeLeftOut(events: readonly StoryEvent[], language: LanguageWords): string | null {
+export function describeLeftOut(events: readonly StoryEvent[], language: Language): string | null {
   if (events.length === 0) return null;
   const named = events.map((event) => `${event.data.title} (${formatWhen(event, language)})`);
   return `Not in this file, which has no place for what has neither a first nor a last day: ${named.join('; ')}.`;
 }
 
-function formatWhen({ data, date }: StoryEvent, language: LanguageWords): string {
+function formatWhen({ data, date }: StoryEvent, language: Language): string {
   return date === null ? (data.dateLabel ?? language.noDate) : formatDate(date, language, 'long');
 }
 

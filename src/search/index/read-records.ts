@@ -1,7 +1,7 @@
 import { parseArticleText } from '../../corpus/parse-article-text.ts';
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { readStory } from '../../corpus/read-story.ts';
-import { pickLanguage } from '../../model/dates/pick-language.ts';
+import { pickLanguage } from '../../messages/languages.ts';
 import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
 import { storyRecords, storySpellings } from './story-records.ts';
 

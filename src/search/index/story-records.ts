@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { addressesFor } from '../../model/story/addresses.ts';
 import { blockAnchor, type Block } from '../../model/passages/article-text.ts';
 import { formatDate } from '../../model/dates/format-date.ts';
-import type { LanguageWords } from '../../model/dates/language-words.ts';
+import type { Language } from '../../messages/language.ts';
 import type { Span } from '../../model/passages/locate.ts';
 import { allEvents } from '../../model/story/build-story.ts';
 import type { Article, Claim, StoryEvent, Name, Story } from '../../model/story/story.ts';
@@ -16,11 +16,7 @@ import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
  *
  * @param bodies the text of each claim's analysis and of what is written on an event, by its id, which no two share
  */
-export function storyRecords(
-  story: Story,
-  language: LanguageWords,
-  bodies: ReadonlyMap<string, string>,
-): SearchRecord[] {
+export function storyRecords(story: Story, language: Language, bodies: ReadonlyMap<string, string>): SearchRecord[] {
   const say = (date: UncertainDate | null) => (date ? describeDate(date, language) : {});
   return [
     ...story.articles.flatMap((article) => articleRecords(article, story, say(article.published))),
@@ -137,7 +133,7 @@ function nameRecord({ id, name, note, count, spellings, mentions }: Name): Searc
   };
 }
 
-function describeDate(date: UncertainDate, language: LanguageWords): Dated {
+function describeDate(date: UncertainDate, language: Language): Dated {
   const day = date.earliest ?? date.latest;
   return { ...(day !== null && { date: day }), dateLabel: formatDate(date, language, 'short') };
 }

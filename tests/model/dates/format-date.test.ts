@@ -2,10 +2,10 @@ import { de } from 'date-fns/locale/de';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datetimeAttribute, formatDate } from '../../../src/model/dates/format-date.ts';
-import { LANGUAGES, pickLanguage } from '../../../src/model/dates/pick-language.ts';
-import type { LanguageWords } from '../../../src/model/dates/language-words.ts';
-import { enGb } from '../../../src/model/dates/languages/en-gb.ts';
-import { enUs } from '../../../src/model/dates/languages/en-us.ts';
+import { LANGUAGES, pickLanguage } from '../../../src/messages/languages.ts';
+import type { Language } from '../../../src/messages/language.ts';
+import { enGb } from '../../../src/messages/en.ts';
+import { enUs } from '../../../src/messages/en-us.ts';
 import { anyEdtf, inEveryZone, read } from './edtf-samples.ts';
 
 describe('in British English', () => {
@@ -145,7 +145,7 @@ describe('whatever the language', () => {
   });
 
   test('names and order of words come from its table alone', () => {
-    const german: LanguageWords = {
+    const german: Language = {
       ...enGb,
       tag: 'de',
       locale: de,

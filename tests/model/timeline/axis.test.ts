@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { enGb } from '../../../src/model/dates/languages/en-gb.ts';
-import { enUs } from '../../../src/model/dates/languages/en-us.ts';
+import { enGb } from '../../../src/messages/en.ts';
+import { enUs } from '../../../src/messages/en-us.ts';
 import { layoutAxis, measureLabel } from '../../../src/model/timeline/axis.ts';
 import { buildScale } from '../../../src/model/timeline/scale.ts';
 import { anyEdtf, inEveryZone, read } from '../dates/edtf-samples.ts';

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { addDays } from '../../../src/model/dates/calendar.ts';
-import { enGb } from '../../../src/model/dates/languages/en-gb.ts';
+import { enGb } from '../../../src/messages/en.ts';
 import { allEvents } from '../../../src/model/story/build-story.ts';
 import type { StoryEvent } from '../../../src/model/story/story.ts';
 import { toDays } from '../../../src/model/timeline/days.ts';

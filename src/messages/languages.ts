@@ -1,9 +1,9 @@
-import { enGb } from './languages/en-gb.ts';
-import { enUs } from './languages/en-us.ts';
-import type { LanguageWords } from './language-words.ts';
+import { enUs } from './en-us.ts';
+import { enGb } from './en.ts';
+import type { Language } from './language.ts';
 
-/** Every language that dates can be said in. A new one is one file in `languages/` and its name here. */
-export const LANGUAGES: readonly LanguageWords[] = [enGb, enUs];
+/** Every language that the site can speak. A new one is one file beside this and its name here. */
+export const LANGUAGES: readonly Language[] = [enGb, enUs];
 
 /**
  * The words for a BCP 47 tag: those of the tag itself, else of the first language with the same base (`en-AU` is said
@@ -23,4 +23,4 @@ function getBase(tag: string): string | undefined {
   return tag.toLowerCase().split('-')[0];
 }
 
-export type LanguageChoice = { ok: true; language: LanguageWords } | { ok: false; available: string[] };
+export type LanguageChoice = { ok: true; language: Language } | { ok: false; available: string[] };

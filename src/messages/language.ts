@@ -1,24 +1,29 @@
 import type { Locale } from 'date-fns';
+import type { Messages } from './en.ts';
 
-/**
- * All that is said about dates in one language. A *pattern* is one of date-fns (`d MMMM y`); a *template* is a sentence
- * part with names in braces, which stand for what the comment says, in whatever order the language needs.
- */
-export interface LanguageWords {
+/** One language in which the site can speak. */
+export interface Language {
   /** BCP 47, as in the page's `lang`. */
   tag: string;
   /** The language's name for itself. */
   name: string;
+  direction: 'ltr' | 'rtl';
   /** Gives date-fns the names of the months. */
   locale: Locale;
+  /** Every word that a reader meets, but for dates. */
+  t: Messages;
   /** Said where there is no date. */
   noDate: string;
-  /** For running text and lists. */
+  /** Dates in running text and lists. */
   long: DateWords;
-  /** For labels in pictures and narrow places. */
+  /** Dates in pictures and narrow places. */
   short: DateWords;
 }
 
+/**
+ * How dates are written in one language. A *pattern* is one of date-fns (`d MMMM y`); a *template* is a sentence part with
+ * names in braces, which stand for what the comment says, in whatever order the language needs.
+ */
 export interface DateWords {
   /** Patterns. */
   day: string;

@@ -1,9 +1,9 @@
 import { enUS } from 'date-fns/locale/en-US';
-import type { LanguageWords } from '../language-words.ts';
-import { enGb } from './en-gb.ts';
+import { enGb } from './en.ts';
+import type { Language } from './language.ts';
 
 /** American English: British English but for the order of day and month, and one season. */
-export const enUs: LanguageWords = {
+export const enUs: Language = {
   ...enGb,
   tag: 'en-US',
   name: 'American English',

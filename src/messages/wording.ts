@@ -1,0 +1,21 @@
+/**
+ * What messages of one language are made with.
+ *
+ * @param tag the language (BCP 47)
+ */
+export function createWording(tag: string) {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  return {
+    /** A number as the language writes it: 1,234. */
+    number: (value: number): string => numbers.format(value),
+    /** The form for a count, `#` being the count: `plural(2, { one: '# claim', other: '# claims' })` is "2 claims". */
+    plural: (count: number, forms: PluralForms): string =>
+      (forms[rules.select(count)] ?? forms.other).replaceAll('#', numbers.format(count)),
+    /** Words as a list: "A, B and C", or "A, B or C". */
+    list: (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+      new Intl.ListFormat(tag, { type }).format(words),
+  };
+}
+
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
