@@ -20,9 +20,9 @@ const mayImport: Record<string, string[]> = {
   checks: ['checks/rules', 'corpus', 'model', 'schemas'],
   'checks/rules': [
     'checks/bodies.ts',
+    'checks/fields.ts',
     'checks/issue.ts',
     'checks/passages.ts',
-    'checks/schema-at.ts',
     'corpus',
     'model',
     'schemas',

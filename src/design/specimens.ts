@@ -3,6 +3,7 @@ import { parseArticleText } from '../corpus/parse-article-text.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { eventSchema } from '../schemas/event.ts';
+import { gapSchema } from '../schemas/gap.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { Story } from '../model/story/story.ts';
@@ -23,8 +24,13 @@ export function makeSpecimens(): Story {
       nameSchema.parse({ id: 'nobody', kind: 'person', name: longTitle, note: words }),
     ],
     gaps: [
-      { id: 'short', question: 'Who opened the gate?', references: [], comparedIn: [] },
-      { id: 'long', question: `Why ${longTitle.toLowerCase()}?`, note: words, references: [reference], comparedIn: [] },
+      gapSchema.parse({ id: 'short', question: 'Who opened the gate?' }),
+      gapSchema.parse({
+        id: 'long',
+        question: `Why ${longTitle.toLowerCase()}?`,
+        note: words,
+        references: [reference],
+      }),
     ],
     corrections: [],
   });
