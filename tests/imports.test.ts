@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   'model/edit-distance.ts': [],
   'model/dates': ['schemas'],
   'model/passages': ['model/edit-distance.ts', 'schemas'],
-  'model/figures': ['schemas'],
+  'model/figures': ['model/dates', 'schemas'],
   'model/story': ['model/dates', 'model/figures', 'model/passages', 'schemas'],
   'model/timeline': ['model/dates', 'model/figures', 'model/story', 'schemas'],
   corpus: ['model', 'schemas'],

@@ -1,13 +1,8 @@
-import { nameCorrections } from '../model/story/name-corrections.ts';
-import { readEdtf } from '../model/dates/edtf.ts';
+import { nameCorrections, type NamedCorrection } from '../model/story/name-corrections.ts';
 import { getStory } from './story.ts';
 
-/** The corrections, the latest first, each with its date read. */
+/** The corrections, the latest first; those of one day in the order in which they are written. */
 export async function getCorrections() {
-  return nameCorrections(await getStory())
-    .flatMap((correction) => {
-      const reading = readEdtf(correction.date);
-      return reading.ok ? [{ ...correction, date: reading.date }] : [];
-    })
-    .sort((a, b) => ((a.date.latest ?? '') < (b.date.latest ?? '') ? 1 : -1));
+  const latest = ({ date }: NamedCorrection) => date.latest ?? '';
+  return nameCorrections(await getStory()).sort((a, b) => (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0));
 }

@@ -1,4 +1,5 @@
 import { locateIn } from '../model/story/build-story.ts';
+import { givesFigure } from '../model/story/claim-figures.ts';
 import { formatFigure } from '../model/figures/relate.ts';
 import type { Article, Claim, Passage } from '../model/story/story.ts';
 import { tallyRelations } from '../model/story/tally.ts';
@@ -30,14 +31,8 @@ export async function getHome() {
 
 /** The figure that an article gives for a claim, with the passage that gives it. */
 function headline(claim: Claim, article: Article): { words: string; unit: string; passage: Passage } | null {
-  const passages = claim.sides.find((side) => side.article === article)?.passages ?? [];
-  for (const passage of passages) {
-    const { value, qualifier } = passage.data;
-    if (value !== undefined && qualifier !== undefined) {
-      return { words: formatFigure({ value, qualifier }), unit: claim.data.unit ?? '', passage };
-    }
-  }
-  return null;
+  const passage = claim.sides.find((side) => side.article === article)?.passages.find(givesFigure);
+  return passage ? { words: formatFigure(passage.figure), unit: claim.data.unit ?? '', passage } : null;
 }
 
 const cardsAtMost = 6;

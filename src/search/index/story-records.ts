@@ -114,7 +114,9 @@ function eventRecord(event: StoryEvent, date: Dated, body: string): SearchRecord
     id: event.id,
     url: to.timeline(event.id),
     title: event.data.title,
-    text: withoutQuotations([event.data.note ?? '', body, ...event.background.map(({ label }) => label)].join('\n')),
+    text: withoutQuotations(
+      [event.data.note ?? '', body, ...event.data.background.map(({ label }) => label)].join('\n'),
+    ),
     articles: articles.map(({ id }) => id),
     letters: articles.map(({ data }) => data.letter),
     topics: event.topic ? [event.topic.id] : [],
