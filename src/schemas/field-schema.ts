@@ -48,10 +48,10 @@ export function* walkFields(schema: FieldSchema, value: unknown, path: readonly 
   }
 }
 
-/** The texts of an entry in which the site itself speaks, in the order in which they are written. */
-export function listOwnWords(schema: FieldSchema, value: unknown): string[] {
-  return [...walkFields(schema, value)].flatMap((field) =>
-    field.schema.ownWords === true && typeof field.value === 'string' ? [field.value] : [],
+/** The texts of an entry in which the site itself speaks of what the articles say. */
+export function listOwnWords(name: CollectionName, data: unknown): string[] {
+  return [...walkFields(schemaOf(name), data)].flatMap(({ schema, value }) =>
+    schema.ownWords === true && typeof value === 'string' ? [value] : [],
   );
 }
 
