@@ -1,6 +1,4 @@
-import { articleSchema } from '../schemas/article.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { eventSchema } from '../schemas/event.ts';
+import { schemaOf, type FieldSchema } from '../schemas/field-schema.ts';
 
 /** The kinds of entry that can be started. */
 export const starterKinds = ['claim', 'event', 'article'] as const;
@@ -12,65 +10,53 @@ export const starterKinds = ['claim', 'event', 'article'] as const;
  * @param letter the letter that the next article gets
  */
 export function writeStarter(kind: StarterKind, letter: string): string {
-  const { schema, needed, filled, body } = starters[kind];
-  const fields = writeFields(schema as unknown as Schema, { needed, filled: { ...filled, letter }, indent: '' });
+  const { needed, filled, body } = starters[kind];
+  const fields = writeFields(schemaOf(`${kind}s`), { needed, filled: { ...filled, letter }, indent: '' });
   return ['---', ...fields, `# Below the next line: ${body}`, '---', ''].join('\n');
 }
 
-function writeFields(schema: Schema, plan: Plan): string[] {
-  return Object.entries(schema.shape ?? {}).flatMap(([name, field]) => {
-    const { inner, isOptional } = unwrap(field);
-    const isNeeded = !isOptional || plan.needed.includes(name);
+function writeFields(schema: FieldSchema, plan: Plan): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const isNeeded = schema.required?.includes(name) === true || plan.needed.includes(name);
     const value = plan.filled[name] ?? '';
     const lead = plan.indent + (isNeeded ? '' : '# ');
-    const comment = [field.description ?? inner.description, formatValues(inner)].filter((part) => part).join(' ');
-    const shown = value === '' && inner.type === 'array' && inner.element?.type !== 'object' ? '[]' : value;
+    const comment = [field.description, formatValues(field)].filter((part) => part).join(' ');
+    const shown = value === '' && field.items && !field.items.properties ? '[]' : value;
     const line = `${lead}${name}:${shown === '' ? '' : ` ${shown}`}${comment === '' ? '' : ` # ${comment}`}`;
-    return [line, ...writeItem(name, inner, isNeeded, plan)];
+    return [line, ...writeItem(field, isNeeded, plan)];
   });
 }
 
 /** The fields of the items of a list, or of a map: one item, to be filled in or copied. */
-function writeItem(name: string, inner: Schema, isNeeded: boolean, plan: Plan): string[] {
-  const item = inner.type === 'array' && inner.element ? unwrap(inner.element).inner : inner;
-  if (item.type !== 'object') return [];
-  const indent = `${plan.indent}  ${inner.type === 'array' ? '  ' : ''}`;
-  const fields = writeFields(item, { needed: [], filled: {}, indent }).map((line) =>
+function writeItem(field: FieldSchema, isNeeded: boolean, plan: Plan): string[] {
+  const indent = `${plan.indent}  ${field.items ? '  ' : ''}`;
+  const fields = writeFields(field.items ?? field, { needed: [], filled: {}, indent }).map((line) =>
     isNeeded ? line : `${plan.indent}# ${line.slice(plan.indent.length).replace(/^(\s*)# /, '$1')}`,
   );
-  const [first = '', ...rest] = fields;
-  const dashed = inner.type === 'array' ? first.replace(/^((?:# )?\s*) {2}(?=\S)/, '$1- ') : first;
-  return name === 'basis' ? [] : [dashed, ...rest];
+  const [first, ...rest] = fields;
+  if (first === undefined) return [];
+  return [field.items ? first.replace(/^((?:# )?\s*) {2}(?=\S)/, '$1- ') : first, ...rest];
 }
 
 /** The values of a closed vocabulary. Where the description lists them already, nothing. */
-function formatValues({ options, description }: Schema): string {
-  const values = options?.filter((option) => typeof option === 'string') ?? [];
-  if (values.length === 0 || values.every((value) => description?.includes(value))) return '';
+function formatValues({ enum: values = [], description }: FieldSchema): string {
+  if (values.length === 0 || values.every((value) => description?.includes(String(value)))) return '';
   return `(${values.join(' | ')})`;
-}
-
-function unwrap(schema: Schema): { inner: Schema; isOptional: boolean } {
-  if (!schema.unwrap || schema.shape || schema.element) return { inner: schema, isOptional: false };
-  return { inner: unwrap(schema.unwrap()).inner, isOptional: true };
 }
 
 /** What is needed beyond the schema, and what is filled in already. */
 const starters = {
   claim: {
-    schema: claimSchema,
     needed: ['finding', 'comparedIn', 'terms'],
     filled: {},
     body: 'the analysis, where there is anything to say of how the words were read.',
   },
   event: {
-    schema: eventSchema,
     needed: ['dateLabel', 'passages'],
     filled: {},
     body: 'what else there is to say of it, if anything.',
   },
   article: {
-    schema: articleSchema,
     needed: [],
     filled: { display: 'full' },
     body: 'the text of the article, unchanged.',
@@ -81,16 +67,6 @@ interface Plan {
   needed: readonly string[];
   filled: Readonly<Record<string, string>>;
   indent: string;
-}
-
-/** The parts of a Zod schema by which it can be walked through. */
-interface Schema {
-  type?: string;
-  unwrap?: () => Schema;
-  shape?: Record<string, Schema>;
-  element?: Schema;
-  options?: readonly unknown[];
-  description?: string;
 }
 
 export type StarterKind = (typeof starterKinds)[number];

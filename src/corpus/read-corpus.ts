@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import type { ArticleText } from '../model/passages/article-text.ts';
 import { findClose, formatChoice } from './did-you-mean.ts';
 import { collections, type CollectionName, type DataOf } from '../schemas/collections.ts';
-import { spellingsSchema } from '../schemas/spellings.ts';
+import { schemaOf, type FieldSchema } from '../schemas/field-schema.ts';
 import { parseBody, readBodyText } from './parse-article-text.ts';
 import { readFolderNames, readTextFile, type Unreadable } from './read-file.ts';
 import { readYaml, type FindPosition, type Position } from './read-yaml.ts';
@@ -49,7 +49,6 @@ export function readCorpus(root: string): Corpus {
   }
   const invalid = corpus.invalid.map(({ entry }) => entry).filter(({ collection }) => collection === 'articles');
   for (const { id, tree } of [...corpus.articles, ...invalid]) if (tree) corpus.texts.set(id, readBodyText(tree));
-  readSpellings(root, corpus);
   readStrays(root, corpus);
   return corpus;
 }
@@ -93,7 +92,7 @@ function readEntry(root: string, file: string, collection: CollectionName, corpu
       ? refuse('has front matter that does not end', 'Write a line "---" after its last field.')
       : refuse('has no front matter', 'Start the file with a line "---", the fields, and a second line "---".');
   }
-  const reading = readYaml(parts.frontMatter, 2);
+  const reading = readYaml(parts.frontMatter, schemaOf(collection), 2);
   if (!reading.ok) return refuse(`is not YAML: ${reading.problem}`, reading.remedy, reading.position);
   const entry = {
     collection,
@@ -134,10 +133,12 @@ function lowerFirst(text: string): string {
 
 /** The entries of a YAML file: the items of its list, or the file itself where it is a map (`site.yaml`). */
 function readList(root: string, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown>[] {
-  const whole = readYamlFile(root, file, corpus, collection === 'site' || collection === 'topics');
+  const isMap = collection === 'site';
+  const schema = isMap ? schemaOf(collection) : { items: schemaOf(collection) };
+  const whole = readYamlFile(root, file, schema, corpus, isMap || collection === 'topics');
   if (!whole) return [];
   const base = { collection, file, body: '', bodyLine: 1, tree: null };
-  if (collection === 'site') return [{ ...base, id: 'site', data: whole.value ?? {}, at: whole.at }];
+  if (isMap) return [{ ...base, id: 'site', data: whole.value ?? {}, at: whole.at }];
   const items = whole.value ?? [];
   if (!Array.isArray(items)) {
     corpus.unreadable.push({
@@ -156,19 +157,7 @@ function readList(root: string, file: string, collection: CollectionName, corpus
   }));
 }
 
-function readSpellings(root: string, corpus: Corpus): void {
-  const whole = readYamlFile(root, spellingsFile, corpus, false);
-  if (!whole) return;
-  const data = whole.value ?? [];
-  const parsed = spellingsSchema.safeParse(data);
-  if (parsed.success) corpus.spellings = parsed.data;
-  else {
-    const base = { collection: 'spellings', id: 'spellings', file: spellingsFile, body: '', bodyLine: 1 } as const;
-    corpus.invalid.push({ entry: { ...base, data, tree: null, at: whole.at }, issues: parsed.error.issues });
-  }
-}
-
-function readYamlFile(root: string, file: string, corpus: Corpus, required: boolean) {
+function readYamlFile(root: string, file: string, schema: FieldSchema, corpus: Corpus, required: boolean) {
   if (!lstatSync(join(root, file), { throwIfNoEntry: false })) {
     if (required) {
       corpus.unreadable.push({
@@ -182,7 +171,7 @@ function readYamlFile(root: string, file: string, corpus: Corpus, required: bool
   }
   const source = readSource(root, file, corpus);
   if (source === null) return null;
-  const reading = readYaml(source);
+  const reading = readYaml(source, schema);
   if (reading.ok) return reading;
   const { problem, remedy, position } = reading;
   corpus.unreadable.push({ file, ...position, problem: `is not YAML: ${problem}`, remedy });
@@ -196,11 +185,7 @@ function readStrays(root: string, corpus: Corpus): void {
     corpus.unreadable.push(listing.fault);
     return;
   }
-  const known = [
-    ...Object.values(collections).map((place) => ('file' in place ? place.file : place.folder)),
-    spellingsFile,
-  ];
-  const names = known.map((path) => basename(path));
+  const names = Object.values(collections).map((place) => basename('file' in place ? place.file : place.folder));
   for (const name of listing.names) {
     if (name.startsWith('.') || names.includes(name)) continue;
     const close = findClose(name, names);
@@ -224,7 +209,6 @@ function readSource(root: string, file: string, corpus: Corpus): string | null {
   return reading.text;
 }
 
-const spellingsFile = 'content/spellings.yaml';
 const top: Position = { line: 1, column: 1, length: 1 };
 
 function readId(data: unknown): string | null {
@@ -233,7 +217,7 @@ function readId(data: unknown): string | null {
 
 /** One thing that an editor wrote. */
 export interface Entry<T> {
-  collection: CollectionName | 'spellings';
+  collection: CollectionName;
   id: string;
   /** The path of its file from the root, with forward slashes. */
   file: string;
@@ -249,8 +233,6 @@ export interface Entry<T> {
 }
 
 export type Corpus = { [K in CollectionName]: Entry<DataOf[K]>[] } & {
-  /** Groups of spellings of one word, for search. */
-  spellings: string[][];
   /** The text of each article whose body is MDX, by the article's id, of those with faults in their fields too. */
   texts: Map<string, ArticleText>;
   /** Every file that could be read, by its path from the root. */

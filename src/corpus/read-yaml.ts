@@ -12,16 +12,17 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import { dateFields } from '../schemas/fields.ts';
+import { stepInto, type FieldSchema } from '../schemas/field-schema.ts';
 
 /**
- * Read a piece of YAML into a plain value in which every date field is the raw text of the file, with a way to find
- * where each value stands.
+ * Read a piece of YAML into a plain value in which every date of the schema is the raw text of the file, with a way to
+ * find where each value stands.
  *
  * @param source the YAML
+ * @param schema what stands in it
  * @param firstLine the line of the file, from 1, on which the YAML starts
  */
-export function readYaml(source: string, firstLine = 1): YamlReading {
+export function readYaml(source: string, schema: FieldSchema, firstLine = 1): YamlReading {
   const lines = new LineCounter();
   const position = (start: number, end: number): Position => {
     const { line, col } = lines.linePos(start);
@@ -56,7 +57,7 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
   }
   return {
     ok: true,
-    value: toValue(document.contents, document, source),
+    value: toValue(document.contents, schema, { document, source }),
     at: (path, part = 'value') => position(...findRange(document, path, part)),
   };
 }
@@ -96,36 +97,34 @@ function findAlias(document: Document): Alias | null {
   return found;
 }
 
-/** A node as a plain value; the value of a date field is its text as written, less the quotes. */
-function toValue(node: Node | null, document: Document, source: string): unknown {
+/** A node as a plain value; a date is its text as written, less the quotes. */
+function toValue(node: Node | null, schema: FieldSchema | undefined, yaml: Yaml): unknown {
+  if (isAlias(node)) return toValue(node.resolve(yaml.document) ?? null, schema, yaml);
+  if (schema?.format === 'edtf') return toRawText(node, yaml);
   if (isMap(node)) {
     return Object.fromEntries(
       node.items.map((pair) => {
         const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-        const value = pair.value as Node | null;
-        return [key, dateFields.has(key) ? toRawText(value, document, source) : toValue(value, document, source)];
+        return [key, toValue(pair.value as Node | null, stepInto(schema, key), yaml)];
       }),
     );
   }
   if (isSeq(node)) {
-    return node.items.map((item) => toValue(item as Node | null, document, source));
+    return node.items.map((item, index) => toValue(item as Node | null, stepInto(schema, index), yaml));
   }
-  if (isAlias(node)) return toValue(node.resolve(document) ?? null, document, source);
   return isScalar(node) ? node.value : node;
 }
 
-function toRawText(node: Node | null, document: Document, source: string): unknown {
+function toRawText(node: Node | null, yaml: Yaml): unknown {
   if (isScalar(node)) {
     if (node.value === null) return undefined;
     return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
   }
   // A set of dates, `[2024-03-23..]` or `{2023,2024}`, is a list or a map to YAML.
   if ((isSeq(node) || isMap(node)) && node.flow === true && node.range) {
-    return source.slice(node.range[0], node.range[1]).trim();
+    return yaml.source.slice(node.range[0], node.range[1]).trim();
   }
-  if (isScalar(node)) return node.value;
-  if (isAlias(node)) return toRawText(node.resolve(document) ?? null, document, source);
-  return toValue(node, document, source);
+  return toValue(node, undefined, yaml);
 }
 
 /** Where the nearest node on the path that is there starts and ends; its key where the key is asked for. */
@@ -164,6 +163,11 @@ function isEmpty(node: Node | null): boolean {
 }
 
 const deepNesting = /(?:[[{]\s*){50}|(?:[-?] +){50}|(?:\{\s*[^\s{:]+:\s*){50}/;
+
+interface Yaml {
+  document: Document;
+  source: string;
+}
 
 export interface Position {
   /** From 1. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
 import { splitFrontMatter } from '../corpus/read-corpus.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { schemaOf } from '../schemas/field-schema.ts';
 
 /**
  * A loader for a folder of MDX files: Astro's own, but with the front matter as the corpus reads it, so that dates
@@ -14,14 +16,16 @@ export function proseLoader(folder: string): Loader {
     load: (context) =>
       inner.load({
         ...context,
-        parseData: (props) =>
-          context.parseData({ ...props, data: readFrontMatter(props.filePath) as typeof props.data }),
+        parseData: (props) => {
+          const data = readFrontMatter(props.filePath, context.collection as CollectionName);
+          return context.parseData({ ...props, data: data as typeof props.data });
+        },
       }),
   };
 }
 
-function readFrontMatter(path: string | undefined): unknown {
+function readFrontMatter(path: string | undefined, name: CollectionName): unknown {
   const parts = path === undefined ? null : splitFrontMatter(readFileSync(path, 'utf8'));
-  const reading = parts && readYaml(parts.frontMatter);
+  const reading = parts && readYaml(parts.frontMatter, schemaOf(name));
   return reading?.ok ? reading.value : {};
 }

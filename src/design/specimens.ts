@@ -1,10 +1,7 @@
 import { buildStory } from '../model/story/build-story.ts';
 import { parseArticleText } from '../corpus/parse-article-text.ts';
-import { articleSchema } from '../schemas/article.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { eventSchema } from '../schemas/event.ts';
-import { nameSchema } from '../schemas/name.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import { schemaOf } from '../schemas/field-schema.ts';
 import type { Story } from '../model/story/story.ts';
 
 /**
@@ -13,18 +10,28 @@ import type { Story } from '../model/story/story.ts';
  */
 export function makeSpecimens(): Story {
   return buildStory({
-    site: siteSchema.parse({ title: 'Specimens', description: 'Specimens.', language: 'en-GB', lead: 'Specimens.' }),
+    site: collections.site.schema.parse({
+      title: 'Specimens',
+      description: 'Specimens.',
+      language: 'en-GB',
+      lead: 'Specimens.',
+    }),
     articles: Array.from({ length: 9 }, (_, index) => makeArticle(index)),
     claims,
     events,
     topics: [{ id: 'water', name: 'Water', question: 'How high did it rise?', order: 1 }],
     names: [
-      nameSchema.parse({ id: 'gate', kind: 'place', name: 'The gate', count: ['gate'] }),
-      nameSchema.parse({ id: 'nobody', kind: 'person', name: longTitle, note: words }),
+      collections.names.schema.parse({ id: 'gate', kind: 'place', name: 'The gate', count: ['gate'] }),
+      collections.names.schema.parse({ id: 'nobody', kind: 'person', name: longTitle, note: words }),
     ],
     gaps: [
-      { id: 'short', question: 'Who opened the gate?', references: [], comparedIn: [] },
-      { id: 'long', question: `Why ${longTitle.toLowerCase()}?`, note: words, references: [reference], comparedIn: [] },
+      collections.gaps.schema.parse({ id: 'short', question: 'Who opened the gate?' }),
+      collections.gaps.schema.parse({
+        id: 'long',
+        question: `Why ${longTitle.toLowerCase()}?`,
+        note: words,
+        references: [reference],
+      }),
     ],
     corrections: [],
   });
@@ -57,7 +64,7 @@ function makeArticle(index: number) {
   const letter = index === 8 ? 'AA' : String.fromCharCode(65 + index);
   const isArabic = index === 7;
   const isFull = index === 1;
-  const data = articleSchema.parse({
+  const data = collections.articles.schema.parse({
     letter,
     title: isArabic ? 'ليلة الفيضان' : isFull ? longTitle : `Account ${letter}`,
     kind: index % 2 === 0 ? 'report' : 'opinion',
@@ -97,6 +104,14 @@ function quote(letter: string, sentence: number, more: object = {}): object {
 const figure = (letter: string, qualifier: string, value: number | [number, number], asOf: string) =>
   quote(letter, 0, { value, qualifier, asOf, asOfBasis: 'inferred' });
 
+/** A value for each date and each of the site's own words of a schema, so that a field that is new there is seen here. */
+const fieldsOf = (collection: CollectionName): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(schemaOf(collection).properties ?? {}).flatMap(([name, { ownWords, format }]) =>
+      ownWords === true ? [[name, words]] : format === 'edtf' ? [[name, '2025-02']] : [],
+    ),
+  );
+
 const claims = [
   {
     id: 'one-article',
@@ -105,12 +120,12 @@ const claims = [
     passages: [quote('a', 2, { voice: 'attributed', to: 'a neighbour' })],
   },
   {
+    ...fieldsOf('claims'),
     id: 'hedged',
     statement: longTitle,
     kind: 'judgement',
     relation: 'partly',
     key: true,
-    finding: words,
     passages: [
       quote('a', 1, { hedged: true, note: 'a guess' }),
       quote('b', 2, { voice: 'unattributed' }),
@@ -160,7 +175,7 @@ const claims = [
       figure('f', 'at-least', 3, '2025-02-08'),
     ],
   },
-].map(({ id, ...data }) => ({ id, data: claimSchema.parse({ topic: 'water', ...data }) }));
+].map(({ id, ...data }) => ({ id, data: collections.claims.schema.parse({ topic: 'water', ...data }) }));
 
 const events = [
   { id: 'dated', title: 'The gate is opened', date: '2025-02-03', basis: 'stated', passages: [quoteOf('a', 2)] },
@@ -171,7 +186,14 @@ const events = [
     basis: 'inferred',
     how: 'the record ends then',
   },
-  { id: 'about', title: longTitle, date: '2025-02~', basis: 'background', references: [reference], note: words },
+  {
+    ...fieldsOf('events'),
+    id: 'about',
+    title: longTitle,
+    date: '2025-02~',
+    basis: 'background',
+    references: [reference],
+  },
   { id: 'later', title: 'The gate is mended', date: '[2025-03-01..]', basis: 'stated', key: true, claims: ['agreed'] },
   {
     id: 'long-ago',
@@ -184,7 +206,7 @@ const events = [
   { id: 'published', title: 'The account appears', date: '2021-02-03', basis: 'stated', article: 'account-b' },
   { id: 'placed', title: 'A meeting', dateLabel: 'before the gate', basis: 'unknown', before: ['dated'] },
   { id: 'undated', title: longTitle, dateLabel: 'before the embankment gave way', basis: 'unknown' },
-].map(({ id, ...data }) => ({ id, data: eventSchema.parse({ topic: 'water', ...data }) }));
+].map(({ id, ...data }) => ({ id, data: collections.events.schema.parse({ topic: 'water', ...data }) }));
 
 function quoteOf(letter: string, sentence: number): object {
   return { article: `account-${letter}`, quote: sentences[sentence] };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfText, id, text } from './fields.ts';
+import { edtfText, idOf, ownWords, text } from './fields.ts';
 import { claimPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { claimKinds, keysOf, qualifiers, writtenRelations } from './vocabularies.ts';
@@ -16,7 +16,7 @@ const backgroundFigure = z.strictObject({
 export const claimSchema = z
   .strictObject({
     statement: text.describe('One neutral sentence: what is claimed, not whether it is so.'),
-    topic: id.describe('The id of its topic.'),
+    topic: idOf('topics').describe('The id of its topic.'),
     kind: z.enum(keysOf(claimKinds)).describe('figure | fact | attribution | judgement | forecast | recommendation.'),
     key: z.boolean().default(false).describe('Whether the page of key claims leads with it.'),
     unit: text.optional().describe('For figures: what is counted.'),
@@ -27,11 +27,11 @@ export const claimSchema = z
       .describe(
         'agree | partly | differ | contradict, only where articles meet and there is no figure to compute from.',
       ),
-    finding: text.optional().describe('What only a reader can see; who has it and who is silent is computed.'),
-    comparedIn: z.array(id).default([]).describe('The articles that the finding was written against.'),
+    finding: ownWords.optional().describe('What only a reader can see; who has it and who is silent is computed.'),
+    comparedIn: z.array(idOf('articles')).default([]).describe('The articles that the finding was written against.'),
     asked: z.array(text).default([]).describe('Ways in which a reader may ask for it.'),
     terms: z.array(text).default([]).describe('Words by which one would know that an article speaks of it.'),
-    related: z.array(id).default([]).describe('Ids of claims to read beside it.'),
+    related: z.array(idOf('claims')).default([]).describe('Ids of claims to read beside it.'),
     references: z.array(referenceSchema).default([]).describe('Where anything is known from that no article says.'),
     background: z.array(backgroundFigure).default([]).describe('For figures: values reported elsewhere.'),
     passages: z.array(claimPassageSchema).min(1, 'needs at least one passage').describe('The words it rests on.'),

@@ -5,6 +5,7 @@ import { eventSchema, type EventData } from './event.ts';
 import { gapSchema, type GapData } from './gap.ts';
 import { nameSchema, type NameData } from './name.ts';
 import { siteSchema, type SiteData } from './site.ts';
+import { spellingsSchema, type SpellingsData } from './spellings.ts';
 import { topicSchema, type TopicData } from './topic.ts';
 
 /** Every collection of the content: where it lies, how it is laid out, and what an entry of it is. */
@@ -16,6 +17,7 @@ export const collections = {
   names: { file: 'content/names.yaml', schema: nameSchema },
   gaps: { file: 'content/gaps.yaml', schema: gapSchema },
   corrections: { file: 'content/corrections.yaml', schema: correctionSchema },
+  spellings: { file: 'content/spellings.yaml', schema: spellingsSchema },
   site: { file: 'content/site.yaml', schema: siteSchema },
 } as const;
 
@@ -29,5 +31,6 @@ export interface DataOf {
   names: NameData;
   gaps: GapData;
   corrections: CorrectionData;
+  spellings: SpellingsData;
   site: SiteData;
 }

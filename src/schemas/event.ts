@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfText, id, text } from './fields.ts';
+import { edtfText, idOf, ownWords, text } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { bases, keysOf } from './vocabularies.ts';
@@ -12,15 +12,18 @@ export const eventSchema = z
     dateLabel: text.optional().describe('What is said instead, where there is no date.'),
     basis: z.enum(keysOf(bases)).describe('How the date is known; unknown where there is none.'),
     how: text.optional().describe('From what the date is known.'),
-    topic: id.optional().describe('The id of its topic.'),
-    claims: z.array(id).default([]).describe('Ids of the claims that it belongs to.'),
-    after: z.array(id).default([]).describe('Ids of events that it follows, to place one without a date.'),
-    before: z.array(id).default([]).describe('Ids of events that it precedes, to place one without a date.'),
+    topic: idOf('topics').optional().describe('The id of its topic.'),
+    claims: z.array(idOf('claims')).default([]).describe('Ids of the claims that it belongs to.'),
+    after: z.array(idOf('events')).default([]).describe('Ids of events that it follows, to place one without a date.'),
+    before: z
+      .array(idOf('events'))
+      .default([])
+      .describe('Ids of events that it precedes, to place one without a date.'),
     key: z.boolean().default(false).describe('Whether the timeline sets it off.'),
-    article: id.optional().describe('For the publication of an article: its id.'),
+    article: idOf('articles').optional().describe('For the publication of an article: its id.'),
     passages: z.array(eventPassageSchema).default([]).describe('The words that report it.'),
     references: z.array(referenceSchema).default([]).describe('Where it is known from, where no article says it.'),
-    note: text.optional().describe('What a reader should know beside it.'),
+    note: ownWords.optional().describe('What a reader should know beside it.'),
     background: z
       .array(
         z.strictObject({

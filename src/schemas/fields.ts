@@ -1,30 +1,40 @@
 import { z } from 'astro/zod';
 
 /**
- * The fields whose value is a date in EDTF (ISO 8601-2). Whoever reads content reads these as the raw text of the file,
- * never as YAML's own date, list or number: YAML turns `2024-02-30` into 1 March and `[2024-03-23..]` into a list.
- */
-export const dateFields: ReadonlySet<string> = new Set(['date', 'published', 'asOf', 'accessed']);
-
-/**
- * A date in EDTF, as the text that stands in the file. That it is EDTF is checked by the rule `date`. An editor that reads
- * `2024` or `[2024-03-23..]` as YAML takes it for a number, a list or a map, and is told that this is right.
+ * A date in EDTF (ISO 8601-2), as the text that stands in the file. Whoever reads content reads it raw, never as YAML's
+ * own date, list or number: YAML turns `2024-02-30` into 1 March and `[2024-03-23..]` into a list. That it is EDTF is
+ * checked by the rule `date`. The brand tells it from other texts, so that the story can have it read (see `readDates`).
+ * An editor that reads `2024` or `[2024-03-23..]` as YAML is told that a number, a list or a map is right.
  */
 export const edtfText = z
   .string()
   .min(1)
-  .meta({ type: ['string', 'number', 'array', 'object'] });
+  .brand<'EDTF'>()
+  .meta({ format: 'edtf', type: ['string', 'number', 'array', 'object'] });
+
+export type EdtfText = z.infer<typeof edtfText>;
 
 /** A sentence or a word that must not be empty. */
 export const text = z.string().trim().min(1);
+
+/** A sentence in which the site itself speaks of what the articles say: its quotations are checked, and search finds it. */
+export const ownWords = text.meta({ ownWords: true });
 
 /** An entry's id: the last part of an address, and an anchor on a page. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens, such as "death-toll"');
 
+/** The id of an entry of another collection, which must be there. */
+export function idOf(collection: Referable) {
+  return id.meta({ refersTo: collection });
+}
+
 /** An address outside the site. */
 export const webAddress = z.url({
   protocol: /^https?$/,
   error: 'must be an address that starts with http:// or https://',
 });
+
+/** The collections whose entries others refer to. */
+export type Referable = 'articles' | 'claims' | 'events' | 'topics';

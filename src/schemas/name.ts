@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, ownWords, text } from './fields.ts';
 import { keysOf, nameKinds } from './vocabularies.ts';
 
 /** A person, group, place, state or institution, with the spellings it goes by. */
@@ -9,7 +9,7 @@ export const nameSchema = z.strictObject({
   name: text.describe('The name as the site writes it.'),
   count: z.array(text).default([]).describe('Spellings that count as mentions, as whole words.'),
   spellings: z.array(text).default([]).describe('Other spellings a reader may search by.'),
-  note: text.optional().describe('What a reader should know of the name.'),
+  note: ownWords.optional().describe('What a reader should know of the name.'),
 });
 
 export type NameData = z.infer<typeof nameSchema>;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { edtfText, id, text } from './fields.ts';
+import { edtfText, idOf, text } from './fields.ts';
 import { bases, keysOf, qualifiers, voices } from './vocabularies.ts';
 
 /** A run of an article's own words: a text-quote selector of the W3C Web Annotation model. */
 const selector = {
-  article: id.describe('The id of the article that the words stand in.'),
+  article: idOf('articles').describe('The id of the article that the words stand in.'),
   quote: text.describe('A verbatim run of its text, found exactly once.'),
   prefix: text.optional().describe('The words directly before, where the quote occurs more than once.'),
   suffix: text.optional().describe('The words directly after, where the quote occurs more than once.'),

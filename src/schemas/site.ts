@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { idOf, ownWords, text } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 
 /** The site's own facts and the words of its home page. */
@@ -11,10 +11,13 @@ export const siteSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en-GB"')
     .describe('The language of the site’s own words and dates (BCP 47).'),
   editor: z.email('must be an e-mail address').optional().describe('Where errors are reported to.'),
-  lead: text.describe('What the site sets side by side, for the home page.'),
+  lead: ownWords.describe('What the site sets side by side, for the home page.'),
   keyFacts: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
-  differences: text.optional().describe('Where the articles part.'),
-  summaries: z.record(id, text).default({}).describe('For each article, by its id: what it says in short.'),
+  differences: ownWords.optional().describe('Where the articles part.'),
+  summaries: z
+    .record(idOf('articles'), ownWords)
+    .default({})
+    .describe('For each article, by its id: what it says in short.'),
 });
 
 export type SiteData = z.infer<typeof siteSchema>;

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
 
-/** Groups of spellings of one word, which search takes for each other. */
-export const spellingsSchema = z.array(z.array(text).min(2, 'needs at least two spellings'));
+/** Spellings of one word, which search takes for each other. */
+export const spellingsSchema = z
+  .array(text)
+  .min(2, 'needs at least two spellings')
+  .describe('Spellings of one word, which search takes for each other.');
+
+export type SpellingsData = z.infer<typeof spellingsSchema>;

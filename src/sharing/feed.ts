@@ -1,9 +1,7 @@
-import type { Reference } from '../schemas/reference.ts';
 import { nameCorrections } from '../model/story/name-corrections.ts';
 import { describeArticle, describeClaim } from '../model/story/describe.ts';
-import { readEdtf } from '../model/dates/edtf.ts';
 import { readExactDay } from '../model/dates/exact-day.ts';
-import type { Article, Story } from '../model/story/story.ts';
+import type { Article, Reference, Story } from '../model/story/story.ts';
 import type { IsoDay } from '../model/dates/uncertain-date.ts';
 
 /**
@@ -57,22 +55,16 @@ function listCorrections(story: Story) {
     kind: 'correction' as const,
     title: `Correction: ${title}`,
     summary: `It said: ${said} It says now: ${says} ${why}`,
-    updated: readDay(date),
+    updated: readExactDay(date),
   }));
 }
 
 function readMendings(corrections: Story['corrections'], page: string): (IsoDay | null)[] {
-  return corrections.filter((correction) => correction.page.startsWith(page)).map(({ date }) => readDay(date));
+  return corrections.filter((correction) => correction.page.startsWith(page)).map(({ date }) => readExactDay(date));
 }
 
 function readAccess({ accessed }: Reference): IsoDay | null {
-  return accessed === undefined ? null : readDay(accessed);
-}
-
-/** The day that an EDTF text surely is. */
-function readDay(text: string): IsoDay | null {
-  const reading = readEdtf(text);
-  return reading.ok ? readExactDay(reading.date) : null;
+  return accessed ? readExactDay(accessed) : null;
 }
 
 /** The first day on which an article can have been published. */

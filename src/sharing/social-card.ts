@@ -2,8 +2,9 @@ import { articleKinds, bases, relations } from '../schemas/vocabularies.ts';
 import { formatDate } from '../model/dates/format-date.ts';
 import { countOf } from '../model/story/describe.ts';
 import type { Language } from '../messages/language.ts';
+import { givesFigure } from '../model/story/claim-figures.ts';
 import { formatFigure } from '../model/figures/relate.ts';
-import type { Article, Claim, Side, Story } from '../model/story/story.ts';
+import type { Article, Claim, ClaimPassage, Side, Story } from '../model/story/story.ts';
 import { tallyRelations } from '../model/story/tally.ts';
 
 /**
@@ -119,14 +120,9 @@ function formatWho(articles: readonly Article[], word: string): Pick<SocialCard,
   return { articles: articles.map(toLettered), word };
 }
 
-function toFact({ article, passages }: Side<Claim['data']['passages'][number]>, unit: string): Fact[] {
-  for (const { data } of passages) {
-    const { value, qualifier } = data;
-    if (value !== undefined && qualifier !== undefined) {
-      return [{ article: toLettered(article), words: formatFigure({ value, qualifier }), label: unit }];
-    }
-  }
-  return [];
+function toFact({ article, passages }: Side<ClaimPassage>, unit: string): Fact[] {
+  const given = passages.find(givesFigure);
+  return given ? [{ article: toLettered(article), words: formatFigure(given.figure), label: unit }] : [];
 }
 
 function toLettered({ data, hue }: Article): Lettered {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventFile, findIssues } from '../support/corpus-samples.ts';
+import { articleFile, eventFile, findIssues } from '../support/corpus-samples.ts';
 
 describe('a date that cannot be read', () => {
   test.each([
@@ -43,4 +43,10 @@ describe('a date that cannot be read', () => {
       ],
     ]);
   });
+});
+
+test('what is called like a date and is none is taken as YAML reads it', () => {
+  const files = { 'articles/first.mdx': articleFile('published: 2024\nbasis: {published: {is: unknown}}') };
+  expect(findIssues('fields', files)).toEqual([]);
+  expect(findIssues('date', files)).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
 import { readYaml } from '../../src/corpus/read-yaml.ts';
+import { toFieldSchema } from '../../src/schemas/field-schema.ts';
+import { edtfText } from '../../src/schemas/fields.ts';
 
 describe('A date field is the text of the file', () => {
   test.each([
@@ -18,22 +21,30 @@ describe('A date field is the text of the file', () => {
     ['1e3', '1e3'],
     ['true', 'true'],
   ])('%s', (written, read) => {
-    for (const key of ['date', 'published', 'asOf', 'accessed']) {
-      expect(valueOf(`${key}: ${written}\n`)).toEqual({ [key]: read });
-    }
+    expect(valueOf(`until: ${written}\n`)).toEqual({ until: read });
   });
 
   test('in a list, in a map and behind an alias too', () => {
-    expect(valueOf('a: &one\n  date: 2024\nb: *one\nc:\n  - accessed: 2024-02-30\n')).toEqual({
-      a: { date: '2024' },
-      b: { date: '2024' },
-      c: [{ accessed: '2024-02-30' }],
+    expect(
+      valueOf('map: &one\n  day: 2024\nother: *one\nlist:\n  - day: 2024-02-30\nnamed: {x: {day: 1e3}}\n'),
+    ).toEqual({
+      map: { day: '2024' },
+      other: { day: 2024 },
+      list: [{ day: '2024-02-30' }],
+      named: { x: { day: '1e3' } },
     });
-    expect(valueOf('date: &day 2024\nasOf: *day\n')).toEqual({ date: '2024', asOf: '2024' });
+    expect(valueOf('until: &day 2024\norder: *day\n')).toEqual({ until: '2024', order: 2024 });
   });
 
   test('and absent where nothing is written', () => {
-    expect(valueOf('date:\n')).toEqual({ date: undefined });
+    expect(valueOf('until:\n')).toEqual({ until: undefined });
+  });
+
+  test('by its place in the schema, not by its name: a map or number that is called like a date is YAML’s', () => {
+    expect(valueOf('named: {until: {is: unknown}}\nmap: {until: 2024}\n')).toEqual({
+      named: { until: { is: 'unknown' } },
+      map: { until: 2024 },
+    });
   });
 
   test('while other fields are YAML’s values', () => {
@@ -64,18 +75,18 @@ describe('The place of a value', () => {
   });
 
   test('counts from the line on which the YAML starts', () => {
-    const reading = readYaml('title: A\n', 2);
+    const reading = readYaml('title: A\n', schema, 2);
     expect(reading.ok && reading.at(['title'])).toMatchObject({ line: 2, column: 8 });
   });
 });
 
 describe('What is not YAML', () => {
   test('is a problem with its place', () => {
-    expect(readYaml('title: A\nlist: [1, 2\n')).toMatchObject({ ok: false, position: { line: 3 } });
+    expect(readYaml('title: A\nlist: [1, 2\n', schema)).toMatchObject({ ok: false, position: { line: 3 } });
   });
 
   test('includes a key given twice', () => {
-    expect(readYaml('title: A\ntitle: B\n')).toMatchObject({ ok: false, position: { line: 2, column: 1 } });
+    expect(readYaml('title: A\ntitle: B\n', schema)).toMatchObject({ ok: false, position: { line: 2, column: 1 } });
   });
 
   test('includes aliases that multiply without end', () => {
@@ -86,12 +97,22 @@ describe('What is not YAML', () => {
           .fill(`*k${String(n)}`)
           .join(', ')}]`,
     );
-    expect(readYaml(`k0: &k0 [x]\n${lines.join('\n')}\n`)).toMatchObject({ ok: false });
+    expect(readYaml(`k0: &k0 [x]\n${lines.join('\n')}\n`, schema)).toMatchObject({ ok: false });
   });
 });
 
+const item = z.strictObject({ day: edtfText });
+const schema = toFieldSchema(
+  z.strictObject({
+    until: edtfText.optional().describe('A date, behind what makes it optional and says what it means.'),
+    map: item,
+    list: z.array(item).default([]),
+    named: z.record(z.string(), item),
+  }),
+);
+
 function read(yaml: string) {
-  const reading = readYaml(yaml);
+  const reading = readYaml(yaml, schema);
   if (!reading.ok) throw new Error(reading.problem);
   return reading;
 }

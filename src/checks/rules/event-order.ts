@@ -1,8 +1,7 @@
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import { mayCoincide } from '../../model/dates/date-order.ts';
-import { readEdtf } from '../../model/dates/edtf.ts';
 import { orderEvents } from '../../model/dates/order-events.ts';
-import type { UncertainDate } from '../../model/dates/uncertain-date.ts';
+import { findDate } from '../../model/dates/read-dates.ts';
 import type { EventData } from '../../schemas/event.ts';
 import { issueAt, type Issue, type Rule } from '../issue.ts';
 
@@ -16,7 +15,7 @@ export const eventOrder: Rule = {
 function checkRelations(events: readonly Entry<EventData>[]): Issue[] {
   const byId = new Map(events.map((entry) => [entry.id, entry]));
   const { problems } = orderEvents(
-    events.map(({ id, data }) => ({ id, date: readDate(data.date), after: data.after, before: data.before })),
+    events.map(({ id, data }) => ({ id, date: findDate(data.date), after: data.after, before: data.before })),
   );
   return problems.flatMap(({ id, side, other, problem, remedy }) => {
     const entry = byId.get(id);
@@ -32,7 +31,7 @@ function checkRelations(events: readonly Entry<EventData>[]): Issue[] {
 /** An event that is the publication of an article, and whose date cannot be the one that the article gives. */
 function checkOwn(entry: Entry<EventData>, corpus: Corpus): Issue[] {
   const article = corpus.articles.find(({ id }) => id === entry.data.article);
-  const [date, published] = [readDate(entry.data.date), readDate(article?.data.published)];
+  const [date, published] = [findDate(entry.data.date), findDate(article?.data.published)];
   if (!article || !date || !published || mayCoincide(date, published)) return [];
   return [
     issueAt(entry, ['date'], {
@@ -41,10 +40,4 @@ function checkOwn(entry: Entry<EventData>, corpus: Corpus): Issue[] {
       remedy: `Write the same date here and as \`published\` in ${article.file}.`,
     }),
   ];
-}
-
-/** The date that a text stands for, or null where it is none; the rule `date` reports that. */
-function readDate(text: string | undefined): UncertainDate | null {
-  const reading = text === undefined ? null : readEdtf(text);
-  return reading?.ok ? reading.date : null;
 }

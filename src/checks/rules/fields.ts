@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
+import { schemaAt, schemaOf } from '../../schemas/field-schema.ts';
 import { issueAt, type Issue, type Rule } from '../issue.ts';
-import { schemaAt } from '../schema-at.ts';
 
 export const fields: Rule = {
   name: 'fields',
@@ -21,12 +21,17 @@ export const fields: Rule = {
 
 /** The fields that misspelt ones are close to. */
 function findMeant(entry: Entry<unknown>, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): string[] {
-  const known = schemaAt(entry.collection, path).keys;
+  const known = listKeys(entry, path);
   return keys.flatMap((key) => findClose(key, known).map((meant) => nameOf([...path, meant])));
 }
 
+/** The fields that there are at a path. */
+function listKeys(entry: Entry<unknown>, path: readonly PropertyKey[]): string[] {
+  return Object.keys(schemaAt(schemaOf(entry.collection), path).properties ?? {});
+}
+
 function checkKeys(entry: Entry<unknown>, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): Issue[] {
-  const known = schemaAt(entry.collection, path).keys;
+  const known = listKeys(entry, path);
   const taken = Object.keys((valueAt(entry.data, path) as object | null) ?? {});
   const free = known.filter((key) => !taken.includes(key));
   return keys.map((key) =>
@@ -42,12 +47,12 @@ function checkKeys(entry: Entry<unknown>, { keys, path }: z.core.$ZodIssueUnreco
 function checkValue(entry: Entry<unknown>, issue: z.core.$ZodIssue): Issue {
   const { path } = issue;
   const value = valueAt(entry.data, path);
-  const { description, isOptional } = schemaAt(entry.collection, path);
-  const meaning = description === null ? '' : ` ${description}`;
-  if (path.length === 0 && issue.code === 'invalid_type') {
+  const { description, isOptional } = schemaAt(schemaOf(entry.collection), path);
+  const meaning = description === undefined ? '' : ` ${description}`;
+  if (path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'object') {
     return issueAt(entry, path, {
       rule: 'fields',
-      message: `The entry is ${show(value)}, and should be a map of fields.`,
+      message: `The entry ${describeProblem(issue, value)}.`,
       remedy: 'Write each field on a line of its own: its name, a colon, a space, its value.',
     });
   }
@@ -68,7 +73,7 @@ function checkValue(entry: Entry<unknown>, issue: z.core.$ZodIssue): Issue {
   }
   return issueAt(entry, path, {
     rule: 'fields',
-    message: `The field "${name}" ${describeProblem(issue, value)}.`,
+    message: `${path.length === 0 ? 'The entry' : `The field "${name}"`} ${describeProblem(issue, value)}.`,
     remedy: describeRemedy(issue, value, isOptional) + meaning,
   });
 }

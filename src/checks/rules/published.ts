@@ -1,4 +1,4 @@
-import { readEdtf } from '../../model/dates/edtf.ts';
+import { findDate } from '../../model/dates/read-dates.ts';
 import { issueAt, type Rule } from '../issue.ts';
 
 export const published: Rule = {
@@ -6,13 +6,12 @@ export const published: Rule = {
   asks: 'No article was published later than the day of the check.',
   check: (corpus, today) =>
     corpus.articles.flatMap((entry) => {
-      const text = entry.data.published;
-      const reading = text === undefined ? null : readEdtf(text);
-      if (!reading?.ok || reading.date.earliest === null || reading.date.earliest <= today) return [];
+      const date = findDate(entry.data.published);
+      if (!date?.earliest || date.earliest <= today) return [];
       return issueAt(entry, ['published'], {
         rule: 'published',
         severity: 'warning',
-        message: `The article was published on "${reading.date.edtf}", which is later than today, ${today}.`,
+        message: `The article was published on "${date.edtf}", which is later than today, ${today}.`,
         remedy: 'Correct the date, or leave it where the article is to appear then.',
       });
     }),

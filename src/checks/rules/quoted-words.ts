@@ -1,6 +1,7 @@
-import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
+import type { Entry } from '../../corpus/read-corpus.ts';
 import { findLines, readBodyText } from '../../corpus/parse-article-text.ts';
 import { flattenSpace } from '../../model/passages/article-text.ts';
+import { allFields } from '../fields.ts';
 import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
 
 export const quotedWords: Rule = {
@@ -13,8 +14,8 @@ export const quotedWords: Rule = {
     const isQuoted = (words: string) =>
       splitAtOmissions(words).every((part) => texts.some((text) => text.includes(part)));
     return [
-      ...listSentences(corpus).flatMap(({ entry, path, text }) =>
-        findQuotations(text)
+      ...allFields(corpus).flatMap(({ entry, path, value, schema }) =>
+        findQuotations(schema.ownWords === true && typeof value === 'string' ? value : '')
           .filter(({ words }) => !isQuoted(words))
           .map(({ words }) => issueAt(entry, path, describeFault(words))),
       ),
@@ -36,27 +37,6 @@ function checkBody(entry: Entry<unknown>, isQuoted: (words: string) => boolean):
     const column = (lines[line - 1]?.indexOf(`“${words}`) ?? -1) + 1;
     return issueInBody(entry, { line, column: Math.max(1, column), length: words.length + 2 }, describeFault(words));
   });
-}
-
-/** The sentences of the site's own that speak of what the articles say. */
-function listSentences({
-  claims,
-  events,
-  gaps,
-  site,
-}: Corpus): { entry: Entry<unknown>; path: string[]; text: string }[] {
-  const pick = (entry: Entry<unknown>, path: string[], text: string | undefined) =>
-    text === undefined ? [] : [{ entry, path, text }];
-  return [
-    ...claims.flatMap((entry) => pick(entry, ['finding'], entry.data.finding)),
-    ...events.flatMap((entry) => pick(entry, ['note'], entry.data.note)),
-    ...gaps.flatMap((entry) => pick(entry, ['note'], entry.data.note)),
-    ...site.flatMap((entry) => [
-      ...pick(entry, ['lead'], entry.data.lead),
-      ...pick(entry, ['differences'], entry.data.differences),
-      ...Object.entries(entry.data.summaries).flatMap(([id, text]) => pick(entry, ['summaries', id], text)),
-    ]),
-  ];
 }
 
 function findQuotations(text: string): { words: string; index: number }[] {

@@ -1,5 +1,5 @@
-import { certainlyBefore } from '../../model/dates/date-order.ts';
-import { readEdtf } from '../../model/dates/edtf.ts';
+import { findDate } from '../../model/dates/read-dates.ts';
+import { toFigure } from '../../model/figures/figures.ts';
 import { relate } from '../../model/figures/relate.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { issueAt, type Rule } from '../issue.ts';
@@ -32,19 +32,11 @@ export const relation: Rule = {
     }),
 };
 
-/** The relation that can be computed, or null. */
+/** The relation that can be computed, or null. A text that is no date settles nothing; the rule `date` reports it. */
 function computeRelation(claim: ClaimData): string | null {
   const sides = [...Map.groupBy(claim.passages, ({ article }) => article)].map(([article, passages]) => ({
     article,
-    figures: passages.flatMap(({ value, qualifier, asOf }) =>
-      value !== undefined && qualifier !== undefined ? [{ value, qualifier, asOf }] : [],
-    ),
+    figures: passages.flatMap((passage) => toFigure({ ...passage, asOf: findDate(passage.asOf) ?? undefined }) ?? []),
   }));
-  return relate(sides, undefined, claim.cumulative, isSurelyBefore)?.word ?? null;
-}
-
-/** A text that is no date settles nothing; the rule `date` reports it. */
-function isSurelyBefore(a: string, b: string): boolean {
-  const [first, second] = [readEdtf(a), readEdtf(b)];
-  return first.ok && second.ok && certainlyBefore(first.date, second.date);
+  return relate(sides, undefined, claim.cumulative)?.word ?? null;
 }

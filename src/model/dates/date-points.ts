@@ -14,11 +14,6 @@ export function listPoints(date: UncertainDate): DatePoint[] {
   }
 }
 
-/** Whether a date is one certain day: not about it, not perhaps it, and no other day fits. */
-export function isCertainDay(date: UncertainDate): boolean {
-  return date.form === 'point' && isDay(date.point) && !date.point.approximate && !date.point.uncertain;
-}
-
 /** Whether only one day fits the digits. */
 export function isDay({ first, last }: DatePoint): boolean {
   return first === last;

@@ -6,3 +6,9 @@ export function readExactDay(date: UncertainDate): IsoDay | null {
   const { precision, first, last, approximate, uncertain } = date.point;
   return precision === 'day' && first === last && !approximate && !uncertain ? first : null;
 }
+
+/** The date that is surely a day. */
+export function dateOfDay(day: IsoDay): UncertainDate {
+  const point = { precision: 'day', first: day, last: day, approximate: false, uncertain: false } as const;
+  return { form: 'point', edtf: day, earliest: day, latest: day, point };
+}

@@ -1,4 +1,6 @@
 import type { Qualifier } from '../../schemas/vocabularies.ts';
+import { certainlyBefore } from '../dates/date-order.ts';
+import type { UncertainDate } from '../dates/uncertain-date.ts';
 
 /**
  * A value with its qualifier, as the interval of the numbers that it allows: at least 115 is [115, ∞).
@@ -7,9 +9,9 @@ import type { Qualifier } from '../../schemas/vocabularies.ts';
  * [132.5, 133.5].
  */
 export function toInterval(figure: Figure): Interval {
-  if (Array.isArray(figure.value)) return figure.value;
-  const value = figure.value;
-  switch (figure.qualifier) {
+  if (figure.qualifier === 'between') return figure.value;
+  const { value, qualifier } = figure;
+  switch (qualifier) {
     case 'at-least':
       return [value, Infinity];
     case 'at-most':
@@ -18,7 +20,7 @@ export function toInterval(figure: Figure): Interval {
       const half = lastPlace(value) / 2;
       return [value - half, value + half];
     }
-    default:
+    case 'exactly':
       return [value, value];
   }
 }
@@ -27,16 +29,9 @@ export function toInterval(figure: Figure): Interval {
  * How two figures for one thing stand to each other. Equal intervals are the same figure; intervals that share a number
  * can both hold; intervals that share none contradict each other. For a cumulative unit, a higher value that was true
  * at a surely later time is an update, before any of these.
- *
- * @param certainlyBefore whether the first `asOf` is surely before the second; dates that may coincide are not
  */
-export function compareFigures(
-  a: Figure,
-  b: Figure,
-  cumulative: boolean,
-  certainlyBefore: (a: string, b: string) => boolean,
-): FigureRelation {
-  if (cumulative && a.asOf !== undefined && b.asOf !== undefined) {
+export function compareFigures(a: Figure, b: Figure, cumulative: boolean): FigureRelation {
+  if (cumulative && a.asOf && b.asOf) {
     const [lowA, lowB] = [lowest(a), lowest(b)];
     if (lowA < lowB && certainlyBefore(a.asOf, b.asOf)) return 'update';
     if (lowB < lowA && certainlyBefore(b.asOf, a.asOf)) return 'update';
@@ -45,6 +40,13 @@ export function compareFigures(
   const [minB, maxB] = toInterval(b);
   if (minA === minB && maxA === maxB) return 'same';
   return minA <= maxB && minB <= maxA ? 'both-hold' : 'contradict';
+}
+
+/** The figure that some fields give; null where they give none, or, as the checks refuse, only half of one. */
+export function toFigure({ value, qualifier, asOf }: FigureFields): Figure | null {
+  if (value === undefined || qualifier === undefined) return null;
+  if (qualifier === 'between') return Array.isArray(value) ? { value, qualifier, asOf } : null;
+  return Array.isArray(value) ? null : { value, qualifier, asOf };
 }
 
 /** The strongest of several relations: contradict, then differ, then update, then same. */
@@ -65,13 +67,20 @@ function lastPlace(value: number): number {
 
 const strength = ['contradict', 'both-hold', 'update', 'same'] as const;
 
+interface FigureFields {
+  value?: number | [number, number] | undefined;
+  qualifier?: Qualifier | undefined;
+  asOf?: UncertainDate | undefined;
+}
+
 export type FigureRelation = (typeof strength)[number];
 
 export type Interval = [number, number];
 
-export interface Figure {
-  value: number | [number, number];
-  qualifier: Qualifier;
-  /** When it was true, in EDTF. */
-  asOf?: string | undefined;
-}
+/** A number with what it is said to be: one, or the two that it lies between. */
+export type Figure = (
+  { value: [number, number]; qualifier: 'between' } | { value: number; qualifier: Exclude<Qualifier, 'between'> }
+) & {
+  /** When it was true. */
+  asOf?: UncertainDate | undefined;
+};

@@ -12,27 +12,22 @@ export function relate(
   sides: readonly Side[],
   written: WrittenRelation | undefined,
   cumulative: boolean,
-  certainlyBefore: (a: string, b: string) => boolean,
 ): Relation | null {
   if (sides.length <= 1) return { word: 'one-only', pairs: [] };
-  const pairs = comparePairs(sides, cumulative, certainlyBefore);
+  const pairs = comparePairs(sides, cumulative);
   if (pairs.length > 0) return { word: strongest(pairs.map((pair) => pair.relation)), pairs };
   return written ? { word: written, pairs: [] } : null;
 }
 
 /** Every figure of each article against every figure of each other article. */
-function comparePairs(
-  sides: readonly Side[],
-  cumulative: boolean,
-  certainlyBefore: (a: string, b: string) => boolean,
-): FigurePair[] {
+function comparePairs(sides: readonly Side[], cumulative: boolean): FigurePair[] {
   return sides.flatMap((side, index) =>
     sides.slice(index + 1).flatMap((other) =>
       side.figures.flatMap((a) =>
         other.figures.map((b) => ({
           articles: [side.article, other.article] as const,
           figures: [a, b] as const,
-          relation: compareFigures(a, b, cumulative, certainlyBefore),
+          relation: compareFigures(a, b, cumulative),
         })),
       ),
     ),
@@ -63,9 +58,9 @@ export function describeReason({ figures, relation }: FigurePair): string {
 
 /** A figure in words: "at least 115", "20", "between 30 and 40". */
 export function formatFigure(figure: Figure): string {
-  if (Array.isArray(figure.value))
+  if (figure.qualifier === 'between')
     return `between ${formatNumber(figure.value[0])} and ${formatNumber(figure.value[1])}`;
-  const lead = { exactly: '', 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ', between: '' };
+  const lead = { exactly: '', 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ' };
   return lead[figure.qualifier] + formatNumber(figure.value);
 }
 

@@ -1,7 +1,7 @@
 import type { NameData } from '../../schemas/name.ts';
-import type { ClaimPassage, EventPassage } from '../../schemas/passage.ts';
-import { certainlyBefore } from '../dates/date-order.ts';
-import { readEdtf } from '../dates/edtf.ts';
+import { schemaOf } from '../../schemas/field-schema.ts';
+import { readDates } from '../dates/read-dates.ts';
+import { toFigure } from '../figures/figures.ts';
 import { hueOf } from './hue.ts';
 import { locate, type Span } from '../passages/locate.ts';
 import { findMentions } from '../passages/mentions.ts';
@@ -9,30 +9,44 @@ import { orderEvents } from '../dates/order-events.ts';
 import { relate } from '../figures/relate.ts';
 import { isShown, selectShown } from '../passages/select-shown.ts';
 import { splitSentences } from '../passages/sentences.ts';
-import type { UncertainDate } from '../dates/uncertain-date.ts';
-import type { Article, Claim, Content, StoryEvent, Name, Passage, Side, Story, Topic } from './story.ts';
+import type {
+  Article,
+  Claim,
+  ClaimPassage,
+  Content,
+  EventPassage,
+  StoryEvent,
+  Name,
+  Passage,
+  Side,
+  Story,
+  Topic,
+} from './story.ts';
 
 /**
- * Join the content into one story: each passage found in its article, each claim compared, each event dated, and every
- * way back. The content has passed the checks; what they would refuse is thrown here.
+ * Join the content into one story: each date read, each passage found in its article, each claim compared, each event
+ * placed, and every way back. The content has passed the checks; what they would refuse is thrown here.
  */
 export function buildStory(content: Content): Story {
   const topics = [...content.topics].sort((a, b) => a.order - b.order).map((data): Topic => ({ ...data, claims: [] }));
   const articles = [...content.articles]
     .sort((a, b) => compareLetters(a.data.letter, b.data.letter))
-    .map(({ id, data, text }): Article => ({
-      id,
-      data,
-      text,
-      shown: { isWhole: false, spans: [], blocks: [] },
-      published: data.published === undefined ? null : requireDate(data.published),
-      hue: hueOf(data.letter),
-      passages: [],
-      claims: [],
-      events: [],
-      silentOn: [],
-      sentences: [],
-    }));
+    .map(({ id, text, ...entry }): Article => {
+      const data = readDates(schemaOf('articles'), entry.data);
+      return {
+        id,
+        data,
+        text,
+        shown: { isWhole: false, spans: [], blocks: [] },
+        published: data.published ?? null,
+        hue: hueOf(data.letter),
+        passages: [],
+        claims: [],
+        events: [],
+        silentOn: [],
+        sentences: [],
+      };
+    });
   const story: Story = {
     site: content.site,
     topics,
@@ -40,8 +54,8 @@ export function buildStory(content: Content): Story {
     claims: [],
     events: [],
     names: [],
-    gaps: content.gaps,
-    corrections: content.corrections,
+    gaps: content.gaps.map((data) => readDates(schemaOf('gaps'), data)),
+    corrections: content.corrections.map((data) => readDates(schemaOf('corrections'), data)),
     undated: [],
   };
   story.claims = buildClaims(story, content.claims);
@@ -64,7 +78,7 @@ export function locateIn(story: Story, data: EventPassage): Passage<EventPassage
   const article = find(story.articles, data.article, 'article');
   const span = requireSpan(article, data);
   const sentence = article.sentences.find(({ end }) => end > span.start);
-  return { anchor: sentence?.isShown ? sentence.anchor : 'text', article, data, span };
+  return { anchor: sentence?.isShown ? sentence.anchor : 'text', article, data, figure: null, span };
 }
 
 /** Article letters in order: A … Z, AA … */
@@ -73,17 +87,17 @@ export function compareLetters(a: string, b: string): number {
 }
 
 function buildClaims(story: Story, entries: Content['claims']): Claim[] {
-  const claims = entries.map(({ id, data }): Claim => {
+  const claims = entries.map(({ id, ...entry }): Claim => {
+    const data = readDates(schemaOf('claims'), entry.data);
     const topic = find(story.topics, data.topic, 'topic');
     const sides = buildSides(story, id, data.passages);
     const relation = relate(
       sides.map(({ article, passages }) => ({
         article: article.id,
-        figures: passages.flatMap(({ data }) => toFigure(data)),
+        figures: passages.flatMap(({ figure }) => figure ?? []),
       })),
       data.relation,
       data.cumulative,
-      (a, b) => certainlyBefore(requireDate(a), requireDate(b)),
     );
     if (!relation) throw new Error(`The claim "${id}" has no relation.`);
     const silent = story.articles.filter((article) => !sides.some((side) => side.article === article));
@@ -115,16 +129,16 @@ function firstPlace(claim: Claim, story: Story): number {
 }
 
 function buildEvents(story: Story, entries: Content['events']): StoryEvent[] {
-  return entries.map(({ id, data }) => {
+  return entries.map(({ id, ...entry }) => {
+    const data = readDates(schemaOf('events'), entry.data);
     const sides = buildSides(story, id, data.passages);
     const event: StoryEvent = {
       id,
       data,
-      date: data.date === undefined ? null : requireDate(data.date),
+      date: data.date ?? null,
       topic: data.topic === undefined ? null : find(story.topics, data.topic, 'topic'),
       article: data.article === undefined ? null : find(story.articles, data.article, 'article'),
       claims: data.claims.map((claim) => find(story.claims, claim, 'claim')),
-      background: data.background.map((item) => ({ ...item, date: requireDate(item.date) })),
       sides,
     };
     for (const claim of event.claims) claim.events.push(event);
@@ -142,6 +156,7 @@ function buildSides<P extends ClaimPassage | EventPassage>(story: Story, id: str
       anchor: index === 0 ? id : `${id}-${String(index + 1)}`,
       article,
       data,
+      figure: 'voice' in data ? toFigure(data) : null,
       span: requireSpan(article, data),
     }));
     return [{ article, passages }];
@@ -183,17 +198,6 @@ function buildNames(story: Story, names: readonly NameData[]): Name[] {
       return spans.length > 0 ? [{ article, spans }] : [];
     }),
   }));
-}
-
-/** The date that an EDTF text stands for. The checks have refused what is not one. */
-function requireDate(text: string): UncertainDate {
-  const reading = readEdtf(text);
-  if (!reading.ok) throw new Error(`"${text}": ${reading.problem} ${reading.remedy}`);
-  return reading.date;
-}
-
-function toFigure({ value, qualifier, asOf }: ClaimPassage) {
-  return value !== undefined && qualifier !== undefined ? [{ value, qualifier, asOf }] : [];
 }
 
 function find<T extends { id: string }>(items: readonly T[], id: string, kind: string): T {

@@ -1,4 +1,3 @@
-import type { ClaimPassage, EventPassage } from '../../schemas/passage.ts';
 import type { Passage } from './story.ts';
 
 /**
@@ -8,11 +7,7 @@ import type { Passage } from './story.ts';
  * @param address the absolute address of the passage on this site
  * @param published the article's date in words, or null where it has none
  */
-export function cite(
-  { data, article }: Passage<ClaimPassage | EventPassage>,
-  address: string,
-  published: string | null,
-): string {
+export function cite({ data, article }: Passage, address: string, published: string | null): string {
   const source = [article.data.author, article.data.title, article.data.publisher, published ?? 'undated'].filter(
     (part) => part !== undefined,
   );

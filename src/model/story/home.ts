@@ -1,5 +1,6 @@
 import { formatFigure } from '../figures/relate.ts';
 import { locateIn } from './build-story.ts';
+import { givesFigure } from './claim-figures.ts';
 import type { Article, Claim, Passage, Story } from './story.ts';
 import { tallyRelations } from './tally.ts';
 
@@ -27,14 +28,8 @@ export function summariseStory(story: Story) {
 
 /** The figure that an article gives for a claim, with the passage that gives it. */
 function headline(claim: Claim, article: Article): { words: string; unit: string; passage: Passage } | null {
-  const passages = claim.sides.find((side) => side.article === article)?.passages ?? [];
-  for (const passage of passages) {
-    const { value, qualifier } = passage.data;
-    if (value !== undefined && qualifier !== undefined) {
-      return { words: formatFigure({ value, qualifier }), unit: claim.data.unit ?? '', passage };
-    }
-  }
-  return null;
+  const passage = claim.sides.find((side) => side.article === article)?.passages.find(givesFigure);
+  return passage ? { words: formatFigure(passage.figure), unit: claim.data.unit ?? '', passage } : null;
 }
 
 const cardsAtMost = 6;

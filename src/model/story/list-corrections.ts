@@ -1,13 +1,8 @@
-import { readEdtf } from '../dates/edtf.ts';
-import { nameCorrections } from './name-corrections.ts';
+import { nameCorrections, type NamedCorrection } from './name-corrections.ts';
 import type { Story } from './story.ts';
 
-/** The corrections of a story, the latest first, each with its date read. */
-export function listCorrections(story: Story) {
-  return nameCorrections(story)
-    .flatMap((correction) => {
-      const reading = readEdtf(correction.date);
-      return reading.ok ? [{ ...correction, date: reading.date }] : [];
-    })
-    .sort((a, b) => ((a.date.latest ?? '') < (b.date.latest ?? '') ? 1 : -1));
+/** The corrections of a story, the latest first; those of one day in the order in which they are written. */
+export function listCorrections(story: Story): NamedCorrection[] {
+  const latest = ({ date }: NamedCorrection) => date.latest ?? '';
+  return nameCorrections(story).sort((a, b) => (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0));
 }

@@ -1,5 +1,4 @@
-import type { CorrectionData } from '../../schemas/correction.ts';
-import type { Story } from './story.ts';
+import type { Correction, Story } from './story.ts';
 
 /**
  * The corrections, each with its address on their page and what the page that it corrects is called. The list has no
@@ -13,7 +12,7 @@ export function nameCorrections({ articles, claims, corrections }: Story): Named
   const seen = new Map<string, number>();
   return corrections.map((correction) => {
     const { date, page } = correction;
-    const name = ['on', date.replace(/[^\w-]+/g, ''), ...page.split(/[^a-z0-9-]+/)]
+    const name = ['on', date.edtf.replace(/[^\w-]+/g, ''), ...page.split(/[^a-z0-9-]+/)]
       .filter((part) => part !== '')
       .join('-');
     const times = (seen.get(name) ?? 0) + 1;
@@ -26,7 +25,7 @@ export function nameCorrections({ articles, claims, corrections }: Story): Named
   });
 }
 
-export interface NamedCorrection extends CorrectionData {
+export interface NamedCorrection extends Correction {
   /** Its fragment on the page of corrections. */
   anchor: string;
   /** The title of the page that it corrects; its address where that has none of its own. */

@@ -4,12 +4,15 @@ import type { CorrectionData } from '../../schemas/correction.ts';
 import type { EventData } from '../../schemas/event.ts';
 import type { GapData } from '../../schemas/gap.ts';
 import type { NameData } from '../../schemas/name.ts';
-import type { ClaimPassage, EventPassage } from '../../schemas/passage.ts';
+import type { ClaimPassage as ClaimPassageData, EventPassage } from '../../schemas/passage.ts';
+import type { Reference as ReferenceData } from '../../schemas/reference.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import type { TopicData } from '../../schemas/topic.ts';
 import type { ArticleText } from '../passages/article-text.ts';
+import type { Dated } from '../dates/read-dates.ts';
 import type { UncertainDate } from '../dates/uncertain-date.ts';
 import type { Span } from '../passages/locate.ts';
+import type { Figure } from '../figures/figures.ts';
 import type { Relation } from '../figures/relate.ts';
 import type { ShownText } from '../passages/select-shown.ts';
 
@@ -37,13 +40,13 @@ export interface Story {
   /** Those that no date and no other event places. */
   undated: StoryEvent[];
   names: Name[];
-  gaps: GapData[];
-  corrections: CorrectionData[];
+  gaps: Gap[];
+  corrections: Correction[];
 }
 
 export interface Article {
   id: string;
-  data: ArticleData;
+  data: Dated<ArticleData>;
   /** Its whole text, to compute from. What is published of it comes from `shown`. */
   text: ArticleText;
   /** What of its text this site may publish. */
@@ -74,6 +77,8 @@ export interface Passage<P extends ClaimPassage | EventPassage = ClaimPassage | 
   anchor: string;
   article: Article;
   data: P;
+  /** What it gives for a claim's number; null where it gives none, and for an event. */
+  figure: Figure | null;
   span: Span;
 }
 
@@ -92,7 +97,7 @@ export interface Topic extends TopicData {
 
 export interface Claim {
   id: string;
-  data: ClaimData;
+  data: Dated<ClaimData>;
   topic: Topic;
   /** For each article that has it, its passages. */
   sides: Side<ClaimPassage>[];
@@ -105,15 +110,20 @@ export interface Claim {
 
 export interface StoryEvent {
   id: string;
-  data: EventData;
+  data: Dated<EventData>;
   date: UncertainDate | null;
   topic: Topic | null;
   /** The article whose publication it is. */
   article: Article | null;
   claims: Claim[];
-  background: { label: string; date: UncertainDate; reference: EventData['references'][number] }[];
   sides: Side<EventPassage>[];
 }
+
+export type { EventPassage };
+export type ClaimPassage = Dated<ClaimPassageData>;
+export type Gap = Dated<GapData>;
+export type Correction = Dated<CorrectionData>;
+export type Reference = Dated<ReferenceData>;
 
 export interface Name extends NameData {
   mentions: { article: Article; spans: Span[] }[];

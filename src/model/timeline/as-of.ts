@@ -1,19 +1,14 @@
-import type { BackgroundFigure } from '../../schemas/claim.ts';
-import type { EventData } from '../../schemas/event.ts';
-import type { ClaimPassage, EventPassage } from '../../schemas/passage.ts';
 import { addDays } from '../dates/calendar.ts';
 import { certainlyBefore } from '../dates/date-order.ts';
-import { isCertainDay } from '../dates/date-points.ts';
-import { readEdtf } from '../dates/edtf.ts';
-import type { Article, Claim, StoryEvent, Passage, Story } from '../story/story.ts';
+import { dateOfDay, readExactDay } from '../dates/exact-day.ts';
+import { givesFigure, type FigurePassage } from '../story/claim-figures.ts';
+import type { Article, Claim, EventPassage, Passage, Reference, Story, StoryEvent } from '../story/story.ts';
 import type { IsoDay, UncertainDate } from '../dates/uncertain-date.ts';
 
 /** The days on which an article was surely published, in order, each once, with the date that it is. */
 export function listAsOfDays(articles: readonly Article[]): { day: IsoDay; date: UncertainDate }[] {
-  const days = articles.flatMap(({ published }) =>
-    published !== null && isCertainDay(published) && published.earliest !== null ? [published.earliest] : [],
-  );
-  return [...new Set(days)].sort().map((day) => ({ day, date: readDay(day) }));
+  const days = articles.flatMap(({ published }) => (published && readExactDay(published)) ?? []);
+  return [...new Set(days)].sort().map((day) => ({ day, date: dateOfDay(day) }));
 }
 
 /**
@@ -42,7 +37,7 @@ export function reportAsOf(
   for (const { event } of perhaps) known.add(event);
   return {
     day,
-    date: readDay(day),
+    date: dateOfDay(day),
     out: inState('out'),
     possible: inState('possible'),
     later: inState('later'),
@@ -57,9 +52,7 @@ export function reportAsOf(
 }
 
 function listFigures(claim: Claim, states: ReadonlyMap<Article, ArticleState>, day: IsoDay): ReportedFigures[] {
-  const passages = claim.sides
-    .flatMap((side) => side.passages)
-    .filter(({ data }) => data.value !== undefined && data.qualifier !== undefined);
+  const passages = claim.sides.flatMap((side) => side.passages.filter(givesFigure));
   const inState = (state: ArticleState) => passages.filter(({ article }) => states.get(article) === state);
   const figures = {
     claim,
@@ -72,19 +65,12 @@ function listFigures(claim: Claim, states: ReadonlyMap<Article, ArticleState>, d
 
 function findState({ published }: Article, day: IsoDay): ArticleState {
   if (published === null) return 'possible';
-  if (certainlyBefore(published, readDay(addDays(day, 1)))) return 'out';
-  return certainlyBefore(readDay(day), published) ? 'later' : 'possible';
+  if (isSurelyBy(published, day)) return 'out';
+  return certainlyBefore(dateOfDay(day), published) ? 'later' : 'possible';
 }
 
-function isSurelyBy(edtf: string | undefined, day: IsoDay): boolean {
-  const reading = edtf === undefined ? null : readEdtf(edtf);
-  return reading?.ok === true && certainlyBefore(reading.date, readDay(addDays(day, 1)));
-}
-
-function readDay(day: IsoDay): UncertainDate {
-  const reading = readEdtf(day);
-  if (!reading.ok) throw new Error(`"${day}" is not a day.`);
-  return reading.date;
+function isSurelyBy(date: UncertainDate | undefined, day: IsoDay): boolean {
+  return date !== undefined && certainlyBefore(date, dateOfDay(addDays(day, 1)));
 }
 
 /** Whether an article was surely published by a day, may have been, or surely was not. */
@@ -102,7 +88,7 @@ export interface AsOf {
   /** Those that only articles of `possible` report. */
   perhaps: ReportedEvent[];
   /** Those that no article reports by then, and a source outside the articles does. */
-  elsewhere: { event: StoryEvent; references: EventData['references'] }[];
+  elsewhere: { event: StoryEvent; references: Reference[] }[];
   figures: ReportedFigures[];
 }
 
@@ -114,7 +100,7 @@ export interface ReportedEvent {
 
 export interface ReportedFigures {
   claim: Claim;
-  reported: Passage<ClaimPassage>[];
-  perhaps: Passage<ClaimPassage>[];
-  elsewhere: BackgroundFigure[];
+  reported: FigurePassage[];
+  perhaps: FigurePassage[];
+  elsewhere: Claim['data']['background'];
 }

@@ -1,4 +1,5 @@
-import { isCertainDay, listPoints } from '../dates/date-points.ts';
+import { listPoints } from '../dates/date-points.ts';
+import { readExactDay } from '../dates/exact-day.ts';
 import type { IsoDay, UncertainDate } from '../dates/uncertain-date.ts';
 
 /**
@@ -13,9 +14,9 @@ export function toDays(date: UncertainDate): Days | null {
   return { first, last: latest ?? first, limit: describeLimit(date) };
 }
 
-/** The last of some dates that are days, as texts; the first day of 1970 where none is. */
-export function findLastDay(texts: readonly (string | undefined)[]): IsoDay {
-  const days = texts.filter((text) => text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text)) as IsoDay[];
+/** The last of some dates that are surely days; the first day of 1970 where none is. */
+export function findLastDay(dates: readonly (UncertainDate | undefined)[]): IsoDay {
+  const days = dates.flatMap((date) => (date && readExactDay(date)) ?? []);
   return days.sort().at(-1) ?? '1970-01-01';
 }
 
@@ -28,7 +29,7 @@ function describeLimit(date: UncertainDate): string | null {
     const side = date.earliest === null ? 'last' : 'first';
     return `This file can give only a ${side} day: the date has no other bound.${doubt}`;
   }
-  if (isCertainDay(date)) return null;
+  if (readExactDay(date) !== null) return null;
   if (date.form === 'point' && date.earliest === date.latest) return doubt.trim();
   if (date.form === 'point' || (date.form === 'set' && !date.every)) {
     return `This file gives the first and last day that are possible; it happened at one time within them.${doubt}`;

@@ -1,6 +1,7 @@
 import { addDays } from '../dates/calendar.ts';
 import { measureSlack } from '../dates/date-order.ts';
 import { isDay, listPoints } from '../dates/date-points.ts';
+import { requireDate } from '../dates/read-dates.ts';
 import { placeDay, type Scale } from './scale.ts';
 import type { DatePoint, IntervalDate, SetDate, SetMember, UncertainDate } from '../dates/uncertain-date.ts';
 
@@ -129,6 +130,13 @@ function shift(day: string, days: number): string {
 function toEdge(known: number, away: 'start' | 'end'): { from: number; to: number } {
   return away === 'start' ? { from: 0, to: known } : { from: known, to: 100 };
 }
+
+/** A sample of what a mark can say, for the legend: on a scale of the year of the samples. */
+export function drawSample(kind: MarkKind): Stroke[] {
+  return drawDate(requireDate(markKinds[kind].sample), sampleYear);
+}
+
+const sampleYear: Scale = { parts: [{ from: '2024-01-01', to: '2024-12-31', unit: 'month', start: 4, end: 96 }] };
 
 /** Everything that a mark can say, in the words of the legend; the date is a sample of it. */
 export const markKinds = {

@@ -1,8 +1,7 @@
 import { articleKinds, bases } from '../../schemas/vocabularies.ts';
-import type { Reference } from '../../schemas/reference.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
-import type { StoryEvent } from '../story/story.ts';
+import type { Reference, StoryEvent } from '../story/story.ts';
 
 /**
  * What an event's entry says, as plain lines for a file that is read elsewhere: when and how that is known, who reports
@@ -24,7 +23,7 @@ export function writeNotes(event: StoryEvent, language: Language, limit: string 
     ...quotes,
     ...(quotes.length === 0 && event.article === null ? ['No article mentions it.'] : []),
     ...(data.note === undefined ? [] : [data.note]),
-    ...event.background.map(
+    ...data.background.map(
       ({ label, date, reference }) =>
         `${label}: ${formatDate(date, language, 'long')}. Source: ${formatReference(reference)}`,
     ),

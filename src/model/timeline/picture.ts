@@ -12,7 +12,9 @@ import type { UncertainDate } from '../dates/uncertain-date.ts';
  */
 export function buildPicture(events: readonly StoryEvent[]): Picture | null {
   const rows = events.flatMap(({ date, ...event }) => (date === null ? [] : [{ ...event, date }]));
-  const background = events.flatMap((event) => event.background.map(({ label, date }) => ({ event, label, date })));
+  const background = events.flatMap((event) =>
+    event.data.background.map(({ label, date }) => ({ event, label, date })),
+  );
   const dates = [...rows, ...background].map(({ date }) => date);
   const scale = buildScale(dates);
   if (scale === null) return null;

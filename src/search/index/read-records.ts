@@ -19,7 +19,10 @@ export function readRecords(corpus: Corpus): { records: SearchRecord[]; spelling
   }
   return {
     records: storyRecords(story, choice.language, readBodies(corpus)),
-    spellings: storySpellings(story, corpus.spellings),
+    spellings: storySpellings(
+      story,
+      corpus.spellings.map(({ data }) => data),
+    ),
     language: story.site.language,
   };
 }

@@ -7,6 +7,7 @@ import type { Span } from '../../model/passages/locate.ts';
 import { allEvents } from '../../model/story/build-story.ts';
 import type { Article, Claim, StoryEvent, Name, Story } from '../../model/story/story.ts';
 import type { UncertainDate } from '../../model/dates/uncertain-date.ts';
+import { listOwnWords } from '../../schemas/field-schema.ts';
 import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
 
 /**
@@ -30,12 +31,12 @@ export function storyRecords(story: Story, language: Language, bodies: ReadonlyM
       asked: [question],
       topics: [id],
     })),
-    ...story.gaps.map(({ id, question, note }): SearchRecord => ({
+    ...story.gaps.map((gap): SearchRecord => ({
       kind: 'topic',
-      id: `gap-${id}`,
-      url: to.claims(`gap-${id}`),
-      title: question,
-      text: withoutQuotations(note ?? ''),
+      id: `gap-${gap.id}`,
+      url: to.claims(`gap-${gap.id}`),
+      title: gap.question,
+      text: withoutQuotations(listOwnWords('gaps', gap).join('\n')),
     })),
     ...allEvents(story).map((event) => eventRecord(event, say(event.date), bodies.get(event.id) ?? '')),
     ...story.names.map(nameRecord),
@@ -92,7 +93,7 @@ function claimRecord(claim: Claim, analysis: string): SearchRecord {
     id: claim.id,
     url: to.claim(claim.id),
     title: data.statement,
-    text: withoutQuotations([data.finding ?? '', analysis].join('\n')),
+    text: withoutQuotations([...listOwnWords('claims', data), analysis].join('\n')),
     asked: data.asked,
     articles: claim.sides.map(({ article }) => article.id),
     letters: claim.sides.map(({ article }) => article.data.letter),
@@ -110,7 +111,9 @@ function eventRecord(event: StoryEvent, date: Dated, body: string): SearchRecord
     id: event.id,
     url: to.timeline(event.id),
     title: event.data.title,
-    text: withoutQuotations([event.data.note ?? '', body, ...event.background.map(({ label }) => label)].join('\n')),
+    text: withoutQuotations(
+      [...listOwnWords('events', event.data), body, ...event.data.background.map(({ label }) => label)].join('\n'),
+    ),
     articles: articles.map(({ id }) => id),
     letters: articles.map(({ data }) => data.letter),
     topics: event.topic ? [event.topic.id] : [],
@@ -119,13 +122,14 @@ function eventRecord(event: StoryEvent, date: Dated, body: string): SearchRecord
   };
 }
 
-function nameRecord({ id, name, note, count, spellings, mentions }: Name): SearchRecord {
+function nameRecord({ mentions, ...data }: Name): SearchRecord {
+  const { id, name, count, spellings } = data;
   return {
     kind: 'name',
     id,
     url: to.names(id),
     title: name,
-    text: withoutQuotations(note ?? ''),
+    text: withoutQuotations(listOwnWords('names', data).join('\n')),
     asked: [...count, ...spellings],
     articles: mentions.map(({ article }) => article.id),
     letters: mentions.map(({ article }) => article.data.letter),

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures, strongest, toInterval, type Figure } from '../../../src/model/figures/figures.ts';
+import { read } from '../dates/edtf-samples.ts';
+import { dateOfDay } from '../../../src/model/dates/exact-day.ts';
+import type { UncertainDate } from '../../../src/model/dates/uncertain-date.ts';
+import { compareFigures, strongest, toFigure, toInterval, type Figure } from '../../../src/model/figures/figures.ts';
 
-const before = (a: string, b: string) => a < b;
-const atLeast = (value: number, asOf?: string): Figure => ({ value, qualifier: 'at-least', asOf });
-const exactly = (value: number, asOf?: string): Figure => ({ value, qualifier: 'exactly', asOf });
+const atLeast = (value: number, asOf?: UncertainDate): Figure => ({ value, qualifier: 'at-least', asOf });
+const exactly = (value: number, asOf?: UncertainDate): Figure => ({ value, qualifier: 'exactly', asOf });
+const [first, later] = [dateOfDay('2024-03-23'), dateOfDay('2024-03-24')];
 
 describe('A figure allows', () => {
   test.each<[Figure, [number, number]]>([
@@ -19,6 +22,24 @@ describe('A figure allows', () => {
   ])('%j: %j', (figure, [low, high]) => {
     expect(toInterval(figure)[0]).toBeCloseTo(low);
     expect(toInterval(figure)[1]).toBeCloseTo(high);
+  });
+});
+
+describe('Fields give', () => {
+  test('a figure where there are a number and what it is said to be, the two numbers of "between" among them', () => {
+    expect(toFigure({ value: 115, qualifier: 'at-least', asOf: first })).toEqual(atLeast(115, first));
+    expect(toFigure({ value: [30, 40], qualifier: 'between' })).toEqual({ value: [30, 40], qualifier: 'between' });
+  });
+
+  test.each<Parameters<typeof toFigure>>([
+    [{}],
+    [{ asOf: first }],
+    [{ value: 115 }],
+    [{ qualifier: 'exactly' }],
+    [{ value: 115, qualifier: 'between' }],
+    [{ value: [30, 40], qualifier: 'about' }],
+  ])('none of %j', (fields) => {
+    expect(toFigure(fields)).toBeNull();
   });
 });
 
@@ -41,33 +62,38 @@ describe('Two figures', () => {
       'contradict',
     ],
   ])('%s: %j and %j are "%s", whichever comes first', (_name, a, b, relation) => {
-    expect(compareFigures(a, b, false, before)).toBe(relation);
-    expect(compareFigures(b, a, false, before)).toBe(relation);
+    expect(compareFigures(a, b, false)).toBe(relation);
+    expect(compareFigures(b, a, false)).toBe(relation);
   });
 });
 
 describe('For what can only grow', () => {
   test('a higher number of a surely later time is an update, whichever comes first', () => {
-    expect(compareFigures(exactly(115, '1'), exactly(133, '2'), true, before)).toBe('update');
-    expect(compareFigures(exactly(133, '2'), exactly(115, '1'), true, before)).toBe('update');
+    expect(compareFigures(exactly(115, first), exactly(133, later), true)).toBe('update');
+    expect(compareFigures(exactly(133, later), exactly(115, first), true)).toBe('update');
   });
 
   test('a higher number of a time that may be the same is not', () => {
-    expect(compareFigures(atLeast(115, '1'), atLeast(133, '1'), true, before)).toBe('both-hold');
-    expect(compareFigures(exactly(115, '1'), exactly(133, '1'), true, before)).toBe('contradict');
+    expect(compareFigures(atLeast(115, first), atLeast(133, first), true)).toBe('both-hold');
+    expect(compareFigures(exactly(115, first), exactly(133, first), true)).toBe('contradict');
   });
 
   test('a lower number of a later time is not', () => {
-    expect(compareFigures(exactly(133, '1'), exactly(115, '2'), true, before)).toBe('contradict');
+    expect(compareFigures(exactly(133, first), exactly(115, later), true)).toBe('contradict');
+  });
+
+  test('a higher number of a time that is in doubt is not', () => {
+    expect(compareFigures(exactly(115, first), exactly(133, read('2024-03-24?')), true)).toBe('contradict');
+    expect(compareFigures(exactly(115, first), exactly(133, read('[2024-03-23..]')), true)).toBe('contradict');
   });
 
   test('a number without a time is not', () => {
-    expect(compareFigures(atLeast(115), atLeast(133, '2'), true, before)).toBe('both-hold');
+    expect(compareFigures(atLeast(115), atLeast(133, later), true)).toBe('both-hold');
   });
 });
 
 test('For what can fall as well, no number is an update', () => {
-  expect(compareFigures(exactly(115, '1'), exactly(133, '2'), false, before)).toBe('contradict');
+  expect(compareFigures(exactly(115, first), exactly(133, later), false)).toBe('contradict');
 });
 
 test('The strongest word leads: contradict, differ, update, same', () => {

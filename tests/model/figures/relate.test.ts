@@ -1,36 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import { dateOfDay } from '../../../src/model/dates/exact-day.ts';
 import type { Figure } from '../../../src/model/figures/figures.ts';
 import { relate, formatFigure, formatNumber, describeReason } from '../../../src/model/figures/relate.ts';
 
-const never = () => false;
-const figure = (value: Figure['value'], qualifier: Figure['qualifier'] = 'exactly'): Figure => ({ value, qualifier });
+const figure = (value: number, qualifier: Exclude<Figure['qualifier'], 'between'> = 'exactly'): Figure => ({
+  value,
+  qualifier,
+});
 const side = (article: string, ...figures: Figure[]) => ({ article, figures });
 
 describe('A claim', () => {
   test('of one article is "one article only", whatever is written', () => {
-    expect(relate([side('a', figure(1))], 'agree', false, never)).toEqual({ word: 'one-only', pairs: [] });
+    expect(relate([side('a', figure(1))], 'agree', false)).toEqual({ word: 'one-only', pairs: [] });
   });
 
   test('of two articles without figures has the relation that is written', () => {
-    expect(relate([side('a'), side('b')], 'partly', false, never)).toEqual({ word: 'partly', pairs: [] });
+    expect(relate([side('a'), side('b')], 'partly', false)).toEqual({ word: 'partly', pairs: [] });
   });
 
   test('of two articles without figures and without a relation has none', () => {
-    expect(relate([side('a'), side('b')], undefined, false, never)).toBeNull();
+    expect(relate([side('a'), side('b')], undefined, false)).toBeNull();
   });
 
   test('of two articles of which one gives a figure has the relation that is written', () => {
-    expect(relate([side('a', figure(1)), side('b')], 'agree', false, never)?.word).toBe('agree');
+    expect(relate([side('a', figure(1)), side('b')], 'agree', false)?.word).toBe('agree');
   });
 
   test('with the floors 115 and 133 differs, and both can hold', () => {
     const sides = [side('a', figure(115, 'at-least')), side('b', figure(133, 'at-least'))];
-    expect(relate(sides, undefined, true, never)?.word).toBe('both-hold');
+    expect(relate(sides, undefined, true)?.word).toBe('both-hold');
   });
 
   test('of three articles compares each pair, and the strongest word leads', () => {
     const sides = [side('a', figure(1)), side('b', figure(1)), side('c', figure(2))];
-    const relation = relate(sides, undefined, false, never);
+    const relation = relate(sides, undefined, false);
     expect(relation?.word).toBe('contradict');
     expect(relation?.pairs.map(({ articles, relation: word }) => [...articles, word])).toEqual([
       ['a', 'b', 'same'],
@@ -40,7 +43,7 @@ describe('A claim', () => {
   });
 
   test('does not compare the figures of one article with each other', () => {
-    const relation = relate([side('a', figure(1), figure(2)), side('b', figure(2))], undefined, false, never);
+    const relation = relate([side('a', figure(1), figure(2)), side('b', figure(2))], undefined, false);
     expect(relation?.pairs.every(({ articles: [one, other] }) => one !== other)).toBe(true);
     expect(relation?.pairs).toHaveLength(2);
   });
@@ -68,8 +71,8 @@ describe('The reason', () => {
   });
 
   test('of an update names the earlier figure first, whichever article comes first', () => {
-    const early = { ...figure(115), asOf: '2024-03-23' };
-    const late = { ...figure(133), asOf: '2024-03-24' };
+    const early = { ...figure(115), asOf: dateOfDay('2024-03-23') };
+    const late = { ...figure(133), asOf: dateOfDay('2024-03-24') };
     const said = 'The number can only grow, and the higher one is of a surely later time: 115, then 133.';
     expect(describeReason({ articles: ['a', 'b'], figures: [early, late], relation: 'update' })).toBe(said);
     expect(describeReason({ articles: ['a', 'b'], figures: [late, early], relation: 'update' })).toBe(said);
@@ -77,7 +80,7 @@ describe('The reason', () => {
 });
 
 test('A figure is said with its qualifier, a number with its thousands parted', () => {
-  expect(formatFigure(figure([1000, 2000], 'between'))).toBe('between 1,000 and 2,000');
+  expect(formatFigure({ value: [1000, 2000], qualifier: 'between' })).toBe('between 1,000 and 2,000');
   expect(formatFigure(figure(1234567))).toBe('1,234,567');
   expect(formatNumber(0.5)).toBe('0.5');
 });

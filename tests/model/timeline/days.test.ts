@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCertainDay } from '../../../src/model/dates/date-points.ts';
+import { readExactDay } from '../../../src/model/dates/exact-day.ts';
 import { findLastDay, toDays } from '../../../src/model/timeline/days.ts';
 import { anyEdtf, read } from '../dates/edtf-samples.ts';
 
@@ -34,13 +34,15 @@ describe('a date as first and last day', () => {
         const days = toDays(date);
         if (days === null || days.limit !== null) return;
         const [start, end] = edtf.split('/');
-        expect(isCertainDay(date) || [start, end].every((text) => isCertainDay(read(text ?? '')))).toBe(true);
+        const isDay = (text: string) => readExactDay(read(text)) !== null;
+        expect(isDay(edtf) || [start, end].every((text) => isDay(text ?? ''))).toBe(true);
       }),
     );
   });
 
-  test('the last of some days is found among texts that are more or less than days', () => {
-    expect(findLastDay(['2024', '2026-11-22', undefined, '2025-01-01', '[2027-01-01..]'])).toBe('2026-11-22');
+  test('the last of some days is found among dates that are more or less than days', () => {
+    const dates = ['2024', '2026-11-22', '2025-01-01', '[2027-01-01..]'].map(read);
+    expect(findLastDay([undefined, ...dates])).toBe('2026-11-22');
     expect(findLastDay([])).toBe('1970-01-01');
   });
 });

@@ -28,7 +28,7 @@ test('A picture of many events bundles them into runs of years, each event once 
   expect(bundles.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(events.map(({ id }) => id).sort());
   for (const [index, { from, to, rows }] of bundles.entries()) {
     expect(from > (bundles[index - 1]?.to ?? '')).toBe(true);
-    expect(rows.every(({ data }) => (data.date ?? '') >= from && (data.date ?? '') <= to)).toBe(true);
+    expect(rows.every(({ date }) => date.edtf >= from && date.edtf <= to)).toBe(true);
   }
 });
 
