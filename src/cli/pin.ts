@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { findLines } from '../corpus/parse-article-text.ts';
 import { readCorpus, type Corpus, type Entry } from '../corpus/read-corpus.ts';
 import { flattenSpace } from '../model/passages/article-text.ts';
-import { findNearest, describeDifference, type Nearest } from '../model/passages/find-nearest.ts';
+import { formatDifference } from '../model/passages/diff-words.ts';
+import { findNearest } from '../model/passages/find-nearest.ts';
 import { locate, type Span } from '../model/passages/locate.ts';
 import { pinSpan } from '../model/passages/pin-span.ts';
-import { splitWords } from '../model/passages/split-words.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 
@@ -42,10 +42,10 @@ function pin(words: string, root: string, only: string | undefined): void {
   if (exact.length > 0) return console.log(exact.join('\n'));
   const near = places
     .flatMap((place) => {
-      const nearest = findNearest(splitWords(place.text), words);
+      const nearest = findNearest(place.text, words);
       return nearest ? [{ place, nearest }] : [];
     })
-    .sort((a, b) => a.nearest.cost - b.nearest.cost);
+    .sort((a, b) => a.nearest.errors - b.nearest.errors);
   if (near.length === 0) return refuse('No article has these words, nor any that come near them.');
   refuse(
     'No article has these words. What comes near them, with [-your words-] and {+the article’s+} where they differ:',
@@ -83,8 +83,9 @@ function writePassage(place: Place, span: Span): string {
   return [`  # ${formatPlace(place, span)}`, `  - article: ${place.entry.id}`, ...pinned, voice].join('\n');
 }
 
-function writeNear(place: Place, nearest: Nearest, words: string): string {
-  return `${formatPlace(place, nearest.span)}:\n${describeDifference(nearest, place.text, words)}\n\n${writePassage(place, nearest.span)}`;
+function writeNear(place: Place, nearest: Span, words: string): string {
+  const difference = formatDifference(words, place.text.slice(nearest.start, nearest.end));
+  return `${formatPlace(place, nearest)}:\n${difference}\n\n${writePassage(place, nearest)}`;
 }
 
 function formatPlace({ entry }: Place, { start }: Span): string {
