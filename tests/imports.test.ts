@@ -32,7 +32,7 @@ const mayImport: Record<string, string[]> = {
   integrations: ['checks', 'corpus', 'model', 'schemas', 'search/index'],
   data: ['corpus', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   // What both sides of search share; what writes the index, in Node; what answers, in the reader's browser.
-  'search/text': ['schemas'],
+  'search/text': ['model/edit-distance.ts', 'schemas'],
   'search/index': ['corpus', 'model', 'schemas', 'search/text'],
   'search/query': ['search/text'],
   'search-ui': ['model', 'schemas', 'search/query', 'search/text'],
