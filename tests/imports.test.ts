@@ -11,11 +11,12 @@ const mayImport: Record<string, string[]> = {
   'content.config.ts': ['data/loaders.ts', 'schemas'],
   schemas: [],
   'model/edit-distance.ts': [],
+  'model/escape-html.ts': [],
   'model/dates': ['schemas'],
   'model/passages': ['model/edit-distance.ts', 'schemas'],
   'model/figures': ['schemas'],
   'model/story': ['model/dates', 'model/figures', 'model/passages', 'schemas'],
-  'model/timeline': ['model/dates', 'model/figures', 'model/story', 'schemas'],
+  'model/timeline': ['model/dates', 'model/escape-html.ts', 'model/figures', 'model/story', 'schemas'],
   corpus: ['model', 'schemas'],
   checks: ['checks/rules', 'corpus', 'model', 'schemas'],
   'checks/rules': [
