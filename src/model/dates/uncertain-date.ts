@@ -10,7 +10,7 @@ export type UncertainDate = PointDate | IntervalDate | SetDate;
 export type IsoDay = string;
 
 /** One date, of whatever precision: it happened then. */
-export interface PointDate extends Bounds {
+interface PointDate extends Bounds {
   form: 'point';
   point: DatePoint;
 }

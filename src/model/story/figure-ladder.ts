@@ -53,7 +53,7 @@ export interface LadderFigure {
 }
 
 /** Places are in per cent of the width of the scale. */
-export interface Rung<T> {
+interface Rung<T> {
   source: T;
   from: number;
   to: number;

@@ -45,7 +45,7 @@ export function measureLabel({ text, at, anchor }: AxisLabel, width: number): { 
 }
 
 /** A generous width for a letter or digit of 12 pixels' size, and the room between two labels, in pixels. */
-export const LETTER = 7.2;
+const LETTER = 7.2;
 const ROOM = 14;
 const LENGTH_OF_UNIT: Record<Unit, number> = { day: 10, month: 7, year: 4 };
 
