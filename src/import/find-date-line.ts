@@ -15,7 +15,10 @@ export function isDateLine(line: string): boolean {
   );
 }
 
-/** The words `date 2024-03-23` that some collectors put before a text, in its first line; undefined where there are none. */
+/**
+ * The words `date 2024-03-23` that some collectors put before a text, in its first line; undefined where there are
+ * none.
+ */
 export function findDatePrefix(line: string): string | undefined {
   return /^date:?\s+\d{4}-\d{2}-\d{2}(?=\s)/iu.exec(line)?.[0];
 }

@@ -11,7 +11,8 @@ import type { Removal } from './removal.ts';
 
 /**
  * Reads plain text: each line that is not blank is a paragraph, or a heading where `isSectionHeading` says so. What is
- * not text is taken out and listed. `title`, if the editor gave one, is looked for in the first line instead of any headline.
+ * not text is taken out and listed. `title`, if the editor gave one, is looked for in the first line instead of any
+ * headline.
  */
 export function readText(source: string, title?: string): Reading {
   const { text, removed } = cleanCharacters(source);

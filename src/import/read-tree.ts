@@ -10,9 +10,10 @@ import { dateWhy, headlineWhy, type Known, knowDate, type Reading } from './sour
 import type { Removal } from './removal.ts';
 
 /**
- * Makes a Markdown tree into article text, in place. Headings stay as they are, but that none is of the first level, which
- * is the page's title. Pictures, comments, boilerplate, a leading date and the headline are taken out and listed; a link that does not
- * lead to an address of its own (`javascript:`, `/news`) leaves its words. `title` is the headline, if it is known.
+ * Makes a Markdown tree into article text, in place. Headings stay as they are, but that none is of the first level,
+ * which is the page's title. Pictures, comments, boilerplate, a leading date and the headline are taken out and listed;
+ * a link that does not lead to an address of its own (`javascript:`, `/news`) leaves its words. `title` is the
+ * headline, if it is known.
  */
 export function readTree(tree: Nodes, removed: Removal[], known: Known, title: string | undefined): Reading {
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };

@@ -38,7 +38,10 @@ function spanOf(words: readonly Word[], errors: number): Nearest | null {
   return first && last ? { start: first.start, end: last.end, errors } : null;
 }
 
-/** Writes every word as one character, the same for the same word in small letters, so that words are searched as text is. */
+/**
+ * Writes every word as one character, the same for the same word in small letters, so that words are searched as text
+ * is.
+ */
 function makeEncoder(): (words: readonly Word[]) => string {
   const codes = new Map<string, number>();
   return (words) =>
