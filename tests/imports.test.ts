@@ -15,11 +15,12 @@ const mayImport: Record<string, string[]> = {
   // Every word that a reader meets.
   messages: ['schemas'],
   'model/edit-distance.ts': [],
+  'model/escape-html.ts': [],
   'model/dates': ['messages', 'schemas'],
   'model/passages': ['messages', 'model/edit-distance.ts', 'schemas'],
   'model/figures': ['messages', 'model/dates', 'schemas'],
   'model/story': ['messages', 'model/dates', 'model/figures', 'model/passages', 'schemas'],
-  'model/timeline': ['messages', 'model/dates', 'model/figures', 'model/story', 'schemas'],
+  'model/timeline': ['messages', 'model/dates', 'model/escape-html.ts', 'model/figures', 'model/story', 'schemas'],
   corpus: ['model', 'schemas'],
   checks: ['checks/rules', 'corpus', 'messages', 'model', 'schemas'],
   'checks/rules': [
@@ -37,7 +38,7 @@ const mayImport: Record<string, string[]> = {
   integrations: ['checks', 'corpus', 'messages', 'model', 'schemas', 'search/index'],
   data: ['corpus', 'messages', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   // What both sides of search share; what writes the index, in Node; what answers, in the reader's browser.
-  'search/text': ['schemas'],
+  'search/text': ['model/edit-distance.ts', 'schemas'],
   'search/index': ['corpus', 'messages', 'model', 'schemas', 'search/text'],
   'search/query': ['search/text'],
   'search-ui': ['messages', 'model', 'schemas', 'search/query', 'search/text'],

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { writeAnnotations } from '../checks/annotations.ts';
 import { hasErrors, writeReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { Refusal } from '../import/refusal.ts';
 import { readCommitted } from './read-committed.ts';
-import { refuseArguments } from './refuse-arguments.ts';
+import { run } from './run.ts';
 
 const help = `npm run check -- [options]
 
@@ -18,21 +18,15 @@ Errors make the command fail; warnings do not.
 Where GITHUB_ACTIONS is set, the findings are also written as annotations of the lines that they stand on.
 `;
 
-const values = refuseArguments(() => {
-  const options = { json: { type: 'boolean' }, root: { type: 'string' }, help: { type: 'boolean' } } as const;
-  return parseArgs({ options }).values;
-});
-
-if (values?.help) process.stdout.write(help);
-else if (values) {
-  const root = values.root ?? '.';
+await run(help, { json: { type: 'boolean' } }, ({ root, json }, [extra]) => {
+  if (extra !== undefined) throw new Refusal(`"${extra}" is one word too many. The options are listed by --help.`);
   const issues = runChecks(readCorpus(root), new Date().toISOString().slice(0, 10), {
     readCommitted: (file) => readCommitted(root, file),
   });
-  if (values.json) console.log(JSON.stringify(issues, null, 2));
+  if (json) console.log(JSON.stringify(issues, null, 2));
   else {
     if (process.env.GITHUB_ACTIONS !== undefined && issues.length > 0) console.log(writeAnnotations(issues));
     console[hasErrors(issues) ? 'error' : 'log'](writeReport(issues));
   }
   process.exitCode = hasErrors(issues) ? 1 : 0;
-}
+});

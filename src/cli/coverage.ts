@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { measureCoverage, type Coverage } from '../corpus/measure-coverage.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { refuseArguments } from './refuse-arguments.ts';
+import { Refusal } from '../import/refusal.ts';
+import { run } from './run.ts';
 
 const help = `npm run coverage -- [article] [options]
 
@@ -11,22 +11,16 @@ Lists, for each article, how many of its sentences stand in a claim, and every s
   --help         these words
 `;
 
-const given = refuseArguments(() => {
-  const options = { root: { type: 'string' }, help: { type: 'boolean' } } as const;
-  return parseArgs({ options, allowPositionals: true });
+await run(help, {}, ({ root }, articles) => {
+  report(measureCoverage(readCorpus(root)), articles);
 });
-
-if (given?.values.help) process.stdout.write(help);
-else if (given) report(measureCoverage(readCorpus(given.values.root ?? '.')), given.positionals);
 
 function report(all: readonly Coverage[], wanted: readonly string[]): void {
   const unknown = wanted.filter((id) => !all.some(({ article }) => article.id === id));
   if (unknown.length > 0) {
-    console.error(
+    throw new Refusal(
       `There is no article "${unknown.join('", "')}". Those that there are: ${all.map(({ article }) => article.id).join(', ')}.`,
     );
-    process.exitCode = 1;
-    return;
   }
   const shown = all.filter(({ article }) => wanted.length === 0 || wanted.includes(article.id));
   console.log([writeTable(shown), ...shown.map(writeOpen)].join('\n\n'));

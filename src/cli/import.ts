@@ -1,12 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
-
 import { decodeSource } from '../import/decode-source.ts';
 import { detectFormat, sourceFormats } from '../import/detect-format.ts';
 import { type Given, importArticle, type Imported } from '../import/import-article.ts';
 import { Refusal } from '../import/refusal.ts';
+import { run } from './run.ts';
 
 const help = `npm run import -- <file|-> [options]
 
@@ -25,56 +24,37 @@ Every word is kept; what is not article text is taken out and listed in the file
   --help             these words
 `;
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const text = { type: 'string' } as const;
 
-async function run(args: string[]): Promise<void> {
-  const { values, source } = readArguments(args);
-  if (values.help) return void process.stdout.write(help);
-  if (source === undefined)
-    throw new Refusal('No article was named. Give a file, or - to read what is piped in; --help lists the options.');
-
-  const { root = '.', format: wanted, help: _help, ...given } = values;
-  const format = sourceFormats.find((name) => name === wanted);
-  if (wanted !== undefined && format === undefined)
-    throw new Refusal(`The format "${wanted}" is not known. Give --format text, html or markdown.`);
-
-  const name = source === '-' ? 'The piped text' : source;
-  const text = decodeSource(await readSource(source), name);
-  const folder = join(root, 'content', 'articles');
-  const imported = importArticle(text, format ?? detectFormat(source, text), given as Given, await readLetters(folder));
-  const path = join(folder, `${imported.id}.mdx`);
-  await mkdir(folder, { recursive: true });
-  await writeNew(path, imported);
-  console.log(report(relative(process.cwd(), path), imported));
-}
-
-function readArguments(args: string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        ...{ id: text, title: text, kind: text, published: text, publisher: text, url: text, language: text },
-        ...{ format: text, root: text, help: { type: 'boolean' } as const },
-      },
-    });
-    if (positionals.length > 1)
+await run(
+  help,
+  { id: text, title: text, kind: text, published: text, publisher: text, url: text, language: text, format: text },
+  async ({ root, format: wanted, help: _help, ...given }, [source, ...others]) => {
+    if (source === undefined)
+      throw new Refusal('No article was named. Give a file, or - to read what is piped in; --help lists the options.');
+    if (others.length > 0)
       throw new Refusal(
-        `One article is imported at a time, and ${positionals.length.toString()} were named: ${positionals.join(', ')}. A value with spaces needs quotes around it.`,
+        `One article is imported at a time, and ${String(others.length + 1)} were named: ${[source, ...others].join(', ')}. A value with spaces needs quotes around it.`,
       );
-    return { values, source: positionals[0] };
-  } catch (error) {
-    if (error instanceof Refusal || !(error instanceof TypeError)) throw error;
-    throw new Refusal(`${error.message.replace(/\.?$/, '.')} The options are listed by --help.`);
-  }
-}
+    const format = sourceFormats.find((name) => name === wanted);
+    if (wanted !== undefined && format === undefined)
+      throw new Refusal(`The format "${wanted}" is not known. Give --format text, html or markdown.`);
+
+    const name = source === '-' ? 'The piped text' : source;
+    const copy = decodeSource(await readSource(source), name);
+    const folder = join(root, 'content', 'articles');
+    const imported = importArticle(
+      copy,
+      format ?? detectFormat(source, copy),
+      given as Given,
+      await readLetters(folder),
+    );
+    const path = join(folder, `${imported.id}.mdx`);
+    await mkdir(folder, { recursive: true });
+    await writeNew(path, imported);
+    console.log(report(relative(process.cwd(), path), imported));
+  },
+);
 
 async function readSource(source: string): Promise<Uint8Array> {
   if (source === '-') return buffer(process.stdin);

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { nextLetter } from '../import/next-letter.ts';
 import { isCleanId, proposeId } from '../import/propose-id.ts';
 import { findClose, formatChoice } from '../corpus/did-you-mean.ts';
-import { refuseArguments } from './refuse-arguments.ts';
+import { Refusal } from '../import/refusal.ts';
+import { run } from './run.ts';
 import { starterKinds, writeStarter, type StarterKind } from './write-starter.ts';
 
 const help = `npm run new -- claim|event|article <id> [options]
@@ -17,33 +17,29 @@ out stand behind a "#". An article that you have as a file is better imported: n
   --help         these words
 `;
 
-const given = refuseArguments(() => {
-  const options = { root: { type: 'string' }, help: { type: 'boolean' } } as const;
-  return parseArgs({ options, allowPositionals: true });
-});
-
-if (given?.values.help) process.stdout.write(help);
-else if (given) await start(given.positionals, given.values.root ?? '.');
+await run(help, {}, ({ root }, positionals) => start(positionals, root));
 
 async function start([kind, id, ...rest]: readonly string[], root: string): Promise<void> {
   const known = kind !== undefined && isKind(kind);
   if (!known) {
     const lead = kind === undefined ? 'It was not said what to start.' : `There is no kind "${kind}".`;
-    return refuse(
+    throw new Refusal(
       `${lead} ${formatChoice(findClose(kind ?? '', starterKinds), starterKinds)} Write: npm run new -- claim <id>`,
     );
   }
-  if (id === undefined) return refuse(`The ${kind} needs an id, such as: npm run new -- ${kind} death-toll`);
-  if (rest.length > 0) return refuse(`One ${kind} is started at a time, and "${rest.join(' ')}" is one too many.`);
+  if (id === undefined) throw new Refusal(`The ${kind} needs an id, such as: npm run new -- ${kind} death-toll`);
+  if (rest.length > 0) throw new Refusal(`One ${kind} is started at a time, and "${rest.join(' ')}" is one too many.`);
   if (!isCleanId(id)) {
-    return refuse(
+    throw new Refusal(
       `The id "${id}" cannot be an address: it may only hold small letters, digits and single hyphens. Take ${proposeId('', id, undefined)}, for instance.`,
     );
   }
   const corpus = readCorpus(root);
   const twin = [...corpus.claims, ...corpus.events].find((entry) => entry.id === id && kind !== 'article');
   if (twin)
-    return refuse(`The id "${id}" is that of ${twin.file}. Claims and events share their addresses; take another id.`);
+    throw new Refusal(
+      `The id "${id}" is that of ${twin.file}. Claims and events share their addresses; take another id.`,
+    );
   const letter = nextLetter(corpus.articles.map(({ data }) => data.letter));
   const file = `content/${kind}s/${id}.mdx`;
   await mkdir(dirname(join(root, file)), { recursive: true });
@@ -51,16 +47,11 @@ async function start([kind, id, ...rest]: readonly string[], root: string): Prom
     await writeFile(join(root, file), writeStarter(kind, letter), { flag: 'wx' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    return refuse(`${file} is there already, and nothing is ever overwritten. Take another id, or edit that file.`);
+    throw new Refusal(`${file} is there already, and nothing is ever overwritten. Take another id, or edit that file.`);
   }
   console.log(`${file} was written. Fill in its blanks, and run: npm run check`);
 }
 
 function isKind(word: string): word is StarterKind {
   return (starterKinds as readonly string[]).includes(word);
-}
-
-function refuse(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

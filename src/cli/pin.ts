@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { findLines } from '../corpus/parse-article-text.ts';
 import { readCorpus, type Corpus, type Entry } from '../corpus/read-corpus.ts';
 import { flattenSpace } from '../model/passages/article-text.ts';
-import { findNearest, describeDifference, type Nearest } from '../model/passages/find-nearest.ts';
+import { formatDifference } from '../model/passages/diff-words.ts';
+import { findNearest } from '../model/passages/find-nearest.ts';
 import { locate, type Span } from '../model/passages/locate.ts';
 import { pinSpan } from '../model/passages/pin-span.ts';
-import { splitWords } from '../model/passages/split-words.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import { refuseArguments } from './refuse-arguments.ts';
+import { Refusal } from '../import/refusal.ts';
+import { run } from './run.ts';
 
 const help = `npm run pin -- "some words" [options]
 
@@ -19,20 +19,16 @@ with the least that tells it from other places with the same words. Where no art
   --help         these words
 `;
 
-const given = refuseArguments(() => {
-  const options = { article: { type: 'string' }, root: { type: 'string' }, help: { type: 'boolean' } } as const;
-  return parseArgs({ options, allowPositionals: true });
+await run(help, { article: { type: 'string' } }, ({ root, article }, positionals) => {
+  pin(flattenSpace(positionals.join(' ')), root, article);
 });
 
-if (given?.values.help) process.stdout.write(help);
-else if (given) pin(flattenSpace(given.positionals.join(' ')), given.values.root ?? '.', given.values.article);
-
 function pin(words: string, root: string, only: string | undefined): void {
-  if (words === '') return refuse('No words were given. Give them in quotation marks: npm run pin -- "some words"');
+  if (words === '') throw new Refusal('No words were given. Give them in quotation marks: npm run pin -- "some words"');
   const corpus = readCorpus(root);
   const places = listPlaces(corpus, only);
   if (places.length === 0) {
-    return refuse(
+    throw new Refusal(
       only === undefined
         ? 'There is no article to look in. Add one first: npm run import -- <file>'
         : `There is no article "${only}". Those that there are: ${[...corpus.texts.keys()].sort().join(', ')}.`,
@@ -42,15 +38,16 @@ function pin(words: string, root: string, only: string | undefined): void {
   if (exact.length > 0) return console.log(exact.join('\n'));
   const near = places
     .flatMap((place) => {
-      const nearest = findNearest(splitWords(place.text), words);
+      const nearest = findNearest(place.text, words);
       return nearest ? [{ place, nearest }] : [];
     })
-    .sort((a, b) => a.nearest.cost - b.nearest.cost);
-  if (near.length === 0) return refuse('No article has these words, nor any that come near them.');
-  refuse(
+    .sort((a, b) => a.nearest.errors - b.nearest.errors);
+  if (near.length === 0) throw new Refusal('No article has these words, nor any that come near them.');
+  console.error(
     'No article has these words. What comes near them, with [-your words-] and {+the article’s+} where they differ:',
   );
   for (const { place, nearest } of near) console.log(`\n${writeNear(place, nearest, words)}`);
+  process.exitCode = 1;
 }
 
 function listPlaces({ articles, texts }: Corpus, only: string | undefined): Place[] {
@@ -83,18 +80,14 @@ function writePassage(place: Place, span: Span): string {
   return [`  # ${formatPlace(place, span)}`, `  - article: ${place.entry.id}`, ...pinned, voice].join('\n');
 }
 
-function writeNear(place: Place, nearest: Nearest, words: string): string {
-  return `${formatPlace(place, nearest.span)}:\n${describeDifference(nearest, place.text, words)}\n\n${writePassage(place, nearest.span)}`;
+function writeNear(place: Place, nearest: Span, words: string): string {
+  const difference = formatDifference(words, place.text.slice(nearest.start, nearest.end));
+  return `${formatPlace(place, nearest)}:\n${difference}\n\n${writePassage(place, nearest)}`;
 }
 
 function formatPlace({ entry }: Place, { start }: Span): string {
   const line = entry.tree ? findLines(entry.tree)(start) + entry.bodyLine - 1 : entry.bodyLine;
   return `${entry.file}, line ${String(line)}`;
-}
-
-function refuse(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }
 
 interface Place {

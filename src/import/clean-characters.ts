@@ -14,11 +14,6 @@ export function cleanCharacters(source: string): { text: string; removed: Remova
   return { text, removed };
 }
 
-/** White space runs, no-break spaces among them, become one space: a web page shows no more of them than that. */
-export function collapseSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 const invisible = /[\u00AD\uFEFF\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 function nameCharacter(character: string): string {

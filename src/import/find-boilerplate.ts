@@ -10,7 +10,8 @@ import {
 
 /**
  * Why a line is boilerplate of the page and no article text, or undefined for text. Only a line that is nothing else is
- * boilerplate: a sentence about advertising, cookies or Facebook is text. Every removal is recorded, for the editor to undo.
+ * boilerplate: a sentence about advertising, cookies or Facebook is text. Every removal is recorded, for the editor to
+ * undo.
  */
 export function findBoilerplate(line: string): string | undefined {
   if (line.length > longestBoilerplate) return undefined;

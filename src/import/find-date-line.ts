@@ -15,7 +15,10 @@ export function isDateLine(line: string): boolean {
   );
 }
 
-/** The words `date 2024-03-23` that some collectors put before a text, in its first line; undefined where there are none. */
+/**
+ * The words `date 2024-03-23` that some collectors put before a text, in its first line; undefined where there are
+ * none.
+ */
 export function findDatePrefix(line: string): string | undefined {
   return /^date:?\s+\d{4}-\d{2}-\d{2}(?=\s)/iu.exec(line)?.[0];
 }
@@ -33,43 +36,14 @@ const months = listNames('month', 12, (step) => Date.UTC(2024, step, 15));
 const weekdays = listNames('weekday', 7, (step) => Date.UTC(2024, 0, 1 + step));
 const labels = new Set(
   [
-    ...[
-      'date',
-      'published',
-      'updated',
-      'last',
-      'posted',
-      'first',
-      'modified',
-      'on',
-      'at',
-      'of',
-      'the',
-      'st',
-      'nd',
-      'rd',
-      'th',
-    ],
-    ...['am', 'pm', 'gmt', 'utc', 'bst', 'est', 'edt', 'cst', 'pst', 'pdt', 'cet', 'cest', 'msk', 'ist', 't', 'z', 'h'],
-    ...[
-      'datum',
-      'veröffentlicht',
-      'aktualisiert',
-      'stand',
-      'vom',
-      'am',
-      'um',
-      'uhr',
-      'publié',
-      'mis',
-      'à',
-      'jour',
-      'le',
-    ],
-    ...['publicado', 'actualizado', 'fecha', 'de', 'del', 'el', 'las', 'pubblicato', 'aggiornato', 'il', 'alle', 'ore'],
-    ...['atualizado', 'em', 'às', 'gepubliceerd', 'bijgewerkt', 'op', 'om', 'publicerad', 'uppdaterad', 'kl', 'den'],
-    ...['opublikowano', 'aktualizacja', 'опубликовано', 'обновлено', 'дата', 'года', 'г', 'в', 'опубліковано', 'року'],
-  ].map(fold),
+    'date published updated last posted first modified on at of the st nd rd th',
+    'am pm gmt utc bst est edt cst pst pdt cet cest msk ist t z h',
+    'datum veröffentlicht aktualisiert stand vom am um uhr',
+    'publié mis à jour le',
+    'publicado actualizado fecha de del el las pubblicato aggiornato il alle ore',
+    'atualizado em às gepubliceerd bijgewerkt op om publicerad uppdaterad kl den',
+    'opublikowano aktualizacja опубликовано обновлено дата года г в опубліковано року',
+  ].flatMap((words) => words.split(' ').map(fold)),
 );
 
 /** Month and weekday names as a date in each language writes them: alone and beside a day, long and short. */

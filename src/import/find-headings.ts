@@ -40,7 +40,10 @@ const smallWords = new Set(
   'about after against amid before between from into near over than that towards under upon with without'.split(' '),
 );
 
-/** A line of plain text, its white space collapsed; whether something stands between it and its neighbours (a blank line, or a line taken out). */
+/**
+ * A line of plain text, its white space collapsed; whether something stands between it and its neighbours (a blank
+ * line, or a line taken out).
+ */
 export interface TextLine {
   text: string;
   gapBefore: boolean;

@@ -12,9 +12,9 @@ import { writeBody } from './write-body.ts';
 import { type Blank, writeFrontMatter } from './write-front-matter.ts';
 
 /**
- * Makes an article's file of a copy of its text. `options` are the editor's own values, which go before what the copy says
- * of itself; `letters` are those of the articles that are there. Every word of a text is in the body or in `removed`; of a web page, every
- * word of what Readability takes for the article.
+ * Makes an article's file of a copy of its text. `options` are the editor's own values, which go before what the copy
+ * says of itself; `letters` are those of the articles that are there. Every word of a text is in the body or in
+ * `removed`; of a web page, every word of what Readability takes for the article.
  * Throws a Refusal for an id that is no clean address, a kind that there is not, and a copy without text.
  */
 export function importArticle(

@@ -22,14 +22,8 @@ export const advertisementMarkers = [
 /** A line that is only one of these, or one of these with a colon or an arrow and a headline, points to another article. */
 export const pointerMarkers = [
   ...['read more', 'read also', 'also read', 'read next', 'continue reading', 'related', 'related article'],
-  ...[
-    'related articles',
-    'related stories',
-    'related story',
-    'related content',
-    'you may also like',
-    'more on this story',
-  ],
+  ...['related articles', 'related stories', 'related story', 'related content', 'you may also like'],
+  ...['more on this story'],
   ...['Lesen Sie auch', 'Lesen Sie mehr', 'Lesen Sie hier', 'Weiterlesen', 'Mehr zum Thema', 'Mehr dazu'],
   ...['Lire aussi', 'À lire aussi', 'Lire la suite', 'À lire également', 'Voir aussi'],
   ...['Lea también', 'Lee también', 'Leer más', 'Lea más', 'Le puede interesar', 'Seguir leyendo'],
@@ -78,11 +72,6 @@ export const cookieOpenings = [
 export const cookieButtons = [
   ...['accept cookies', 'accept all cookies', 'reject all cookies', 'manage cookies', 'cookie settings'],
   ...['cookie policy', 'cookie preferences', 'cookie notice', 'allow cookies', 'allow all cookies'],
-  ...[
-    'Alle Cookies akzeptieren',
-    'Cookie-Einstellungen',
-    'Accepter les cookies',
-    'Aceptar cookies',
-    'Accetta i cookie',
-  ],
+  ...['Alle Cookies akzeptieren', 'Cookie-Einstellungen', 'Accepter les cookies', 'Aceptar cookies'],
+  ...['Accetta i cookie'],
 ];

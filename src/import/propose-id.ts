@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import { id } from '../schemas/fields.ts';
 
 /**
  * An id for an article, as it stands in its address: its title in small Latin letters, digits and hyphens, cut between
@@ -12,9 +13,9 @@ export function proposeId(letter: string, title: string | undefined, publisher: 
   return `${fromPublisher.length >= 2 ? fromPublisher : 'article'}-${letter.toLowerCase()}`;
 }
 
-/** Whether an id can be an address and a file's name everywhere. */
-export function isCleanId(id: string): boolean {
-  return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(id) && id.length <= 80;
+/** Whether a text can be an id, and so an address, and is short enough for a file's name. */
+export function isCleanId(text: string): boolean {
+  return id.max(80).safeParse(text).success;
 }
 
 function makeSlug(text: string): string {

@@ -4,7 +4,8 @@ import { toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
 import { toString } from 'mdast-util-to-string';
 
-import { cleanCharacters, collapseSpace } from './clean-characters.ts';
+import { flattenSpace } from '../model/passages/article-text.ts';
+import { cleanCharacters } from './clean-characters.ts';
 import { readTree } from './read-tree.ts';
 import { headlineWhy, type Known, type Reading } from './source-reading.ts';
 
@@ -17,7 +18,7 @@ export function readHtml(source: string, title?: string): Reading {
   if (!/<body[\s>]/i.test(text)) return readTree(toMdast(fromHtml(text, { fragment: true })), removed, {}, title);
 
   const { document } = parseHTML(text);
-  const headline = collapseSpace(document.querySelector('h1')?.textContent ?? '');
+  const headline = flattenSpace(document.querySelector('h1')?.textContent ?? '');
   const known: Known = {};
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   if (/^https?:\/\//.test(canonical))
@@ -26,10 +27,10 @@ export function readHtml(source: string, title?: string): Reading {
   const article = new Readability(document).parse();
   if (!article?.content) return readTree(toMdast(fromHtml(text)), removed, known, title);
 
-  const name = collapseSpace(article.title ?? '');
+  const name = flattenSpace(article.title ?? '');
   if (name !== '') known.title = { value: name, is: 'stated', how: 'the page’s headline' };
   if (article.siteName) known.publisher = { value: article.siteName, is: 'inferred', how: 'from the page’s metadata' };
-  const author = collapseSpace(article.byline ?? '').replace(/^by\s+/i, '');
+  const author = flattenSpace(article.byline ?? '').replace(/^by\s+/i, '');
   if (author !== '') known.author = { value: author, is: 'stated', how: 'the page’s byline' };
   const day = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0];
   if (day !== undefined)
@@ -45,7 +46,7 @@ export function readHtml(source: string, title?: string): Reading {
   if (
     headline !== '' &&
     !removed.some(({ text: taken }) => taken === headline) &&
-    !collapseSpace(toString(reading.root)).includes(headline)
+    !flattenSpace(toString(reading.root)).includes(headline)
   )
     removed.unshift({ text: headline, why: headlineWhy });
   reading.remarks = [

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 
-import { cleanCharacters, collapseSpace } from './clean-characters.ts';
+import { flattenSpace } from '../model/passages/article-text.ts';
+import { cleanCharacters } from './clean-characters.ts';
 import { findDatePrefix, isDateLine, readIsoDay } from './find-date-line.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { isHeadline, isSectionHeading, type TextLine } from './find-headings.ts';
@@ -10,16 +11,17 @@ import type { Removal } from './removal.ts';
 
 /**
  * Reads plain text: each line that is not blank is a paragraph, or a heading where `isSectionHeading` says so. What is
- * not text is taken out and listed. `title`, if the editor gave one, is looked for in the first line instead of any headline.
+ * not text is taken out and listed. `title`, if the editor gave one, is looked for in the first line instead of any
+ * headline.
  */
 export function readText(source: string, title?: string): Reading {
   const { text, removed } = cleanCharacters(source);
   const known: Known = {};
-  const lines = takeBoilerplate(text.split('\n').map(collapseSpace), removed);
+  const lines = takeBoilerplate(text.split('\n').map(flattenSpace), removed);
 
   takeDate(lines, removed, known);
   const [first, second] = lines;
-  if (first && (title === undefined ? isHeadline(first, second) : first.text === collapseSpace(title))) {
+  if (first && (title === undefined ? isHeadline(first, second) : first.text === flattenSpace(title))) {
     if (title === undefined) known.title = { value: first.text, is: 'stated', how: 'the first line of the copy' };
     removed.push({ text: first.text, why: headlineWhy });
     lines.shift();

@@ -3,16 +3,17 @@ import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-import { collapseSpace } from './clean-characters.ts';
+import { flattenSpace } from '../model/passages/article-text.ts';
 import { isDateLine, readIsoDay } from './find-date-line.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { dateWhy, headlineWhy, type Known, knowDate, type Reading } from './source-reading.ts';
 import type { Removal } from './removal.ts';
 
 /**
- * Makes a Markdown tree into article text, in place. Headings stay as they are, but that none is of the first level, which
- * is the page's title. Pictures, comments, boilerplate, a leading date and the headline are taken out and listed; a link that does not
- * lead to an address of its own (`javascript:`, `/news`) leaves its words. `title` is the headline, if it is known.
+ * Makes a Markdown tree into article text, in place. Headings stay as they are, but that none is of the first level,
+ * which is the page's title. Pictures, comments, boilerplate, a leading date and the headline are taken out and listed;
+ * a link that does not lead to an address of its own (`javascript:`, `/news`) leaves its words. `title` is the
+ * headline, if it is known.
  */
 export function readTree(tree: Nodes, removed: Removal[], known: Known, title: string | undefined): Reading {
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
@@ -39,10 +40,10 @@ function takeUnread(root: Root, removed: Removal[]): void {
   visit(root, ['image', 'imageReference', 'html'], (node, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'html')
-      removed.push({ text: collapseSpace(node.value), why: 'a comment that the page does not show' });
+      removed.push({ text: flattenSpace(node.value), why: 'a comment that the page does not show' });
     else
       removed.push({
-        text: collapseSpace((node as Image).alt ?? '') || 'a picture without a description',
+        text: flattenSpace((node as Image).alt ?? '') || 'a picture without a description',
         why: 'a picture; an article holds words only',
       });
     parent.children.splice(index, 1);
@@ -60,7 +61,7 @@ function separateBlocks(root: Root): void {
     const parent = node as { children: Nodes[] };
     if (phrasing(node) || lines.has(node.type))
       parent.children = parent.children.map((child) =>
-        phrasing(child) ? child : { type: 'text', value: ` ${collapseSpace(toString(child))} ` },
+        phrasing(child) ? child : { type: 'text', value: ` ${flattenSpace(toString(child))} ` },
       );
     else
       parent.children = parent.children.map((child) =>
@@ -90,7 +91,7 @@ function collapseTexts(root: Root): void {
 function takeBlocks(parent: Parents, removed: Removal[], findWhy: (text: string) => string | undefined): void {
   const kept = (parent.children as RootContent[]).filter((node) => {
     if (node.type === 'thematicBreak' || node.type === 'code') return true;
-    const text = collapseSpace(toString(node));
+    const text = flattenSpace(toString(node));
     const isBlock = node.type === 'paragraph' || node.type === 'heading';
     if (text === '') return false;
     const why = isBlock || node.type === 'list' ? findWhy(joinItems(node)) : undefined;
@@ -103,7 +104,7 @@ function takeBlocks(parent: Parents, removed: Removal[], findWhy: (text: string)
 
 /** The text of a block; of a list, its items' texts with a space between, since a share bar is often a list. */
 function joinItems(node: RootContent): string {
-  return collapseSpace(node.type === 'list' ? node.children.map((item) => toString(item)).join(' ') : toString(node));
+  return flattenSpace(node.type === 'list' ? node.children.map((item) => toString(item)).join(' ') : toString(node));
 }
 
 /** Takes the headline and a date line from the start: the headline as `title` has it, else a heading of the first level. */
@@ -111,8 +112,8 @@ function takeOpening(root: Root, removed: Removal[], known: Known, title: string
   for (let looks = 0; looks < 3; looks += 1) {
     const first = root.children[0];
     if (!first || root.children.length < 2 || (first.type !== 'paragraph' && first.type !== 'heading')) return;
-    const text = collapseSpace(toString(first));
-    const isTitle = title === undefined ? first.type === 'heading' && first.depth === 1 : text === collapseSpace(title);
+    const text = flattenSpace(toString(first));
+    const isTitle = title === undefined ? first.type === 'heading' && first.depth === 1 : text === flattenSpace(title);
     if (isTitle) {
       known.title ??= { value: text, is: 'stated', how: 'the heading of the copy' };
       title = text;

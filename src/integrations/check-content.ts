@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
@@ -5,6 +6,7 @@ import type { ShownIssue } from '../checks/issue.ts';
 import { hasErrors, formatCount, writeReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { refreshCorpus } from '../corpus/current-corpus.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 
 /**
  * Run every check before Astro reads any content, since Astro stops at the first bad entry and names no line. A build
@@ -37,6 +39,7 @@ export function checkContent(): AstroIntegration {
 
 function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): void {
   const { hot } = server.environments.client;
+  const content = join(root, 'content');
   let issues = check(root);
   let pending: NodeJS.Timeout | undefined;
   const show = () => {
@@ -56,12 +59,12 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
   };
   // An editor may save in several steps; the file is read when it is quiet, or when a page is asked for.
   const recheckSoon = (file: string) => {
-    if (!file.startsWith(`${root.replace(/\/$/, '')}/content/`)) return;
+    if (relative(content, file).startsWith('..')) return;
     clearTimeout(pending);
     pending = setTimeout(recheck, untilQuiet);
   };
   if (issues.length > 0) log();
-  server.watcher.add(`${root}/content`);
+  server.watcher.add(content);
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, recheckSoon);
   // A page that is opened while there are errors gets the overlay as soon as it listens.
   hot.on('vite:client:connect', show);
@@ -110,10 +113,6 @@ function toPayload(issues: readonly ShownIssue[]): ErrorPayload {
 /** A page with the report, for a browser without JavaScript; with it, Vite's client lays the overlay over it. */
 function writePage(report: string, base: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>The content has faults</title><script type="module" src="${base}@vite/client"></script><h1>The content has faults</h1><pre>${escapeHtml(report)}</pre></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** In milliseconds: how long nothing must be saved before the content is checked. */

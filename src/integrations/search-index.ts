@@ -52,7 +52,7 @@ export function searchIndex(): AstroIntegration {
  * @returns how many entries were indexed
  * @throws with the cause when the index cannot be written or would be empty
  */
-export async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
+async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
   const { records, ...rest } = readRecords(corpus);
   try {
     return (await writeIndex(records, folder, rest)).documents;

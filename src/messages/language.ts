@@ -48,7 +48,10 @@ export interface DateWords {
   daysOfOneYear: SpanWords;
   monthsOfOneYear: SpanWords;
   years: SpanWords;
-  /** Templates with `{start}` and `{end}`: an interval, the same where one of the two is doubtful, and one date of a run. */
+  /**
+   * Templates with `{start}` and `{end}`: an interval, the same where one of the two is doubtful, and one date of a
+   * run.
+   */
   apart: string;
   doubtful: string;
   between: string;

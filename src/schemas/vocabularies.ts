@@ -80,12 +80,8 @@ export function keysOf<T extends Record<string, string>>(table: T): [keyof T & s
   return Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 }
 
-export type ArticleKind = keyof typeof articleKinds;
-export type ClaimKind = keyof typeof claimKinds;
-export type Voice = keyof typeof voices;
 export type WrittenRelation = keyof typeof writtenRelations;
 export type RelationWord = keyof typeof relations;
 export type Qualifier = keyof typeof qualifiers;
 export type Display = keyof typeof displays;
 export type Basis = keyof typeof bases;
-export type NameKind = keyof typeof nameKinds;

@@ -1,13 +1,13 @@
 import satori from 'satori';
 import type { Fact, Lettered, SocialCard } from './social-card.ts';
-import { fonts, measure } from './fonts.ts';
+import { fonts } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
 /** The size of a picture for sharing, in pixels: the shape that Open Graph and Twitter cards are shown in. */
 export const cardSize = { width: 1200, height: 630 };
 
 /**
- * Lay a card out as SVG, its text as paths. Long titles are set smaller; the longest are cut with an ellipsis.
+ * Lay a card out as SVG, its text as paths. The longest titles are cut with an ellipsis.
  *
  * @param mark the site's icon, as SVG, for the foot
  */
@@ -53,39 +53,22 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
   );
 }
 
+/** The longer a title, the smaller it is set; what finds no room in its lines is cut. */
 function drawTitle({ title, facts }: SocialCard): Box {
-  const { sizes, smallest } = facts.length > 0 ? titleSizes.aboveFacts : titleSizes.alone;
-  const fitting = sizes.find(({ size, lines }) => countLines(title, size) <= lines);
-  const end = fitting ? { textWrap: 'balance' } : { lineClamp: smallest.lines };
+  const sizes = facts.length > 0 ? titleSizes.aboveFacts : titleSizes.alone;
+  const { size, lines } = sizes.find(({ letters }) => title.length <= letters) ?? sizes[3];
   return box(
     {
       display: 'block',
-      fontSize: (fitting ?? smallest).size,
+      fontSize: size,
       lineHeight: 1.16,
       letterSpacing: '-0.012em',
       wordBreak: 'break-word',
-      ...end,
+      textWrap: 'pretty',
+      lineClamp: lines,
     },
     title,
   );
-}
-
-/** How many lines a title takes at a size in pixels. */
-function countLines(title: string, size: number): number {
-  const room = (cardSize.width - 2 * margin) / size;
-  let lines = 1;
-  let used = 0;
-  for (const word of title.split(/\s+/)) {
-    const width = measure(word);
-    if (used > 0 && used + measure(' ') + width > room) {
-      lines += 1;
-      used = 0;
-    }
-    // A word that is longer than a line is broken.
-    lines += Math.ceil(width / room) - 1;
-    used += (used > 0 ? measure(' ') : 0) + (width % room);
-  }
-  return lines;
 }
 
 /** Numbers side by side, each in its article's hue, above what is counted: said once, where it is the same of all. */
@@ -95,8 +78,8 @@ function drawFacts(facts: readonly Fact[], palette: Palette): Box {
   const indent = first?.article ? 62 : 0;
   const gap = 40;
   const room = (cardSize.width - 2 * margin - gap * (facts.length - 1)) / facts.length - indent;
-  const longest = Math.max(...facts.map(({ words }) => measure(words)));
-  const fontSize = Math.min(60, Math.floor(room / longest));
+  const longest = Math.max(...facts.map(({ words }) => words.length));
+  const fontSize = Math.min(60, Math.floor(room / (longest * widthOfLetter)));
   const drawLabel = (label: string) => box({ display: 'block', color: palette.soft, lineClamp: 1 }, label);
   const columns = facts.map(({ article, words, label }) =>
     box(
@@ -143,27 +126,24 @@ function box(style: Record<string, string | number>, ...children: (Box | string 
   };
 }
 
-/** The sizes of titles in pixels, the largest first, with the lines that there is room for; the smallest is cut there. */
+/** How many letters a title may have to be set in a size, in pixels, and the lines that there is room for. */
 const titleSizes = {
-  alone: {
-    sizes: [
-      { size: 92, lines: 2 },
-      { size: 76, lines: 3 },
-      { size: 62, lines: 4 },
-      { size: 52, lines: 5 },
-    ],
-    smallest: { size: 52, lines: 5 },
-  },
-  aboveFacts: {
-    sizes: [
-      { size: 84, lines: 2 },
-      { size: 72, lines: 2 },
-      { size: 56, lines: 3 },
-      { size: 44, lines: 4 },
-    ],
-    smallest: { size: 44, lines: 4 },
-  },
-};
+  alone: [
+    { letters: 42, size: 92, lines: 2 },
+    { letters: 80, size: 76, lines: 3 },
+    { letters: 125, size: 62, lines: 4 },
+    { letters: Infinity, size: 52, lines: 5 },
+  ],
+  aboveFacts: [
+    { letters: 46, size: 84, lines: 2 },
+    { letters: 56, size: 72, lines: 2 },
+    { letters: 105, size: 56, lines: 3 },
+    { letters: Infinity, size: 44, lines: 4 },
+  ],
+} as const;
+
+/** A generous width for a letter or digit of the face, in ems. */
+const widthOfLetter = 0.55;
 
 /** What is left free at both sides, in pixels. */
 const margin = 72;

@@ -10,9 +10,9 @@ export const earlyScript =
 
 /**
  * What browsers that know speculation rules make ready while a reader rests on a link to it: any page of the site, so
- * that it is there at once. Not search, whose link opens a dialogue, and no file. It costs no script; other browsers pass it
- * over. It must stand in the page, since a static host may not send the header that could name a file, so the policy
- * names its hash.
+ * that it is there at once. Not search, whose link opens a dialogue, and no file. It costs no script; other browsers
+ * pass it over. It must stand in the page, since a static host may not send the header that could name a file, so the
+ * policy names its hash.
  */
 export const speculationRules = JSON.stringify({
   prerender: [
@@ -26,8 +26,9 @@ export const speculationRules = JSON.stringify({
 });
 
 /**
- * The Content-Security-Policy of every page: nothing from another host, no inline script but the early one and the rules, no
- * inline style but the page's own. Pagefind compiles WebAssembly and may work in a blob; neither lets a page's content run.
+ * The Content-Security-Policy of every page: nothing from another host, no inline script but the early one and the
+ * rules, no inline style but the page's own. Pagefind compiles WebAssembly and may work in a blob; neither lets a
+ * page's content run.
  */
 export const contentPolicy = [
   "default-src 'self'",

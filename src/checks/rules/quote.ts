@@ -1,10 +1,10 @@
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import { findLines } from '../../corpus/parse-article-text.ts';
 import type { ArticleText } from '../../model/passages/article-text.ts';
-import { findNearest, describeDifference } from '../../model/passages/find-nearest.ts';
+import { formatDifference } from '../../model/passages/diff-words.ts';
+import { findNearest } from '../../model/passages/find-nearest.ts';
 import { locate, type Selector, type Span } from '../../model/passages/locate.ts';
 import { pinSpan } from '../../model/passages/pin-span.ts';
-import { splitWords, type Word } from '../../model/passages/split-words.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { issueAt, type Issue, type Rule } from '../issue.ts';
 import { allPassages, type PassageOfEntry } from '../passages.ts';
@@ -12,14 +12,12 @@ import { allPassages, type PassageOfEntry } from '../passages.ts';
 export const quote: Rule = {
   name: 'quote',
   asks: 'Every quotation stands verbatim, exactly once, in the article that it names.',
-  check: (corpus) => {
-    const wordsOf = makeWordReader();
-    return allPassages(corpus).flatMap((quoted) => {
+  check: (corpus) =>
+    allPassages(corpus).flatMap((quoted) => {
       const article = corpus.articles.find(({ id }) => id === quoted.passage.article);
       const text = corpus.texts.get(quoted.passage.article);
-      return article && text ? checkQuote(quoted, { corpus, article, text, wordsOf }) : [];
-    });
-  },
+      return article && text ? checkQuote(quoted, { corpus, article, text }) : [];
+    }),
 };
 
 function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Issue[] {
@@ -52,11 +50,11 @@ function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Iss
       `It stands in ${elsewhere.join(' and ')}: name that article, or quote this one.`,
     );
   }
-  const nearest = findNearest(where.wordsOf(where.text), passage.quote);
+  const nearest = findNearest(where.text.text, passage.quote);
   return report(
     `${lead} does not stand in ${passage.article}.`,
     nearest
-      ? `The nearest text, ${formatLine(nearest.span, where)}: ${describeDifference(nearest, where.text.text, passage.quote)}\nWrite the article’s words, {+so marked+}, for those [-so marked-], or quote other words.`
+      ? `The nearest text, ${formatLine(nearest, where)}: ${formatDifference(passage.quote, where.text.text.slice(nearest.start, nearest.end))}\nWrite the article’s words, {+so marked+}, for those [-so marked-], or quote other words.`
       : 'No text of the article comes near it. Copy the words from the article’s file, spelling and punctuation included.',
   );
 }
@@ -87,16 +85,6 @@ function formatLine({ start }: Span, { article }: Place): string {
   return `line ${String(line)} of ${article.file}`;
 }
 
-/** The words of each article, split once however many quotations are looked for in it. */
-function makeWordReader(): (text: ArticleText) => Word[] {
-  const known = new Map<ArticleText, Word[]>();
-  return (text) => {
-    const words = known.get(text) ?? splitWords(text.text);
-    known.set(text, words);
-    return words;
-  };
-}
-
 /** How many places of the same words are listed. */
 const mostPlaces = 5;
 
@@ -104,5 +92,4 @@ interface Place {
   corpus: Corpus;
   article: Entry<ArticleData>;
   text: ArticleText;
-  wordsOf: (text: ArticleText) => Word[];
 }

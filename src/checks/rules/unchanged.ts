@@ -1,6 +1,6 @@
 import { hashBody } from '../../corpus/hash-body.ts';
 import { splitFrontMatter, type Corpus, type Entry } from '../../corpus/read-corpus.ts';
-import { describeChanges } from '../../model/passages/describe-changes.ts';
+import { listChanges } from '../../model/passages/diff-words.ts';
 import { locate } from '../../model/passages/locate.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { issueAt, type History, type Rule } from '../issue.ts';
@@ -31,7 +31,7 @@ function formatWords(entry: Entry<ArticleData>, sha256: string, history: History
   const committed = history.readCommitted(entry.file);
   const before = committed === null ? null : (splitFrontMatter(committed)?.body ?? null);
   if (before === null || hashBody(before) !== sha256) return [];
-  const changes = describeChanges(before, entry.body);
+  const changes = listChanges(before, entry.body);
   return changes.length > 0 ? ['Changed words, [-before-] {+now+}:', ...changes.map((change) => `  ${change}`)] : [];
 }
 

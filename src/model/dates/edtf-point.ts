@@ -11,7 +11,8 @@ import type { DatePoint, DatePrecision } from './uncertain-date.ts';
  *
  * The `edtf` package says whether the text is EDTF and of which kind. The bounds are computed here, because the
  * package's are those of quarters for seasons, and its numbers for unspecified digits lose which digits were given
- * (`2024-03-X0` arrives as the 1st). A closing `~`, `?` or `%` is taken off first, because the package (4.11) refuses it after an X.
+ * (`2024-03-X0` arrives as the 1st). A closing `~`, `?` or `%` is taken off first, because the package (4.11) refuses
+ * it after an X.
  */
 export function readPoint(text: string): PointReading | null {
   const [, body = '', mark = ''] = /^(.*?)([~?%]?)$/s.exec(text) ?? [];
@@ -54,7 +55,10 @@ export function readPoint(text: string): PointReading | null {
     : { ok: true, point: { precision: findPrecision(body), ...bounds, ...doubt } };
 }
 
-/** The first and last day that fit, X standing for any digit and a missing part for any month or day; null where no day fits. */
+/**
+ * The first and last day that fit, X standing for any digit and a missing part for any month or day; null where no day
+ * fits.
+ */
 function findBounds(body: string): { first: string; last: string } | null {
   const [year = '', month = 'XX', day = 'XX'] = body.split('-');
   const months = listFitting(month, 12);
@@ -79,9 +83,9 @@ function findPrecision(body: string): DatePrecision {
 }
 
 /**
- * Seasons are the meteorological ones of the northern hemisphere: spring is March to May, summer June to August,
- * autumn September to November, and winter December to February of the next year, so that `2024-24` ends in 2025.
- * The standard leaves the months open. Its other divisions of the year (25 to 41) are refused, since months say them better.
+ * Seasons are the meteorological ones of the northern hemisphere: spring is March to May, summer June to August, autumn
+ * September to November, and winter December to February of the next year, so that `2024-24` ends in 2025. The standard
+ * leaves the months open. Its other divisions of the year (25 to 41) are refused, since months say them better.
  */
 function readSeason(text: string, body: string, doubt: Doubt): PointReading {
   const [year = '', code = ''] = body.split('-');

@@ -91,7 +91,10 @@ function findSpan(from: DatePoint, to: DatePoint, words: DateWords): SpanWords |
   return from.first.slice(0, 7) === to.first.slice(0, 7) ? words.daysOfOneMonth : words.daysOfOneYear;
 }
 
-/** One date with the marks of its doubt. Inside a longer phrase the mark comes first, so that it is clear what it is about. */
+/**
+ * One date with the marks of its doubt. Inside a longer phrase the mark comes first, so that it is clear what it is
+ * about.
+ */
 function formatDoubt(point: DatePoint, voice: Voice, mark: 'uncertain' | 'perhaps'): string {
   const plain = formatPlain(point, voice);
   const about = point.approximate ? fill(voice.words.about, { date: plain }) : plain;

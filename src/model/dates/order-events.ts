@@ -156,7 +156,7 @@ export interface EventOrder {
 }
 
 /** What is wrong with an event's `after` or `before`, which is left out for it, and how to mend it, in full sentences. */
-export interface OrderProblem extends Relation {
+interface OrderProblem extends Relation {
   problem: string;
   remedy: string;
 }

@@ -1,5 +1,6 @@
 /**
- * A date as far as it is known, read from EDTF by `readEdtf`. It is a plain JSON value: it can be stored, compared and sent.
+ * A date as far as it is known, read from EDTF by `readEdtf`. It is a plain JSON value: it can be stored, compared and
+ * sent.
  *
  * `earliest` and `latest` are the outermost days that the text names, and null where that side has no bound.
  * They are literal: "about 2024" has the bounds of 2024. What may be concluded from them is for `certainlyBefore` to say.
@@ -10,7 +11,7 @@ export type UncertainDate = PointDate | IntervalDate | SetDate;
 export type IsoDay = string;
 
 /** One date, of whatever precision: it happened then. */
-export interface PointDate extends Bounds {
+interface PointDate extends Bounds {
   form: 'point';
   point: DatePoint;
 }

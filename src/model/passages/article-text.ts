@@ -77,7 +77,7 @@ export function blockAnchor(index: number): string {
   return `p${String(index + 1)}`;
 }
 
-/** A piece of text with every run of white space as one space and none at its ends. */
+/** A piece of text with every run of white space, no-break spaces among it, as one space and none at its ends. */
 export function flattenSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

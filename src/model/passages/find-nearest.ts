@@ -1,50 +1,64 @@
-import { alignWords, cutWords, sumWeights, type Group } from './align-words.ts';
+import search from 'approx-string-match';
+import { editDistance } from '../edit-distance.ts';
 import type { Span } from './locate.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /**
- * The run of a text that comes nearest to a quotation that does not stand in it, word by word; null where less than
- * half of the quotation comes near.
- *
- * @param words the words of the text, as `splitWords` gives them
+ * The run of a text that comes nearest to a quotation that does not stand in it: the one with the fewest words missing,
+ * added or other, and among equals the one with the fewest such letters; null where more than half of the quotation's
+ * words are not there. Of a quotation that is too short for that, the words that are spelt nearest to it.
  */
-export function findNearest(words: readonly Word[], quotation: string): Nearest | null {
-  const quoted = splitWords(quotation).slice(0, longest);
-  if (quoted.length === 0 || words.length === 0) return null;
-  const { cost, span, groups } = alignWords(quoted, words, 'within');
-  return cost > sumWeights(quoted) / 2 ? null : { cost, span, groups };
+export function findNearest(text: string, quotation: string): Nearest | null {
+  const [words, quoted] = [splitWords(text), splitWords(quotation).slice(0, longest)];
+  const encode = makeEncoder();
+  const runs = search(encode(words), encode(quoted), Math.floor(quoted.length / 2)).map(({ start, end, errors }) =>
+    spanOf(words.slice(start, end), errors),
+  );
+  if (runs.length > 0) return pickBySpelling(runs, text, quotation);
+  const spelt = search(text, quotation.slice(0, longest), Math.floor(quotation.length / 4)).map((match) =>
+    spanOf(
+      words.filter(({ start, end }) => end > match.start && start < match.end),
+      match.errors,
+    ),
+  );
+  return pickBySpelling(spelt, text, quotation);
+}
+
+function pickBySpelling(runs: readonly (Nearest | null)[], text: string, quotation: string): Nearest | null {
+  const wrongLetters = (run: Span) => editDistance(text.slice(run.start, run.end), quotation);
+  const [best] = runs
+    .filter((run) => run !== null)
+    .map((run) => ({ run, wrong: wrongLetters(run) }))
+    .sort((a, b) => a.wrong - b.wrong);
+  return best?.run ?? null;
+}
+
+function spanOf(words: readonly Word[], errors: number): Nearest | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { start: first.start, end: last.end, errors } : null;
 }
 
 /**
- * Both wordings in one line, as `wdiff` writes them: `[-the quotation's words-]` `{+the text's words+}`.
- *
- * @param text the text that the words are of
+ * Writes every word as one character, the same for the same word in small letters, so that words are searched as text
+ * is.
  */
-export function describeDifference({ groups }: Nearest, text: string, quotation: string): string {
-  return groups
-    .flatMap(({ isSame, first, second }) => {
-      if (isSame) return [{ isSpaced: isSpaced(second, text), shown: cutWords(text, second) }];
-      return [
-        ...(first.length > 0
-          ? [{ isSpaced: isSpaced(first, quotation), shown: `[-${cutWords(quotation, first)}-]` }]
-          : []),
-        ...(second.length > 0 ? [{ isSpaced: isSpaced(second, text), shown: `{+${cutWords(text, second)}+}` }] : []),
-      ];
-    })
-    .map(({ isSpaced, shown }, index) => (isSpaced && index > 0 ? ` ${shown}` : shown))
-    .join('');
-}
-
-function isSpaced([first]: readonly Word[], source: string): boolean {
-  return first !== undefined && /\s/u.test(source.charAt(first.start - 1));
+function makeEncoder(): (words: readonly Word[]) => string {
+  const codes = new Map<string, number>();
+  return (words) =>
+    words
+      .map(({ word }) => {
+        const folded = word.replaceAll('’', "'").toLowerCase();
+        const code = codes.get(folded) ?? codes.size;
+        codes.set(folded, code);
+        return String.fromCharCode(code);
+      })
+      .join('');
 }
 
 /** How many words of a quotation are looked for; enough to find where it was taken from. */
 const longest = 120;
 
-export interface Nearest {
-  cost: number;
-  /** The run of the text that comes nearest. */
-  span: Span;
-  groups: Group[];
+/** A run of a text, and in how many words the quotation differs from it. */
+export interface Nearest extends Span {
+  errors: number;
 }

@@ -43,7 +43,7 @@ export function markBlocks(html: string, marks: readonly Mark[], shown: ShownTex
 }
 
 /** The same on a tree, which is changed and returned. */
-export function markTree(tree: Root, marks: readonly Mark[]): Root {
+function markTree(tree: Root, marks: readonly Mark[]): Root {
   const { runs } = readRuns(tree);
   const sorted = [...marks].filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
   const placed = new Set<Mark>();

@@ -69,7 +69,7 @@ export interface ShownText {
   blocks: ShownBlock[];
 }
 
-export interface ShownBlock extends Block {
+interface ShownBlock extends Block {
   /** Which block of the article's text it is, from 0. */
   index: number;
   /** Its words, with a mark where some are left out. */

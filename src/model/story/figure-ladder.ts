@@ -1,3 +1,4 @@
+import { nice, ticks } from 'd3-array';
 import { toInterval, type Figure } from '../figures/figures.ts';
 
 /**
@@ -8,7 +9,7 @@ import { toInterval, type Figure } from '../figures/figures.ts';
  */
 export function layOutLadder<T extends LadderFigure>(figures: readonly T[]): Ladder<T> {
   const numbers = figures.flatMap(({ figure }) => toInterval(figure).filter(Number.isFinite));
-  const { ticks, min, max } = chooseScale(Math.min(...numbers), Math.max(...numbers));
+  const { ticks: values, min, max } = chooseScale(Math.min(...numbers), Math.max(...numbers));
   const place = (value: number) => round((100 * (value - min)) / (max - min));
   const rungs = [...figures]
     .sort((a, b) => compareDays(a.day, b.day) || lowest(a.figure) - lowest(b.figure))
@@ -22,19 +23,14 @@ export function layOutLadder<T extends LadderFigure>(figures: readonly T[]): Lad
         openEnd: !Number.isFinite(high),
       };
     });
-  return { rungs, ticks: ticks.map((value) => ({ value, at: place(value) })), startsAtZero: min === 0 };
+  return { rungs, ticks: values.map((value) => ({ value, at: place(value) })), startsAtZero: min === 0 };
 }
 
-/** Round numbers that span the values, from 3 to 6 of them, with room at both ends for what runs on. */
+/** Round numbers that span the values, from 4 to 7 of them, with room at both ends for what runs on. */
 function chooseScale(low: number, high: number): { ticks: number[]; min: number; max: number } {
-  const spread = high - low || Math.abs(high) || 1;
-  const power = 10 ** Math.floor(Math.log10(spread / 3));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => spread / candidate <= 4) ?? 10 * power;
-  const first = Math.floor((low - step / 4) / step) * step;
-  const last = Math.ceil((high + step / 4) / step) * step;
-  const min = low >= 0 ? Math.max(0, first) : first;
-  const count = Math.round((last - min) / step);
-  return { ticks: Array.from({ length: count + 1 }, (_, index) => round(min + index * step)), min, max: last };
+  const room = (high - low || Math.max(Math.abs(high), 16)) / 16;
+  const [min, max] = nice(low < 0 ? low - room : Math.max(0, low - room), high + room, 4);
+  return { ticks: ticks(min, max, 4), min, max };
 }
 
 function compareDays(a: string | null, b: string | null): number {
@@ -57,7 +53,7 @@ export interface LadderFigure {
 }
 
 /** Places are in per cent of the width of the scale. */
-export interface Rung<T> {
+interface Rung<T> {
   source: T;
   from: number;
   to: number;

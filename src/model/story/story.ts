@@ -63,7 +63,7 @@ export interface Article {
   sentences: Sentence[];
 }
 
-export interface Sentence extends Span {
+interface Sentence extends Span {
   anchor: string;
   /** Whether it may be published. */
   isShown: boolean;

@@ -9,8 +9,8 @@ import type { IsoDay } from '../dates/uncertain-date.ts';
 
 /**
  * The words on a scale for a width at least as great as the one given: for each part what it spans, and the years,
- * months or days within it, as many as stand free of each other. What finds no room is left out; `formatPart` says it below.
- * Rows 0 and up hold the spans, the last row the rest.
+ * months or days within it, as many as stand free of each other. What finds no room is left out; `formatPart` says it
+ * below. Rows 0 and up hold the spans, the last row the rest.
  *
  * @param width in pixels; letters are taken to be `LETTER` pixels wide
  */
@@ -45,7 +45,7 @@ export function measureLabel({ text, at, anchor }: AxisLabel, width: number): { 
 }
 
 /** A generous width for a letter or digit of 12 pixels' size, and the room between two labels, in pixels. */
-export const LETTER = 7.2;
+const LETTER = 7.2;
 const ROOM = 14;
 const LENGTH_OF_UNIT: Record<Unit, number> = { day: 10, month: 7, year: 4 };
 

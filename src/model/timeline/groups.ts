@@ -6,8 +6,9 @@ import type { UncertainDate } from '../dates/uncertain-date.ts';
  * Events in reading order, parted into years, and a year of many events into months, so that a reader can jump.
  *
  * A date stands in the year and month of the first day that it allows, or of its last where it has no first; those with
- * neither come before all, in a group of no year. An event without a date, or one that `after` and `before` have moved from its own year, stays with the event that it was placed
- * by. In a year with months, what is dated to no month comes first, before the months.
+ * neither come before all, in a group of no year. An event without a date, or one that `after` and `before` have moved
+ * from its own year, stays with the event that it was placed by. In a year with months, what is dated to no month comes
+ * first, before the months.
  *
  * @param events the placed events of a story, in its order
  */

@@ -1,4 +1,5 @@
 import { formatDate } from '../dates/format-date.ts';
+import { escapeHtml } from '../escape-html.ts';
 import type { StoryEvent } from '../story/story.ts';
 import { toDays } from './days.ts';
 import type { ExportOptions } from './ics.ts';
@@ -50,10 +51,6 @@ function toParagraph(line: string): string {
 
 function toLink(address: string): string {
   return `<p><a href="${escapeHtml(address)}">The entry, with its sources</a></p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 export interface TimelineJs {

@@ -154,7 +154,10 @@ export const markKinds = {
 
 export type MarkKind = keyof typeof markKinds;
 
-/** A stroke from one place to another, in percent of the width. An arrow points away from the middle; a tick is one of many. */
+/**
+ * A stroke from one place to another, in percent of the width. An arrow points away from the middle; a tick is one of
+ * many.
+ */
 export interface Stroke {
   as: 'solid' | 'hollow' | 'line' | 'dots' | 'arrow' | 'halo' | 'query' | 'tick';
   from: number;

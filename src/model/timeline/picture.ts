@@ -47,9 +47,9 @@ function bundle(rows: readonly DatedEvent[]): Bundle[] {
 const MOST_ROWS = 30;
 const BUNDLES = 16;
 
-export type DatedEvent = StoryEvent & { date: UncertainDate };
+type DatedEvent = StoryEvent & { date: UncertainDate };
 
-export interface Bundle {
+interface Bundle {
   /** Its first and last year, in four digits; empty for the dates that have neither a first nor a last day. */
   from: string;
   to: string;

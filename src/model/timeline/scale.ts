@@ -4,8 +4,9 @@ import type { DatePoint, IsoDay, UncertainDate } from '../dates/uncertain-date.t
 
 /**
  * A scale for dates that lie decades apart and days apart at once: broken into at most four parts, each of them even in
- * itself, so that what is crowded gets room: a part is the wider, the more dates stand in it. Places are percents of the width, from `EDGE` to 100 − `EDGE`; a day between
- * two parts falls into the break between them. A later day never stands before an earlier one.
+ * itself, so that what is crowded gets room: a part is the wider, the more dates stand in it. Places are percents of
+ * the width, from `EDGE` to 100 − `EDGE`; a day between two parts falls into the break between them. A later day never
+ * stands before an earlier one.
  *
  * @param dates all that is to be drawn
  * @returns null where no date names a day

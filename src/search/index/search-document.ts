@@ -79,7 +79,7 @@ function compareDates(a: string | undefined, b: string | undefined): number {
 }
 
 /** Under `year`, the value of entries without a date, so that a reader can ask for them too. */
-export const UNDATED = 'undated';
+const UNDATED = 'undated';
 
 /** A thing that is found: an article with its paragraphs, or one other entry. */
 export interface SearchDocument {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { escapeHtml } from '../../model/escape-html.ts';
 import { buildRanking } from './build-ranking.ts';
 import { ASKED_ID, searchFilters, type RankingManifest } from '../text/index-format.ts';
 import { findWords } from '../text/words.ts';
@@ -82,18 +83,14 @@ function describeDocument(document: SearchDocument, number: number, language: st
     describeFact('sort', 'date', String(number).padStart(7, '0')),
   ];
   const blocks = [
-    ...paragraphs.map((paragraph) => `<p id="${escape(paragraph.id)}">${escape(paragraph.text)}</p>`),
-    ...asked.map((text, at) => `<p id="${ASKED_ID}${String(at)}">${escape(text)}</p>`),
+    ...paragraphs.map((paragraph) => `<p id="${escapeHtml(paragraph.id)}">${escapeHtml(paragraph.text)}</p>`),
+    ...asked.map((text, at) => `<p id="${ASKED_ID}${String(at)}">${escapeHtml(text)}</p>`),
   ];
-  return `<html lang="${escape(language)}"><body>${facts.join('')}<h1>${escape(title)}</h1>${blocks.join('')}</body></html>`;
+  return `<html lang="${escapeHtml(language)}"><body>${facts.join('')}<h1>${escapeHtml(title)}</h1>${blocks.join('')}</body></html>`;
 }
 
 function describeFact(use: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  return `<meta data-pagefind-${use}="${name}[content]" content="${escape(value)}">`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return `<meta data-pagefind-${use}="${name}[content]" content="${escapeHtml(value)}">`;
 }
 
 async function writeRanking(

@@ -38,7 +38,7 @@ export function createSearch({ base }: { base: string }): Search {
 }
 
 /** The index could not be fetched or read: the reader is offline, or something blocks it. The cause says which file. */
-export class SearchUnavailableError extends Error {
+class SearchUnavailableError extends Error {
   constructor(cause: unknown) {
     super('The search index could not be loaded.', { cause });
     this.name = 'SearchUnavailableError';

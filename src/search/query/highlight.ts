@@ -23,7 +23,7 @@ export function highlightArrival(): number {
 }
 
 /** The places where texts stand in an element as whole words, as they are written, whatever elements they cross. */
-export function findRanges(element: Element, texts: readonly string[]): Range[] {
+function findRanges(element: Element, texts: readonly string[]): Range[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: { node: Node; start: number }[] = [];
   let whole = '';
@@ -49,7 +49,7 @@ export function findRanges(element: Element, texts: readonly string[]): Range[] 
 }
 
 /** A pattern for any of the texts, the longest first. */
-export function describeTexts(texts: readonly string[]): RegExp {
+function describeTexts(texts: readonly string[]): RegExp {
   const patterns = [...texts]
     .sort((a, b) => b.length - a.length)
     .map((text) =>

@@ -1,3 +1,5 @@
+import { editDistance } from '../../model/edit-distance.ts';
+
 /**
  * Writes known words, sorted, as text, one a line: how many letters it shares with the line before, the rest of the
  * word, the binary logarithm of the number of documents that hold it, and how it is written where that is not in small
@@ -40,8 +42,8 @@ export function pickNearest(folded: string, words: readonly KnownWord[], most: n
   let best: { word: KnownWord; rank: number[] } | undefined;
   for (const word of words) {
     const candidate = word.folded;
-    const errors = countErrors(folded, candidate, Math.min(most, best?.rank[0] ?? most));
-    if (errors === undefined) continue;
+    const errors = editDistance(folded, candidate, Math.min(most, best?.rank[0] ?? most));
+    if (errors > most) continue;
     const beginsAlike = candidate[0] === folded[0];
     if (!beginsAlike && (errors > 1 || folded.length <= SHORT_WORD)) continue;
     const rank = [errors, beginsAlike ? 0 : 1, -word.documents, -candidate.length];
@@ -53,34 +55,6 @@ export function pickNearest(folded: string, words: readonly KnownWord[], most: n
 /** How many errors a word may have and still be recognised: one in words of up to four letters, else two. */
 export function mostErrors(folded: string): number {
   return folded.length <= SHORT_WORD ? 1 : 2;
-}
-
-/**
- * Counts the letters wrong, missing, too many, or swapped with their neighbour (optimal string alignment); undefined
- * where there are more than `most`.
- */
-export function countErrors(a: string, b: string, most: number): number | undefined {
-  if (Math.abs(a.length - b.length) > most) return undefined;
-  let previous: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const wrong = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let errors = Math.min(wrong, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        errors = Math.min(errors, (previous[j - 2] ?? 0) + 1);
-      }
-      next.push(errors);
-      least = Math.min(least, errors);
-    }
-    if (least > most) return undefined;
-    previous = row;
-    row = next;
-  }
-  const errors = row[b.length] ?? 0;
-  return errors > most ? undefined : errors;
 }
 
 function capitalise(word: string): string {

@@ -32,9 +32,7 @@ export interface SearchRecord {
 }
 
 /** The kinds of result, in the order in which a reader would rank their use. */
-export const searchKinds = ['claim', 'passage', 'topic', 'event', 'name'] as const;
-
-export type SearchKind = (typeof searchKinds)[number];
+export type SearchKind = 'claim' | 'passage' | 'topic' | 'event' | 'name';
 
 /**
  * Ways to write one thing, from the names and the table of spellings: the same entries are found whichever form the

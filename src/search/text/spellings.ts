@@ -85,7 +85,7 @@ const AFTER = '(?!\\p{Pd}?[\\p{L}\\p{N}])';
 export type SpellingFinder = (text: string) => FoundSpelling[];
 
 /** A spelling as it stands in a text, with its place in UTF-16 code units. */
-export interface FoundSpelling {
+interface FoundSpelling {
   id: string;
   written: string;
   start: number;

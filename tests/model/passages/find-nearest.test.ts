@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClose, formatChoice } from '../../../src/corpus/did-you-mean.ts';
-import { findNearest, describeDifference } from '../../../src/model/passages/find-nearest.ts';
+import { findNearest } from '../../../src/model/passages/find-nearest.ts';
 import { locate } from '../../../src/model/passages/locate.ts';
 import { pinSpan } from '../../../src/model/passages/pin-span.ts';
-import { describeChanges } from '../../../src/model/passages/describe-changes.ts';
+import { formatDifference, listChanges } from '../../../src/model/passages/diff-words.ts';
 import { splitWords } from '../../../src/model/passages/split-words.ts';
 
 const text =
   'A fire destroyed a warehouse on Tuesday. At least 12 people were injured, the fire service said. Two ships were moved.';
 
 function near(quotation: string, source = text): string | null {
-  const nearest = findNearest(splitWords(source), quotation);
-  return nearest && describeDifference(nearest, source, quotation);
+  const nearest = findNearest(source, quotation);
+  return nearest && formatDifference(quotation, source.slice(nearest.start, nearest.end));
 }
 
 describe('The nearest text', () => {
@@ -25,6 +25,15 @@ describe('The nearest text', () => {
     ['the fire-service said', 'the fire[---] service said'],
   ])('to “%s” is shown with what differs', (quotation, shown) => {
     expect(near(quotation)).toBe(shown);
+  });
+
+  it('is, of those that differ in as many words, the one that is spelt most like it', () => {
+    expect(near('the frie service')).toBe('the [-frie-] {+fire+} service');
+    expect(near('the lrge fire', 'The small fire. The large fire.')).toBe('[-the lrge-] {+The large+} fire');
+  });
+
+  it('to a single word is the one that is spelt most like it', () => {
+    expect(near('warehuose')).toBe('[-warehuose-] {+warehouse+}');
   });
 
   it('is found in scripts without spaces between words', () => {
@@ -44,12 +53,10 @@ describe('The nearest text', () => {
         const taken = words.slice(start, start + length);
         if (taken.length < 6) return;
         const quotation = taken.map(({ word }, index) => (index === changed ? 'xyzzy' : word)).join(' ');
-        const nearest = findNearest(words, quotation);
-        expect(nearest).not.toBeNull();
-        const found = nearest?.groups
-          .filter(({ isSame }) => isSame)
-          .flatMap(({ second }) => second.map(({ word }) => word));
-        expect(found).toEqual(taken.filter((_, index) => index !== changed).map(({ word }) => word));
+        const same = near(quotation)?.replaceAll(/\[-.*?-\]|\{\+.*?\+\}/g, '') ?? '';
+        expect(splitWords(same).map(({ word }) => word)).toEqual(
+          taken.filter((_, index) => index !== changed).map(({ word }) => word),
+        );
       }),
     );
   });
@@ -80,7 +87,7 @@ describe('Pinning', () => {
 
 describe('What was changed', () => {
   it('is each run of words with those around it', () => {
-    expect(describeChanges(text, text.replace('12', 'twelve').replace('Two', 'Three'))).toEqual(
+    expect(listChanges(text, text.replace('12', 'twelve').replace('Two', 'Three'))).toEqual(
       [
         'Tuesday . At least [-12-] {+twelve+} people were injured ,',
         'fire service said. [-Two-] {+Three+} ships were moved.',
@@ -89,9 +96,9 @@ describe('What was changed', () => {
   });
 
   it('is nothing between equal texts, and the whole between texts that share nothing', () => {
-    expect(describeChanges(text, text)).toEqual([]);
-    expect(describeChanges('one two', 'three')).toEqual(['[-one two-] {+three+}']);
-    expect(describeChanges('', 'three')).toEqual(['{+three+}']);
+    expect(listChanges(text, text)).toEqual([]);
+    expect(listChanges('one two', 'three')).toEqual(['[-one two-] {+three+}']);
+    expect(listChanges('', 'three')).toEqual(['{+three+}']);
   });
 });
 

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countErrors, pickNearest, readKnownWords, writeKnownWords } from '../../../src/search/text/known-words.ts';
+import { pickNearest, readKnownWords, writeKnownWords } from '../../../src/search/text/known-words.ts';
 
 const known = ['Crocus', 'Khorasan', 'mourning', 'mourns', 'new', 'put', 'Putin', 'Chechnya', 'Chechen'].map(
   (written) => ({ written, folded: written.toLowerCase(), documents: 1 }),
@@ -26,21 +25,6 @@ describe('pickNearest', () => {
 
   it('does not take a short word for one that begins otherwise', () => {
     expect(nearest('knew')).toBeUndefined();
-  });
-});
-
-describe('countErrors', () => {
-  it('counts two swapped neighbours as one error', () => {
-    expect(countErrors('putni', 'putin', 2)).toBe(1);
-  });
-
-  it('is the same both ways, and none only for the same word', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
-        expect(countErrors(a, b, 8)).toBe(countErrors(b, a, 8));
-        expect(countErrors(a, b, 8) === 0).toBe(a === b);
-      }),
-    );
   });
 });
 
