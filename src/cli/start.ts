@@ -4,6 +4,7 @@ import { build, preview } from 'astro';
 const firstPort = 4321;
 
 // Build and index the site, serve it, and print the address.
+console.log('Checking, building and indexing the site…');
 await build({ logLevel: 'warn' });
 const port = await findFreePort(firstPort);
 if (port !== firstPort) console.log(`Port ${String(firstPort)} is taken, so the next free one is used.`);
