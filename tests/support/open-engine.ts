@@ -18,7 +18,7 @@ export async function openEngine(indexFolder: string, chromiumPath: string): Pro
   await build({
     stdin: {
       contents: `import { createSearch } from './engine.ts'; window.engine = createSearch({ base: ${JSON.stringify(BASE)} });`,
-      resolveDir: path.resolve(import.meta.dirname, '../../src/search'),
+      resolveDir: path.resolve(import.meta.dirname, '../../src/search/query'),
     },
     outfile: path.join(scripts, 'engine.js'),
     bundle: true,

@@ -9,7 +9,7 @@ beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { highlightArrival } from './highlight.ts'; window.marked = highlightArrival();`,
-      resolveDir: path.resolve(import.meta.dirname, '../../../src/search'),
+      resolveDir: path.resolve(import.meta.dirname, '../../../src/search/query'),
     },
     bundle: true,
     write: false,
