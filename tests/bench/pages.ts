@@ -7,10 +7,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { buildSite, makeSite } from '../support/build-site.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { buildSite, crocus, makeSite } from '../support/build-site.ts';
 import { listFiles } from '../support/built-site.ts';
 import { findChromium } from '../support/find-chromium.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { listPageKinds } from '../support/page-kinds.ts';
 import { weighPage } from '../support/page-weight.ts';
 import { serveCompressed } from '../support/serve-compressed.ts';
 
@@ -18,11 +19,13 @@ const runs = Number(process.env.RUNS ?? 5);
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const asked = process.argv.slice(2);
 
-const site = makeSite({ from: '.' });
+const site = makeSite({ from: crocus });
 const started = performance.now();
 const { ok, output } = await buildSite(site);
 if (!ok) throw new Error(output);
-const kinds = Object.entries(pageKinds).filter(([kind]) => asked.length === 0 || asked.includes(kind));
+const kinds = Object.entries(listPageKinds(readCorpus(crocus))).filter(
+  ([kind]) => asked.length === 0 || asked.includes(kind),
+);
 console.log(`A cold build took ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 const fonts = listFiles(site.dist).filter((file) => file.endsWith('.woff2'));
 const fontWeight = fonts.reduce((total, file) => total + statSync(join(site.dist, file)).size, 0);

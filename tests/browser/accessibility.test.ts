@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { crocus } from '../support/build-site.ts';
 import { openPage, startBrowser } from '../support/open-pages.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { listPageKinds } from '../support/page-kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const pages = [
-  ...Object.entries(pageKinds).map(([kind, path]) => ({ kind, url: inject('site').url + path })),
+  ...Object.entries(listPageKinds(readCorpus(crocus))).map(([kind, path]) => ({
+    kind,
+    url: inject('site').url + path,
+  })),
   { kind: 'search, with results', url: `${inject('site').url}search/?q=putn+warned` },
   { kind: 'all components', url: `${inject('crowdedSite').url}design/` },
   { kind: 'text from right to left', url: `${inject('crowdedSite').url}articles/article-2/` },

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { crocus } from '../support/build-site.ts';
 import { openPage, startBrowser } from '../support/open-pages.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { listPageKinds } from '../support/page-kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,7 +14,7 @@ afterAll(() => browser.close());
 const site = inject('site').url;
 const crowded = inject('crowdedSite').url;
 const pages = [
-  ...Object.entries(pageKinds).map(([kind, path]) => ({ kind, url: site + path })),
+  ...Object.entries(listPageKinds(readCorpus(crocus))).map(([kind, path]) => ({ kind, url: site + path })),
   { kind: 'all components', url: `${crowded}design/` },
   { kind: 'home, of many articles', url: crowded },
   { kind: 'articles, of many', url: `${crowded}articles/` },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../support/build-site.ts';
+import { crocus } from '../support/build-site.ts';
 import { flatten } from '../support/built-site.ts';
 import { openPage, startBrowser } from '../support/open-pages.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const { url } = inject('site');
-const corpus = readCorpus(projectRoot);
+const corpus = readCorpus(crocus);
 const paragraphs = (id: string) =>
   (corpus.articles.find((article) => article.id === id)?.body ?? '')
     .trim()

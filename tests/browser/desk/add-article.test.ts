@@ -133,7 +133,7 @@ test('What is left to read is listed', async () => {
 });
 
 test('The built site shows the update, the contradiction, the agreement and the silence', async () => {
-  serving = await serveSite({ site });
+  serving = await serveSite(site);
   await page.goto(`${serving.served.url}claims/injured/`);
   await expectText('At least 17 people were injured');
   await expectText('A and C: an update.');
