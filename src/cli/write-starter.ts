@@ -1,6 +1,8 @@
 import { articleSchema } from '../schemas/article.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { eventSchema } from '../schemas/event.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { topicSchema } from '../schemas/topic.ts';
 
 /** The kinds of entry that can be started. */
 export const starterKinds = ['claim', 'event', 'article'] as const;
@@ -17,13 +19,44 @@ export function writeStarter(kind: StarterKind, letter: string): string {
   return ['---', ...fields, `# Below the next line: ${body}`, '---', ''].join('\n');
 }
 
+/**
+ * The smallest content that builds: the files that no publication can do without, by their paths, each field with what
+ * its schema says of it. Their words are there to be replaced.
+ */
+export function writePublication(): Record<string, string> {
+  const site = writeFields(siteSchema as unknown as Schema, {
+    needed: [],
+    filled: {
+      title: 'A new publication',
+      description: 'What the articles on one event say, compared claim by claim.',
+      language: 'en-GB',
+      lead: 'The articles on one event, read side by side.',
+    },
+    indent: '',
+  });
+  const topic = writeFields(topicSchema as unknown as Schema, {
+    needed: [],
+    filled: { id: 'event', name: 'The event', question: 'What happened?', order: '1' },
+    indent: '  ',
+  });
+  return {
+    'content/site.yaml': ['# The publication and the words of its home page.', ...site, ''].join('\n'),
+    'content/topics.yaml': [
+      '# The questions under which the claims stand, in the order in which they are shown.',
+      ...topic.map((line, index) => (index === 0 ? line.replace(/^ {2}/, '- ') : line)),
+      '',
+    ].join('\n'),
+  };
+}
+
 function writeFields(schema: Schema, plan: Plan): string[] {
   return Object.entries(schema.shape ?? {}).flatMap(([name, field]) => {
     const { inner, isOptional } = unwrap(field);
     const isNeeded = !isOptional || plan.needed.includes(name);
     const value = plan.filled[name] ?? '';
     const lead = plan.indent + (isNeeded ? '' : '# ');
-    const comment = [field.description ?? inner.description, formatValues(inner)].filter((part) => part).join(' ');
+    const meaning = field.description ?? inner.description ?? '';
+    const comment = [meaning, formatValues(inner, meaning)].filter((part) => part).join(' ');
     const shown = value === '' && inner.type === 'array' && inner.element?.type !== 'object' ? '[]' : value;
     const line = `${lead}${name}:${shown === '' ? '' : ` ${shown}`}${comment === '' ? '' : ` # ${comment}`}`;
     return [line, ...writeItem(name, inner, isNeeded, plan)];
@@ -43,10 +76,10 @@ function writeItem(name: string, inner: Schema, isNeeded: boolean, plan: Plan): 
   return name === 'basis' ? [] : [dashed, ...rest];
 }
 
-/** The values of a closed vocabulary. Where the description lists them already, nothing. */
-function formatValues({ options, description }: Schema): string {
+/** The values of a closed vocabulary. Where what the field means lists them already, nothing. */
+function formatValues({ options }: Schema, meaning: string): string {
   const values = options?.filter((option) => typeof option === 'string') ?? [];
-  if (values.length === 0 || values.every((value) => description?.includes(value))) return '';
+  if (values.length === 0 || values.every((value) => meaning.includes(value))) return '';
   return `(${values.join(' | ')})`;
 }
 
@@ -65,7 +98,7 @@ const starters = {
   },
   event: {
     schema: eventSchema,
-    needed: ['dateLabel', 'passages'],
+    needed: ['date', 'passages'],
     filled: {},
     body: 'what else there is to say of it, if anything.',
   },
