@@ -4,11 +4,12 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { makeSite, projectRoot } from '../support/build-site.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { listPageKinds } from '../support/page-kinds.ts';
+import { startBrowser } from '../support/open-browser.ts';
 import { serveSite } from '../support/serve-site.ts';
 
 const widths = (process.env['SHOT_WIDTHS'] ?? '320,768,1280').split(',').map(Number);
@@ -24,7 +25,7 @@ const asked = process.argv.slice(2);
 const kinds = Object.entries({ ...listPageKinds(readCorpus(projectRoot)), design: 'design/' }).filter(
   ([kind]) => asked.length === 0 || asked.includes(kind),
 );
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const browser = await startBrowser(findChromium());
 const { served, close } = await serveSite(makeSite({ from: '.' }), { env: { DESIGN_PAGE: '1' } });
 try {
   const shots: Shot[] = [];

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand } from '../../support/run-command.ts';
+import { useBrowser } from '../../support/open-browser.ts';
 import { makeSite, projectRoot, type Site } from '../../support/build-site.ts';
 import { serveSite, type Serving } from '../../support/serve-site.ts';
 
@@ -18,17 +19,15 @@ const burned = 'content/claims/warehouse-burned.mdx';
 
 let site: Site;
 let serving: Serving | undefined;
-let browser: Browser;
+const open = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
   site = makeSite({ from: 'tests/fixtures/harbour' });
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
-  page = await browser.newPage();
+  ({ page } = await open());
 });
 
 afterAll(async () => {
-  await browser.close();
   await serving?.close();
   site.remove();
 });
