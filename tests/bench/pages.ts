@@ -13,7 +13,7 @@ import { listFiles } from '../support/built-site.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { listPageKinds } from '../support/page-kinds.ts';
 import { weighPage } from '../support/page-weight.ts';
-import { serveCompressed } from '../support/serve-compressed.ts';
+import { serveFolders } from '../support/serve-folder.ts';
 
 const runs = Number(process.env.RUNS ?? 5);
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -36,14 +36,14 @@ for (const [kind, path] of kinds) {
   console.log(`| ${[kind, html, css, js, html + css + js].join(' | ')} |`);
 }
 console.log(`\nFonts: ${String(fontWeight)} B in ${String(fonts.length)} files, fetched where a page uses them.\n`);
-const server = await serveCompressed(site.dist);
+const server = await serveFolders({ '/': site.dist }, 'br');
 const chrome = await launch({ chromePath: findChromium(), chromeFlags: ['--headless=new', '--no-sandbox'] });
 try {
   console.log('| page | performance | accessibility | best practices | SEO | LCP (s) | CLS | TBT (ms) |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const [kind, path] of runs > 0 ? kinds : []) {
     const results: Measured[] = [];
-    for (let run = 0; run < runs; run++) results.push(await measure(`${server.url}${path}`, chrome.port));
+    for (let run = 0; run < runs; run++) results.push(await measure(`${server.origin}/${path}`, chrome.port));
     const median = (read: (measured: Measured) => number) =>
       results.map(read).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
     const cells = [
@@ -58,7 +58,7 @@ try {
   }
 } finally {
   chrome.kill();
-  server.close();
+  await server.close();
   site.remove();
 }
 
