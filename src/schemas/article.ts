@@ -6,7 +6,9 @@ import { articleKinds, bases, displays, keysOf } from './vocabularies.ts';
 const known = z.strictObject({
   is: z
     .enum(keysOf(bases))
-    .describe('stated: in the text; inferred: from the text; background: from elsewhere; unknown: not known.'),
+    .describe(
+      'stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: not known.',
+    ),
   how: text.optional().describe('A sentence that says from what it is known.'),
 });
 

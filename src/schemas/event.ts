@@ -13,7 +13,7 @@ export const eventSchema = z
     basis: z
       .enum(keysOf(bases))
       .describe(
-        'How the date is known. stated: in the text; inferred: from the text; background: from elsewhere; unknown: there is none.',
+        'How the date is known. stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: there is none.',
       ),
     how: text.optional().describe('From what the date is known.'),
     topic: id.optional().describe('The id of its topic.'),

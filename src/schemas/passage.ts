@@ -40,7 +40,7 @@ export const claimPassageSchema = z
       .enum(keysOf(bases))
       .optional()
       .describe(
-        'How `asOf` is known. stated: in the text; inferred: from the text; background: from elsewhere; unknown: not known.',
+        'How `asOf` is known. stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: not known.',
       ),
   })
   .superRefine((passage, context) => {
