@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Three projects: `unit` needs nothing built; `site` looks at built sites; `browser` reads the built site in Chromium.
- * What the last two share is built once, by the global setup.
+ * Four projects: `unit` needs nothing built and starts nothing; `cli` runs the editors' commands; `site` looks at built
+ * sites; `browser` reads them in Chromium. What the last two share is built once, by the global setup.
  */
 export default defineConfig({
   root,
@@ -20,7 +20,16 @@ export default defineConfig({
           // Properties are tried on thousands of texts, which a busy machine does slowly.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/cli/**', 'tests/site/**', 'tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cli',
+          include: ['tests/cli/**/*.test.ts'],
+          // Each of these tests starts processes, which takes its time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

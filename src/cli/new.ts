@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { nextLetter } from '../import/next-letter.ts';
@@ -6,25 +6,31 @@ import { isCleanId, proposeId } from '../import/propose-id.ts';
 import { findClose, formatChoice } from '../corpus/did-you-mean.ts';
 import { Refusal } from '../import/refusal.ts';
 import { run } from './run.ts';
-import { starterKinds, writeStarter, type StarterKind } from './write-starter.ts';
+import { starterKinds, writePublication, writeStarter, type StarterKind } from './write-starter.ts';
 
 const help = `npm run new -- claim|event|article <id> [options]
+npm run new -- publication [options]
 
 Writes a file to start from, with every field explained. Fields to be filled in are left blank; fields that may be left
 out stand behind a "#". An article that you have as a file is better imported: npm run import -- <file>
+For a publication of your own, the files that it cannot do without are laid into an empty content/.
 
   --root FOLDER  the project's folder; this one where absent
   --help         these words
 `;
 
+/** What can be started. */
+const kinds = [...starterKinds, 'publication'];
+
 await run(help, {}, ({ root }, positionals) => start(positionals, root));
 
 async function start([kind, id, ...rest]: readonly string[], root: string): Promise<void> {
+  if (kind === 'publication') return startPublication([id, ...rest].join(' '), root);
   const known = kind !== undefined && isKind(kind);
   if (!known) {
     const lead = kind === undefined ? 'It was not said what to start.' : `There is no kind "${kind}".`;
     throw new Refusal(
-      `${lead} ${formatChoice(findClose(kind ?? '', starterKinds), starterKinds)} Write: npm run new -- claim <id>`,
+      `${lead} ${formatChoice(findClose(kind ?? '', kinds), kinds)} Write: npm run new -- claim <id>`,
     );
   }
   if (id === undefined) throw new Refusal(`The ${kind} needs an id, such as: npm run new -- ${kind} death-toll`);
@@ -50,6 +56,25 @@ async function start([kind, id, ...rest]: readonly string[], root: string): Prom
     throw new Refusal(`${file} is there already, and nothing is ever overwritten. Take another id, or edit that file.`);
   }
   console.log(`${file} was written. Fill in its blanks, and run: npm run check`);
+}
+
+async function startPublication(further: string, root: string): Promise<void> {
+  if (further !== '')
+    throw new Refusal(`A publication has no id, and "${further}" is one too many. Write its title in content/site.yaml.`);
+  const there = await readdir(join(root, 'content')).catch(() => []);
+  const [first, ...others] = there.filter((name) => !name.startsWith('.')).sort();
+  if (first !== undefined) {
+    const what = others.length === 0 ? first : `${first} and ${String(others.length)} more`;
+    throw new Refusal(
+      `content/ is not empty (${what}), and nothing is ever overwritten. Move what is there out of it, and run this again.`,
+    );
+  }
+  await mkdir(join(root, 'content'), { recursive: true });
+  const files = Object.entries(writePublication());
+  for (const [file, text] of files) await writeFile(join(root, file), text, { flag: 'wx' });
+  console.log(
+    `${files.map(([file]) => file).join(' and ')} were written. Put your own words into both, and import the first article: npm run import -- article.txt`,
+  );
 }
 
 function isKind(word: string): word is StarterKind {

@@ -15,6 +15,36 @@ export function writeStarter(kind: StarterKind, letter: string): string {
   return ['---', ...fields, `# Below the next line: ${body}`, '---', ''].join('\n');
 }
 
+/**
+ * The smallest content that builds: the files that no publication can do without, by their paths, each field with what
+ * its schema says of it. Their words are there to be replaced.
+ */
+export function writePublication(): Record<string, string> {
+  const site = writeFields(schemaOf('site'), {
+    needed: [],
+    filled: {
+      title: 'A new publication',
+      description: 'What the articles on one event say, compared claim by claim.',
+      language: 'en-GB',
+      lead: 'The articles on one event, read side by side.',
+    },
+    indent: '',
+  });
+  const topic = writeFields(schemaOf('topics'), {
+    needed: [],
+    filled: { id: 'event', name: 'The event', question: 'What happened?', order: '1' },
+    indent: '  ',
+  });
+  return {
+    'content/site.yaml': ['# The publication and the words of its home page.', ...site, ''].join('\n'),
+    'content/topics.yaml': [
+      '# The questions under which the claims stand, in the order in which they are shown.',
+      ...topic.map((line, index) => (index === 0 ? line.replace(/^ {2}/, '- ') : line)),
+      '',
+    ].join('\n'),
+  };
+}
+
 function writeFields(schema: FieldSchema, plan: Plan): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const isNeeded = schema.required?.includes(name) === true || plan.needed.includes(name);
@@ -52,7 +82,7 @@ const starters = {
     body: 'the analysis, where there is anything to say of how the words were read.',
   },
   event: {
-    needed: ['dateLabel', 'passages'],
+    needed: ['date', 'passages'],
     filled: {},
     body: 'what else there is to say of it, if anything.',
   },

@@ -164,7 +164,8 @@ function readYamlFile(root: string, file: string, schema: FieldSchema, corpus: C
         file,
         ...top,
         problem: 'is not there',
-        remedy: 'Write it; src/schemas/ explains its fields.',
+        remedy:
+          'Write it: it may not be missing. Where there is no content yet, npm run new -- publication lays it, with every field explained.',
       });
     }
     return null;

@@ -12,7 +12,8 @@ function toNumber(letter: string): number {
   return [...letter].reduce((number, sign) => number * 26 + sign.charCodeAt(0) - 64, 0);
 }
 
-function toLetter(number: number): string {
+/** The letter of a number, from 1: A … Z, AA, AB … */
+export function toLetter(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? toLetter(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 }

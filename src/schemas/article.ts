@@ -4,7 +4,11 @@ import { referenceSchema } from './reference.ts';
 import { articleKinds, bases, displays, keysOf } from './vocabularies.ts';
 
 const known = z.strictObject({
-  is: z.enum(keysOf(bases)).describe('stated | inferred | background | unknown.'),
+  is: z
+    .enum(keysOf(bases))
+    .describe(
+      'stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: not known.',
+    ),
   how: text.optional().describe('A sentence that says from what it is known.'),
 });
 
@@ -15,7 +19,7 @@ export const articleSchema = z.strictObject({
     .regex(/^[A-Z]{1,2}$/, 'must be one or two capital letters')
     .describe('The letter that the article goes by everywhere. Written once, never given to another.'),
   title: text.describe('Its headline; in square brackets where the copy has none.'),
-  kind: z.enum(keysOf(articleKinds)).describe('report | opinion.'),
+  kind: z.enum(keysOf(articleKinds)).describe('report: it tells what happened; opinion: it says what to think of it.'),
   published: edtfText.optional().describe('When it was published (EDTF).'),
   publisher: text.optional().describe('Who published it.'),
   author: text.optional().describe('Who wrote it.'),

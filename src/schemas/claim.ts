@@ -17,7 +17,11 @@ export const claimSchema = z
   .strictObject({
     statement: text.describe('One neutral sentence: what is claimed, not whether it is so.'),
     topic: idOf('topics').describe('The id of its topic.'),
-    kind: z.enum(keysOf(claimKinds)).describe('figure | fact | attribution | judgement | forecast | recommendation.'),
+    kind: z
+      .enum(keysOf(claimKinds))
+      .describe(
+        'figure: a number; fact: what happened or is so; attribution: who did it; judgement: how it is to be seen; forecast: what may come; recommendation: what should be done.',
+      ),
     key: z.boolean().default(false).describe('Whether the page of key claims leads with it.'),
     unit: text.optional().describe('For figures: what is counted.'),
     cumulative: z.boolean().default(false).describe('For a unit that can only grow, such as a toll.'),
@@ -25,7 +29,7 @@ export const claimSchema = z
       .enum(keysOf(writtenRelations))
       .optional()
       .describe(
-        'agree | partly | differ | contradict, only where articles meet and there is no figure to compute from.',
+        'agree: they say the same; partly: they agree in part; differ: they say different things, which can both hold; contradict: they cannot both hold. Only where articles meet and there is no figure to compute from.',
       ),
     finding: ownWords.optional().describe('What only a reader can see; who has it and who is silent is computed.'),
     comparedIn: z.array(idOf('articles')).default([]).describe('The articles that the finding was written against.'),

@@ -10,7 +10,11 @@ export const eventSchema = z
     title: text.describe('What happened, in a few words.'),
     date: edtfText.optional().describe('When (EDTF). Left out where nobody gives a date.'),
     dateLabel: text.optional().describe('What is said instead, where there is no date.'),
-    basis: z.enum(keysOf(bases)).describe('How the date is known; unknown where there is none.'),
+    basis: z
+      .enum(keysOf(bases))
+      .describe(
+        'How the date is known. stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: there is none.',
+      ),
     how: text.optional().describe('From what the date is known.'),
     topic: idOf('topics').optional().describe('The id of its topic.'),
     claims: z.array(idOf('claims')).default([]).describe('Ids of the claims that it belongs to.'),

@@ -36,7 +36,12 @@ export const claimPassageSchema = z
       .optional()
       .describe('What the number is said to be: exactly, at-least, at-most, about or between.'),
     asOf: edtfText.optional().describe('When the figure was true (EDTF).'),
-    asOfBasis: z.enum(keysOf(bases)).optional().describe('How `asOf` is known.'),
+    asOfBasis: z
+      .enum(keysOf(bases))
+      .optional()
+      .describe(
+        'How `asOf` is known. stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: not known.',
+      ),
   })
   .superRefine((passage, context) => {
     const fault = (path: string, message: string) => {

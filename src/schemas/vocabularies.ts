@@ -85,3 +85,7 @@ export type RelationWord = keyof typeof relations;
 export type Qualifier = keyof typeof qualifiers;
 export type Display = keyof typeof displays;
 export type Basis = keyof typeof bases;
+export type ArticleKind = keyof typeof articleKinds;
+export type ClaimKind = keyof typeof claimKinds;
+export type Voice = keyof typeof voices;
+export type NameKind = keyof typeof nameKinds;

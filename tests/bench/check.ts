@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toLetter } from '../../src/import/next-letter.ts';
 import { createRandom, generateArticles } from './generate-articles.ts';
 
 const [articleCount = 100, claimCount = 500] = process.argv.slice(2).map(Number);
@@ -36,7 +37,7 @@ function writeContent(folder: string): void {
   writeFileSync(join(content, 'gaps.yaml'), '[]\n');
   writeFileSync(join(content, 'site.yaml'), 'title: A\ndescription: A\nlanguage: en-GB\nlead: A\n');
   for (const [index, { id, title, date, paragraphs }] of articles.entries()) {
-    const front = `letter: ${toLetters(index)}\ntitle: ${title}\nkind: report\npublished: ${date}\nlanguage: en\ndisplay: full`;
+    const front = `letter: ${toLetter(index + 1)}\ntitle: ${title}\nkind: report\npublished: ${date}\nlanguage: en\ndisplay: full`;
     writeFileSync(join(content, 'articles', `${id}.mdx`), `---\n${front}\n---\n\n${paragraphs.join('\n\n')}\n`);
   }
   for (let claim = 0; claim < claimCount; claim++) {
@@ -52,10 +53,4 @@ function writeContent(folder: string): void {
     const body = 'The analysis of the claim, in a sentence or two of *some* length.\n\nAnd a second paragraph.\n';
     writeFileSync(join(content, 'claims', `claim-${String(claim)}.mdx`), `---\n${front}---\n\n${body}`);
   }
-}
-
-/** A, B, … Z, AA, AB, … */
-function toLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : toLetters(Math.floor(index / 26) - 1) + last;
 }

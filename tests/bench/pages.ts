@@ -7,22 +7,25 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { buildSite, makeSite } from '../support/build-site.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { buildSite, crocus, makeSite } from '../support/build-site.ts';
 import { listFiles } from '../support/built-site.ts';
 import { findChromium } from '../support/find-chromium.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { listPageKinds } from '../support/page-kinds.ts';
 import { weighPage } from '../support/page-weight.ts';
-import { serveCompressed } from '../support/serve-compressed.ts';
+import { serveFolders } from '../support/serve-folder.ts';
 
 const runs = Number(process.env.RUNS ?? 5);
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const asked = process.argv.slice(2);
 
-const site = makeSite({ from: '.' });
+const site = makeSite({ from: crocus });
 const started = performance.now();
 const { ok, output } = await buildSite(site);
 if (!ok) throw new Error(output);
-const kinds = Object.entries(pageKinds).filter(([kind]) => asked.length === 0 || asked.includes(kind));
+const kinds = Object.entries(listPageKinds(readCorpus(crocus))).filter(
+  ([kind]) => asked.length === 0 || asked.includes(kind),
+);
 console.log(`A cold build took ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 const fonts = listFiles(site.dist).filter((file) => file.endsWith('.woff2'));
 const fontWeight = fonts.reduce((total, file) => total + statSync(join(site.dist, file)).size, 0);
@@ -33,14 +36,14 @@ for (const [kind, path] of kinds) {
   console.log(`| ${[kind, html, css, js, html + css + js].join(' | ')} |`);
 }
 console.log(`\nFonts: ${String(fontWeight)} B in ${String(fonts.length)} files, fetched where a page uses them.\n`);
-const server = await serveCompressed(site.dist);
+const server = await serveFolders({ '/': site.dist }, 'br');
 const chrome = await launch({ chromePath: findChromium(), chromeFlags: ['--headless=new', '--no-sandbox'] });
 try {
   console.log('| page | performance | accessibility | best practices | SEO | LCP (s) | CLS | TBT (ms) |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const [kind, path] of runs > 0 ? kinds : []) {
     const results: Measured[] = [];
-    for (let run = 0; run < runs; run++) results.push(await measure(`${server.url}${path}`, chrome.port));
+    for (let run = 0; run < runs; run++) results.push(await measure(`${server.origin}/${path}`, chrome.port));
     const median = (read: (measured: Measured) => number) =>
       results.map(read).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
     const cells = [
@@ -55,7 +58,7 @@ try {
   }
 } finally {
   chrome.kill();
-  server.close();
+  await server.close();
   site.remove();
 }
 

@@ -1,17 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, startBrowser } from '../support/open-pages.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { crocus } from '../support/build-site.ts';
+import { useBrowser } from '../support/open-browser.ts';
+import { listPageKinds } from '../support/page-kinds.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-});
-afterAll(() => browser.close());
+const open = useBrowser();
 
 const pages = [
-  ...Object.entries(pageKinds).map(([kind, path]) => ({ kind, url: inject('site').url + path })),
+  ...Object.entries(listPageKinds(readCorpus(crocus))).map(([kind, path]) => ({
+    kind,
+    url: inject('site').url + path,
+  })),
   { kind: 'search, with results', url: `${inject('site').url}search/?q=putn+warned` },
   { kind: 'all components', url: `${inject('crowdedSite').url}design/` },
   { kind: 'text from right to left', url: `${inject('crowdedSite').url}articles/article-2/` },
@@ -23,7 +23,7 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 test.each(pages)('axe finds no fault on the page “$kind”, narrow and wide, light and dark', async ({ url }) => {
   const faults: string[] = [];
   for (const width of [320, 1280]) {
-    const page = await openPage(browser, url, { width });
+    const { page, close } = await open({ url, width });
     if (url.includes('?q=')) await page.locator('.result').first().waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -37,7 +37,7 @@ test.each(pages)('axe finds no fault on the page “$kind”, narrow and wide, l
       const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
       faults.push(...found.map((fault) => `${String(width)} px, ${colorScheme}: ${fault}`));
     }
-    await page.context().close();
+    await close();
   }
   expect(faults.slice(0, 10)).toEqual([]);
 });

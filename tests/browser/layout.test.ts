@@ -1,18 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openPage, startBrowser } from '../support/open-pages.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { crocus } from '../support/build-site.ts';
+import { useBrowser } from '../support/open-browser.ts';
+import { listPageKinds } from '../support/page-kinds.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-});
-afterAll(() => browser.close());
+const open = useBrowser();
 
 const site = inject('site').url;
 const crowded = inject('crowdedSite').url;
 const pages = [
-  ...Object.entries(pageKinds).map(([kind, path]) => ({ kind, url: site + path })),
+  ...Object.entries(listPageKinds(readCorpus(crocus))).map(([kind, path]) => ({ kind, url: site + path })),
   { kind: 'all components', url: `${crowded}design/` },
   { kind: 'home, of many articles', url: crowded },
   { kind: 'articles, of many', url: `${crowded}articles/` },
@@ -22,31 +20,30 @@ const pages = [
 
 describe.each(pages)('The page “$kind”', ({ url }) => {
   test('never scrolls sideways at 320 px, which is 1280 px at 400 %', async () => {
-    const page = await openPage(browser, url, { width: 320 });
+    const { page, close } = await open({ url, width: 320 });
     await openAll(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
+    await close();
   });
 
   test('has lines of at most 75 characters, and running text of at least 45, at 768 and 1280 px', async () => {
     for (const width of [768, 1280]) {
-      const page = await openPage(browser, url, { width });
+      const { page, close } = await open({ url, width });
       expect(await page.evaluate(findBadLines), `${String(width)} px`).toEqual([]);
-      await page.context().close();
+      await close();
     }
   });
 
   test('has targets of 24 px or more, and no two of them over each other, at 320 and 1280 px', async () => {
     for (const width of [320, 1280]) {
-      const page = await openPage(browser, url, { width });
+      const { page, close } = await open({ url, width });
       expect(await page.evaluate(findBadTargets), `${String(width)} px`).toEqual([]);
-      await page.context().close();
+      await close();
     }
   });
 
   test('stands still while it loads, also where the font comes late', async () => {
-    const context = await browser.newContext({ viewport: { width: 375, height: 800 } });
-    const page = await context.newPage();
+    const { page, close } = await open({ viewport: { width: 375, height: 800 } });
     await page.addInitScript(() => {
       const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
       new PerformanceObserver((list) => {
@@ -66,7 +63,7 @@ describe.each(pages)('The page “$kind”', ({ url }) => {
     await page.evaluate(nextFrames);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((total, value) => total + value, 0)).toBe(0);
-    await context.close();
+    await close();
   });
 });
 
@@ -127,8 +124,8 @@ function findBadLines(): string[] {
 }
 
 /**
- * What can be pressed and is too small, or lies over another such thing. Links within a sentence are as high as its
- * lines. Runs in the page.
+ * What can be pressed and is too small, or lies over another such thing, as far as what it scrolls in shows it. Links
+ * within a sentence are as high as its lines. Runs in the page.
  */
 function findBadTargets(): string[] {
   const bad: string[] = [];
@@ -136,22 +133,40 @@ function findBadTargets(): string[] {
     const parent = element.closest('p, li, dd, dt, h1, h2, h3, td, th, figcaption, span');
     return element.tagName === 'A' && parent !== null && getComputedStyle(element).display === 'inline';
   };
+  /** The part of a box that is not scrolled out of what holds the element. */
+  const findShown = (element: Element, box: DOMRect) => {
+    const shown = { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+    for (let holder = element.parentElement; holder; holder = holder.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(holder);
+      const edge = holder.getBoundingClientRect();
+      if (overflowX !== 'visible') {
+        shown.left = Math.max(shown.left, edge.left);
+        shown.right = Math.min(shown.right, edge.right);
+      }
+      if (overflowY !== 'visible') {
+        shown.top = Math.max(shown.top, edge.top);
+        shown.bottom = Math.min(shown.bottom, edge.bottom);
+      }
+    }
+    return shown;
+  };
   const targets = [...document.querySelectorAll('a[href], button, select, input, summary')].filter(
     (element) => element.checkVisibility() && !element.matches('.skip') && !element.closest('.hidden'),
   );
-  const boxes: { element: Element; box: DOMRect }[] = [];
+  const boxes: { element: Element; shown: ReturnType<typeof findShown> }[] = [];
   for (const element of targets) {
     if (isInText(element)) continue;
     const box = (element.closest('label') ?? element).getBoundingClientRect();
     const name = `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`;
     if (box.height < 23.5 || box.width < 23.5) bad.push(`${name}: ${String(box.width)} × ${String(box.height)}`);
+    const shown = findShown(element, box);
     for (const other of boxes) {
       const isNested = other.element.contains(element) || element.contains(other.element);
-      const overlapX = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-      const overlapY = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      const overlapX = Math.min(shown.right, other.shown.right) - Math.max(shown.left, other.shown.left);
+      const overlapY = Math.min(shown.bottom, other.shown.bottom) - Math.max(shown.top, other.shown.top);
       if (!isNested && overlapX > 1 && overlapY > 1) bad.push(`${name} lies over another`);
     }
-    boxes.push({ element, box });
+    boxes.push({ element, shown });
   }
   return bad.slice(0, 10);
 }

@@ -1,18 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../support/build-site.ts';
+import { crocus } from '../support/build-site.ts';
 import { flatten } from '../support/built-site.ts';
-import { openPage, startBrowser } from '../support/open-pages.ts';
+import { useBrowser } from '../support/open-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-});
-afterAll(() => browser.close());
+const open = useBrowser();
 
 const { url } = inject('site');
-const corpus = readCorpus(projectRoot);
+const corpus = readCorpus(crocus);
 const paragraphs = (id: string) =>
   (corpus.articles.find((article) => article.id === id)?.body ?? '')
     .trim()
@@ -23,15 +19,15 @@ describe('To one who hears an article’s page', () => {
   test.each(corpus.articles.map(({ id }) => id))(
     '%s is read paragraph by paragraph, no word of ours within',
     async (id) => {
-      const page = await openPage(browser, `${url}articles/${id}/`);
+      const { page, close } = await open({ url: `${url}articles/${id}/` });
       const read = flatten(await readAloud(page, '#text'));
       for (const paragraph of paragraphs(id)) expect(read).toContain(paragraph.replace(/^#+ /, ''));
-      await page.context().close();
+      await close();
     },
   );
 
   test('the page is a banner, ways, the main part with its title, and the site’s own words', async () => {
-    const page = await openPage(browser, `${url}articles/bnn-strategic-shift/`);
+    const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
     const tree = await page.locator('body').ariaSnapshot();
     const landmarks = [...tree.matchAll(/^- (banner|main|contentinfo)\b/gm)].map(([, role]) => role);
     expect(landmarks).toEqual(['banner', 'main', 'contentinfo']);
@@ -40,42 +36,42 @@ describe('To one who hears an article’s page', () => {
     expect(await title.textContent()).toContain(
       "[IS-K's deadly ambush on Moscow: strategic shift targets Russian soil]",
     );
-    await page.context().close();
+    await close();
   });
 
   test('a note is reached by the keyboard, says what it opens, and gives the other article’s words as a quotation', async () => {
-    const page = await openPage(browser, `${url}articles/bnn-strategic-shift/`);
+    const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
     const note = page.locator('.note', { hasText: 'More than a hundred people were killed' }).first();
     await note.locator('summary').focus();
     await page.keyboard.press('Enter');
     expect(await note.getAttribute('open')).not.toBeNull();
     expect(await note.locator('q').first().textContent()).toContain('At least 133 people were killed');
-    await page.context().close();
+    await close();
   });
 });
 
 test('The claims page tells each quotation as one, with whose it is', async () => {
-  const page = await openPage(browser, `${url}claims/`);
+  const { page, close } = await open({ url: `${url}claims/` });
   const tree = await page.locator('#death-toll').ariaSnapshot();
   expect(tree).toMatch(/- heading "More than a hundred people were killed in the attack" \[level=3\]/);
   expect(tree).toMatch(/- blockquote:\s+- paragraph: The attack, which claimed the lives of at least 115 individuals/);
   expect(tree).toMatch(/- blockquote:\s+- paragraph: At least 133 people were killed/);
   expect(tree).toMatch(/Article A Report/);
   expect(tree).toMatch(/Article B Editorial/);
-  await page.context().close();
+  await close();
 });
 
 test('With the keyboard alone the first stop on a page skips to its text', async () => {
-  const page = await openPage(browser, url);
+  const { page, close } = await open({ url });
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#main');
-  await page.context().close();
+  await close();
 });
 
 test('Every stop of the keyboard on an article’s page can be seen, and has a mark of focus', async () => {
-  const page = await openPage(browser, `${url}articles/a-ruthless-agenda/`);
+  const { page, close } = await open({ url: `${url}articles/a-ruthless-agenda/` });
   const unmarked: string[] = [];
   for (let stop = 0; stop < 60; stop++) {
     await page.keyboard.press('Tab');
@@ -90,11 +86,11 @@ test('Every stop of the keyboard on an article’s page can be seen, and has a m
     if (fault !== null) unmarked.push(fault);
   }
   expect(unmarked).toEqual([]);
-  await page.context().close();
+  await close();
 });
 
 test('A text that runs from right to left is set so, in its own language, its notes in the site’s', async () => {
-  const page = await openPage(browser, `${inject('crowdedSite').url}articles/article-2/`);
+  const { page, close } = await open({ url: `${inject('crowdedSite').url}articles/article-2/` });
   const look = (selector: string) =>
     page
       .locator(selector)
@@ -108,11 +104,11 @@ test('A text that runs from right to left is set so, in its own language, its no
   expect(text.direction).toBe('rtl');
   expect(note.direction).toBe('ltr');
   expect(note.left).toBeGreaterThan(text.left);
-  await page.context().close();
+  await close();
 });
 
 test('Nothing moves for those who asked for less motion', async () => {
-  const page = await openPage(browser, `${url}articles/bnn-strategic-shift/`);
+  const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => {
@@ -122,11 +118,11 @@ test('Nothing moves for those who asked for less motion', async () => {
       .map(({ tagName }) => tagName),
   );
   expect(moving).toEqual([]);
-  await page.context().close();
+  await close();
 });
 
 test('On paper the ways and settings are gone, links are spelled out, and the notes stand with their words', async () => {
-  const page = await openPage(browser, `${url}articles/bnn-strategic-shift/`);
+  const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.site-header nav').isVisible()).toBe(false);
   expect(await page.locator('.settings').isVisible()).toBe(false);
@@ -136,7 +132,7 @@ test('On paper the ways and settings are gone, links are spelled out, and the no
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(spelled).toContain('http');
-  await page.context().close();
+  await close();
 });
 
 /** The words of a part of the page as its accessibility tree has them, without its notes. */

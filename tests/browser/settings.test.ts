@@ -1,17 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, startBrowser } from '../support/open-pages.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/open-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-});
-afterAll(() => browser.close());
+const open = useBrowser();
 
 const { url } = inject('site');
 
 test('A theme that the reader chose is remembered, is there before the first paint, and shows in another open tab', async () => {
-  const page = await openPage(browser, url, { colorScheme: 'light' });
+  const { page, close } = await open({ url, colorScheme: 'light' });
   const other = await page.context().newPage();
   await other.goto(`${url}about/`);
   const light = await other.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -25,11 +20,11 @@ test('A theme that the reader chose is remembered, is there before the first pai
   expect(await later.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await page.getByLabel('Theme').selectOption('');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.context().close();
+  await close();
 });
 
 test('Larger text is larger, and hidden marks are hidden but where the address points', async () => {
-  const page = await openPage(browser, `${url}articles/a-ruthless-agenda/#death-toll`);
+  const { page, close } = await open({ url: `${url}articles/a-ruthless-agenda/#death-toll` });
   const read = () =>
     page
       .locator('.text > p')
@@ -47,11 +42,11 @@ test('Larger text is larger, and hidden marks are hidden but where the address p
   );
   for (const [isTarget, line] of decorations) if (isTarget === false) expect(line).toBe('none');
   expect(decorations.some(([isTarget]) => isTarget === true)).toBe(true);
-  await page.context().close();
+  await close();
 });
 
 test('A report of an error names the page and the passage', async () => {
-  const page = await openPage(browser, `${url}claims/death-toll/#cite`);
+  const { page, close } = await open({ url: `${url}claims/death-toll/#cite` });
   const link = page.getByRole('link', { name: 'Report an error' });
   await link.evaluate((element) => {
     element.addEventListener('click', (event) => {
@@ -62,11 +57,12 @@ test('A report of an error names the page and the passage', async () => {
   const address = decodeURIComponent((await link.getAttribute('href')) ?? '');
   expect(address).toMatch(/^mailto:.+@.+\?subject=/);
   expect(address).toContain('/claims/death-toll/#cite');
-  await page.context().close();
+  await close();
 });
 
 test('A citation is copied with its words and its address', async () => {
-  const page = await openPage(browser, `${url}claims/death-toll/`, {
+  const { page, close } = await open({
+    url: `${url}claims/death-toll/`,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Copy' }).first().click();
@@ -74,5 +70,5 @@ test('A citation is copied with its words and its address', async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('at least 115 individuals');
   expect(copied).toContain('/articles/bnn-strategic-shift/#death-toll');
-  await page.context().close();
+  await close();
 });

@@ -1,15 +1,15 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/open-browser.ts';
 
-let browser: Browser;
+const open = useBrowser();
 let page: Page;
 let session: CDPSession;
 const messages: string[] = [];
 const prepared: string[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
-  page = await browser.newPage();
+  ({ page } = await open());
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   session = await page.context().newCDPSession(page);
@@ -18,10 +18,6 @@ beforeAll(async () => {
   session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
     if (status === 'Ready') prepared.push(prefetchUrl);
   });
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 test.each(['site', 'siteBelowBase'] as const)(

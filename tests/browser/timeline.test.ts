@@ -1,16 +1,12 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/open-browser.ts';
 
-let browser: Browser;
+const open = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser.close();
+  ({ page } = await open());
 });
 
 const timeline = `${inject('site').url}timeline/`;
@@ -117,10 +113,10 @@ describe('The filter of the timeline', () => {
   });
 
   test('is not there without JavaScript, and the whole list is', async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false });
+    const { page: plain, close } = await open({ javaScriptEnabled: false });
     await plain.goto(`${timeline}?basis=inferred`);
     expect(await plain.locator('form[name=filter]').isVisible()).toBe(false);
     expect(await plain.locator('.event:visible').count()).toBe(await plain.locator('.event').count());
-    await plain.close();
+    await close();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleFile, eventFile, findIssues } from '../support/corpus-samples.ts';
+import { articleFile, eventFile, findIssues } from '../support/small-content.ts';
 
 describe('a date that cannot be read', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFile, eventFile, findIssues } from '../support/corpus-samples.ts';
+import { articleFile, eventFile, findIssues } from '../support/small-content.ts';
 
 const attack = eventFile('date: 2024-03-22\nbasis: stated');
 const undated = (relations: string) => eventFile(`dateLabel: no date given\nbasis: unknown\n${relations}`);

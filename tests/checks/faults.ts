@@ -255,7 +255,7 @@ export const faults: Fault[] = [
     rule: 'fields',
     at: `${ships}:2:1`,
     value: 'The field "kind" is missing.',
-    remedy: 'Add it. figure | fact',
+    remedy: 'Add it. figure: a number; fact:',
   },
   {
     what: 'a field left blank',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFile, findIssues } from '../support/corpus-samples.ts';
+import { articleFile, findIssues } from '../support/small-content.ts';
 
 const published = (date: string, today: string) =>
   findIssues('published', { 'articles/report.mdx': articleFile(`published: "${date}"`) }, today);

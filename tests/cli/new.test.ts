@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeContent } from '../support/make-content.ts';
@@ -29,8 +29,8 @@ const blanks = {
   },
   event: {
     title: 'The port is closed',
-    dateLabel: 'on the evening of the fire',
-    basis: 'unknown',
+    date: '2021-03-02',
+    basis: 'inferred',
     article: 'evening-post',
     quote: 'The port stayed closed',
   },
@@ -59,13 +59,45 @@ it.each(['claim', 'event', 'article'] as const)(
 
 it('explains every field, and gives an article the next letter', async () => {
   await start('article', 'third');
-  expect(read('content/articles/third.mdx')).toMatch(/^---\nletter: C # .+\ntitle: # .+\nkind: # report \| opinion/);
+  expect(read('content/articles/third.mdx')).toMatch(/^---\nletter: C # .+\ntitle: # .+\nkind: # report: /);
   await start('claim', 'port-closed');
   const fields = read('content/claims/port-closed.mdx')
     .split('\n')
     .filter((line) => /^[# -]*\w+:/.test(line));
   expect(fields.length).toBeGreaterThan(30);
   for (const line of fields) expect(line).toMatch(/: ?(?:\[\] )?# .+|: .+ # .+/);
+});
+
+it('says each choice once, in words', async () => {
+  await start('claim', 'port-closed');
+  const relation = read('content/claims/port-closed.mdx')
+    .split('\n')
+    .find((line) => line.includes('relation:'));
+  expect(relation).toContain('agree: they say the same;');
+  for (const word of ['agree', 'partly', 'differ', 'contradict']) expect(relation?.split(`${word}:`)).toHaveLength(2);
+  expect(relation).not.toContain('|');
+});
+
+it('lays a publication that passes the check into an empty folder, each field explained, and says what is next', async () => {
+  rmSync(join(root, 'content'), { recursive: true });
+  const { code, out } = await start('publication');
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^content\/site\.yaml and content\/topics\.yaml were written\. .*: npm run import -- article\.txt\n$/,
+  );
+  for (const file of ['content/site.yaml', 'content/topics.yaml']) {
+    const [, ...fields] = read(file).trimEnd().split('\n');
+    for (const line of fields) expect(line).toMatch(/ # \S/);
+  }
+  expect(await runCommand('check', [], root)).toMatchObject({ code: 0, out: 'No faults found.\n', err: '' });
+});
+
+it('lays no publication where there is content', async () => {
+  const before = read('content/site.yaml');
+  const { code, err } = await start('publication');
+  expect(code).toBe(1);
+  expect(err).toMatch(/^content\/ is not empty \(articles and \d more\), .* Move what is there out of it/);
+  expect(read('content/site.yaml')).toBe(before);
 });
 
 it('never overwrites a file', async () => {
@@ -85,6 +117,7 @@ it.each([
   [['claim', '../fire'], 'cannot be an address'],
   [['event', 'injured'], 'Claims and events share their addresses'],
   [['claim', 'one', 'two'], '"two" is one too many'],
+  [['publication', 'mine'], '"mine" is one too many'],
 ])('refuses %j and says what to write', async (args, message) => {
   const { code, err } = await start(...args);
   expect(code).toBe(1);

@@ -43,7 +43,7 @@ describe('the two seeds', () => {
     ['000_d811a3e17d661138.txt', 'bnn-strategic-shift'],
     ['004_50920cdfb997a2d9.txt', 'a-ruthless-agenda'],
   ])('%s gives the body and the removals of %s, to the character', (seed, id) => {
-    const [, yaml = '', body = ''] = read(`content/articles/${id}.mdx`).split(/^---\n/m);
+    const [, yaml = '', body = ''] = read(`tests/fixtures/crocus/content/articles/${id}.mdx`).split(/^---\n/m);
     const { removed, sha256 } = parse(yaml) as Record<string, unknown>;
     const imported = run(read(`tests/fixtures/seeds/${seed}`));
     expect(`\n${imported.body}\n`).toBe(body);

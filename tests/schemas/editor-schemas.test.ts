@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readCorpus, splitFrontMatter } from '../../src/corpus/read-corpus.ts';
 import { listEditorSchemas } from '../../src/schemas/editor-schemas.ts';
-import { projectRoot } from '../support/build-site.ts';
+import { crocus, projectRoot } from '../support/build-site.ts';
 
 const schemas = listEditorSchemas();
 const settings = JSON.parse(readFileSync(join(projectRoot, '.vscode/settings.json'), 'utf8')) as {
@@ -23,10 +23,10 @@ describe('the schemas for editors', () => {
   });
 
   it.each(schemas)(
-    'of $name take the published content, as an editor’s YAML reads it, and no other field',
+    'of $name take a whole publication, as an editor’s YAML reads it, and no other field',
     ({ files, schema }) => {
       const checker = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
-      const sources = [...readCorpus(projectRoot).sources].filter(
+      const sources = [...readCorpus(crocus).sources].filter(
         ([file]) => file === files || (files.endsWith('/*.mdx') && file.startsWith(files.slice(0, -5))),
       );
       expect(sources.length).toBeGreaterThan(0);

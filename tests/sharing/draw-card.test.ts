@@ -68,8 +68,10 @@ describe('The face can set', () => {
   });
 });
 
-/** How far down the line above the foot is drawn. */
-function findLine(svg: string): string | undefined {
-  const [, shape] = new RegExp(`(<[^<]*${palette.line}[^>]*>)`).exec(svg) ?? [];
-  return shape && /(?: y1?="| d="M[\d.]+[ ,])([\d.]+)/.exec(shape)?.[1];
+/** How far down the line above the foot is drawn. It is drawn on every card. */
+function findLine(svg: string): string {
+  const [, shape = ''] = new RegExp(`(<[^<]*${palette.line}[^>]*>)`).exec(svg) ?? [];
+  const height = /(?: y1?="| d="M[\d.]+[ ,])([\d.]+)/.exec(shape)?.[1];
+  if (height === undefined) throw new Error('The line above the foot is not found in the picture.');
+  return height;
 }

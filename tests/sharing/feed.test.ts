@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listFeedEntries } from '../../src/sharing/feed.ts';
-import { makeStory, sentence } from '../support/read-story.ts';
+import { makeStory, sentence } from '../support/make-story.ts';
 
 const reference = { publisher: 'A library', accessed: '2025-01-02' };
 const mending = { date: '2025-03-04', page: '/claims/one/', said: 'Six.', says: 'Seven.', why: 'Miscounted.' };
@@ -11,10 +11,21 @@ function daysOf(parts: Parameters<typeof makeStory>[0]): Record<string, string> 
 }
 
 describe('The day of an entry', () => {
-  const articles = { early: { published: '2024-01-01' }, late: { published: '[2024-02-02..]' } };
+  const articles = [
+    { id: 'early', published: '2024-01-01' },
+    { id: 'late', published: '[2024-02-02..]' },
+  ];
 
   test('is, nothing else being known, the earliest on which all its articles can have been there', () => {
-    expect(daysOf({ articles, claims: { one: { in: ['early', 'late'] }, two: { in: ['early'] } } })).toEqual({
+    expect(
+      daysOf({
+        articles,
+        claims: [
+          { id: 'one', in: ['early', 'late'] },
+          { id: 'two', in: ['early'] },
+        ],
+      }),
+    ).toEqual({
       'articles/early/': '2024-01-01',
       'articles/late/': '2024-02-02',
       'claims/one/': '2024-02-02',
@@ -25,7 +36,10 @@ describe('The day of an entry', () => {
   test('is that on which an editor last read one of its references', () => {
     const days = daysOf({
       articles,
-      claims: { one: { in: ['early'], references: [reference] }, two: { in: ['early'] } },
+      claims: [
+        { id: 'one', in: ['early'], references: [reference] },
+        { id: 'two', in: ['early'] },
+      ],
     });
     expect(days['claims/one/']).toBe('2025-01-02');
     expect(days['claims/two/']).toBe('2024-01-01');
@@ -35,7 +49,7 @@ describe('The day of an entry', () => {
     for (const page of ['/claims/one/', '/claims/one/#words']) {
       const days = daysOf({
         articles,
-        claims: { one: { in: ['early'], references: [reference] } },
+        claims: [{ id: 'one', in: ['early'], references: [reference] }],
         corrections: [{ ...mending, page }],
       });
       expect(days['claims/one/']).toBe('2025-03-04');
@@ -43,21 +57,24 @@ describe('The day of an entry', () => {
   });
 
   test('is the latest of the feed, where nothing gives it one', () => {
-    expect(daysOf({ articles: { dated: { published: '2024-01-01' }, undated: {} } })['articles/undated/']).toBe(
-      '2024-01-01',
-    );
+    expect(
+      daysOf({ articles: [{ id: 'dated', published: '2024-01-01' }, { id: 'undated' }] })['articles/undated/'],
+    ).toBe('2024-01-01');
   });
 
   test('claims nothing, where nothing in the whole feed gives one', () => {
-    expect(daysOf({ articles: { undated: {} } })).toEqual({ 'articles/undated/': '1970-01-01' });
+    expect(daysOf({ articles: [{ id: 'undated' }] })).toEqual({ 'articles/undated/': '1970-01-01' });
   });
 });
 
 test('The latest comes first, and of one day corrections come first', () => {
   const entries = listFeedEntries(
     makeStory({
-      articles: { early: { published: '2024-01-01' }, late: { published: '2024-02-02' } },
-      claims: { one: { in: ['early'] } },
+      articles: [
+        { id: 'early', published: '2024-01-01' },
+        { id: 'late', published: '2024-02-02' },
+      ],
+      claims: [{ id: 'one', in: ['early'] }],
       corrections: [mending],
     }),
   );
@@ -67,7 +84,7 @@ test('The latest comes first, and of one day corrections come first', () => {
 
 test('Corrections of one page on one day keep an id of their own, which a newer correction does not change', () => {
   const list = (corrections: (typeof mending)[]) =>
-    listFeedEntries(makeStory({ articles: { a: {} }, claims: { one: { in: ['a'] } }, corrections }))
+    listFeedEntries(makeStory({ articles: [{ id: 'a' }], claims: [{ id: 'one', in: ['a'] }], corrections }))
       .filter(({ kind }) => kind === 'correction')
       .map(({ id }) => id);
   const two = list([mending, mending]);
@@ -78,8 +95,8 @@ test('Corrections of one page on one day keep an id of their own, which a newer 
 test('A correction says which page was wrong, what it said and what it says', () => {
   const [entry] = listFeedEntries(
     makeStory({
-      articles: { a: {} },
-      claims: { one: { in: ['a'], statement: 'Seven were there' } },
+      articles: [{ id: 'a' }],
+      claims: [{ id: 'one', in: ['a'], statement: 'Seven were there' }],
       corrections: [mending],
     }),
   );
@@ -88,6 +105,12 @@ test('A correction says which page was wrong, what it said and what it says', ()
 });
 
 test('No entry holds a sentence of an article', () => {
-  const story = makeStory({ articles: { a: {}, b: {} }, claims: { one: { in: ['a', 'b'] }, two: { in: ['b'] } } });
+  const story = makeStory({
+    articles: [{ id: 'a' }, { id: 'b' }],
+    claims: [
+      { id: 'one', in: ['a', 'b'] },
+      { id: 'two', in: ['b'] },
+    ],
+  });
   expect(JSON.stringify(listFeedEntries(story))).not.toContain(sentence);
 });

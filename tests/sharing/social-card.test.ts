@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { enGb } from '../../src/messages/en.ts';
 import { listSocialCards, nameOfPicture, formatCard } from '../../src/sharing/social-card.ts';
 import type { Story } from '../../src/model/story/story.ts';
-import { makeStory, sentence } from '../support/read-story.ts';
+import { makeStory, sentence } from '../support/make-story.ts';
 
 const figure = (article: string, value: number) => ({
   article,
@@ -13,12 +13,19 @@ const figure = (article: string, value: number) => ({
 });
 const story = makeStory({
   site: { title: 'Two accounts' },
-  articles: {
-    a: { title: 'First', publisher: 'The Paper', published: '2024-01-01' },
-    b: { title: 'Second', kind: 'opinion', published: '2024-01', basis: { published: { is: 'inferred', how: 'why' } } },
-  },
-  claims: {
-    toll: {
+  articles: [
+    { id: 'a', title: 'First', publisher: 'The Paper', published: '2024-01-01' },
+    {
+      id: 'b',
+      title: 'Second',
+      kind: 'opinion',
+      published: '2024-01',
+      basis: { published: { is: 'inferred', how: 'why' } },
+    },
+  ],
+  claims: [
+    {
+      id: 'toll',
       in: ['a', 'b'],
       statement: 'Many died',
       kind: 'figure',
@@ -27,9 +34,9 @@ const story = makeStory({
       relation: undefined,
       passages: [figure('a', 115), figure('b', 133)],
     },
-    alone: { in: ['b'], statement: 'It was late' },
-    shared: { in: ['a', 'b'], statement: 'It was dark' },
-  },
+    { id: 'alone', in: ['b'], statement: 'It was late' },
+    { id: 'shared', in: ['a', 'b'], statement: 'It was dark' },
+  ],
 });
 
 function say(from: Story, path: string): string {
@@ -54,22 +61,23 @@ describe('The picture of', () => {
 
   test('a claim with figures says each, with its article, and how they stand to each other', () => {
     expect(say(story, 'claims/toll/')).toBe(
-      'A topic. Many died. A: at least 115 people killed. B: at least 133 people killed. differ, and can both hold. Two accounts.',
+      'Topic. Many died. A: at least 115 people killed. B: at least 133 people killed. differ, and can both hold. Two accounts.',
     );
   });
 
   test('a claim without figures says which articles have it', () => {
-    expect(say(story, 'claims/alone/')).toBe('A topic. It was late. B: one article only. Two accounts.');
-    expect(say(story, 'claims/shared/')).toBe('A topic. It was dark. A and B: agree. Two accounts.');
+    expect(say(story, 'claims/alone/')).toBe('Topic. It was late. B: one article only. Two accounts.');
+    expect(say(story, 'claims/shared/')).toBe('Topic. It was dark. A and B: agree. Two accounts.');
   });
 
   test('a claim of many articles says their letters instead of their figures, and of very many their number', () => {
     const wordOf = (count: number) => {
       const ids = Array.from({ length: count }, (_, index) => `a${String(index)}`);
       const many = makeStory({
-        articles: Object.fromEntries(ids.map((id) => [id, {}])),
-        claims: {
-          toll: {
+        articles: ids.map((id) => ({ id })),
+        claims: [
+          {
+            id: 'toll',
             in: ids,
             statement: 'Many died',
             kind: 'figure',
@@ -77,13 +85,13 @@ describe('The picture of', () => {
             relation: undefined,
             passages: ids.map((id) => figure(id, 115)),
           },
-        },
+        ],
       });
       return say(many, 'claims/toll/');
     };
     expect(wordOf(3)).toContain('C: at least 115 people killed. same figure.');
-    expect(wordOf(4)).toBe('A topic. Many died. A and B and C and D: same figure. A site.');
-    expect(wordOf(11)).toBe('A topic. Many died. 11 articles: same figure. A site.');
+    expect(wordOf(4)).toBe('Topic. Many died. A and B and C and D: same figure. A story.');
+    expect(wordOf(11)).toBe('Topic. Many died. 11 articles: same figure. A story.');
   });
 
   test('the claims counts every claim once', () => {
@@ -94,7 +102,7 @@ describe('The picture of', () => {
 });
 
 test('An empty site has a picture too', () => {
-  expect(say(makeStory({ articles: {} }), '')).toBe('A site. 0 articles · 0 claims · 0 events.');
+  expect(say(makeStory({ articles: [] }), '')).toBe('A story. 0 articles · 0 claims · 0 events.');
 });
 
 test('No picture holds a sentence of an article', () => {

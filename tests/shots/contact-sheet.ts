@@ -1,13 +1,15 @@
 /**
- * Draws every page kind at three widths in both themes, each as a PNG of its own and all on one contact sheet, for
+ * Draws every kind of page of the publication in `content/` at three widths in both themes, each as a PNG of its own and all on one contact sheet, for
  * people to look at. Run it with `npm run shots`; with words behind it (`npm run shots -- claims home`) only those kinds.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { projectRoot } from '../support/build-site.ts';
+import type { Browser } from 'playwright-core';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { makeSite, projectRoot } from '../support/build-site.ts';
 import { findChromium } from '../support/find-chromium.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { listPageKinds } from '../support/page-kinds.ts';
+import { startBrowser } from '../support/open-browser.ts';
 import { serveSite } from '../support/serve-site.ts';
 
 const widths = (process.env['SHOT_WIDTHS'] ?? '320,768,1280').split(',').map(Number);
@@ -20,11 +22,11 @@ const folder = join(projectRoot, '.cache/shots');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const asked = process.argv.slice(2);
-const kinds = Object.entries({ ...pageKinds, design: 'design/' }).filter(
+const kinds = Object.entries({ ...listPageKinds(readCorpus(projectRoot)), design: 'design/' }).filter(
   ([kind]) => asked.length === 0 || asked.includes(kind),
 );
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-const { served, close } = await serveSite({ env: { DESIGN_PAGE: '1' } });
+const browser = await startBrowser(findChromium());
+const { served, close } = await serveSite(makeSite({ from: '.' }), { env: { DESIGN_PAGE: '1' } });
 try {
   const shots: Shot[] = [];
   for (const [kind, path] of kinds) {

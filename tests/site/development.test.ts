@@ -1,18 +1,16 @@
 import { dev } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
-import { buildSite, makeSite, projectRoot } from '../support/build-site.ts';
+import { dirname, join, relative } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { makeSite, projectRoot } from '../support/build-site.ts';
 import { startDev } from '../support/start-dev.ts';
 
 test('In development, search is answered from the index of the last build', async () => {
-  const site = makeSite({ from: 'tests/fixtures/one-article' });
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
+  const root = dirname(inject('site').dist);
   const server = await dev({
-    root: site.root,
+    root,
     srcDir: join(projectRoot, 'src'),
-    configFile: relative(site.root, join(projectRoot, 'astro.config.mjs')),
+    configFile: relative(root, join(projectRoot, 'astro.config.mjs')),
     logLevel: 'silent',
     server: { port: 0 },
   });
@@ -29,7 +27,6 @@ test('In development, search is answered from the index of the last build', asyn
     expect((await fetch(`${origin}/pagefind/..%2f..%2fcontent/site.yaml`)).status).toBe(404);
   } finally {
     await server.stop();
-    site.remove();
   }
 });
 

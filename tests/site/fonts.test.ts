@@ -36,7 +36,7 @@ test('Fonts cut for other letters have other names, so that a host may keep them
   expect(new Set(names.flat()).size).toBe(4);
 });
 
-test('Each font of the real site fits into a first reply, of ten packets', () => {
+test('Each font of a whole publication fits into a first reply, of ten packets', () => {
   for (const { name, bytes } of listFonts(inject('site').dist)) expect(bytes, name).toBeLessThan(10 * 1460);
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toLetter } from '../../src/import/next-letter.ts';
 import { anyEdtf } from '../model/dates/edtf-samples.ts';
 
 /**
@@ -58,7 +59,7 @@ export function makeTimeline(count: number): { files: Record<string, string>; da
   for (const [index, { id, published }] of articles.entries()) {
     files[`content/articles/${id}.mdx`] = [
       '---',
-      `letter: ${String.fromCharCode(65 + index)}`,
+      `letter: ${toLetter(index + 1)}`,
       `title: The ${id} account`,
       'kind: report',
       ...(published === null ? [] : [`published: "${published}"`]),

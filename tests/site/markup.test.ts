@@ -44,7 +44,9 @@ test('No site but one that asks for it has the page of all components', () => {
 
 test('An article’s page weighs at most 16 kB of HTML, CSS and JavaScript as sent, its JavaScript at most 3 kB', () => {
   const { dist, base } = inject('site');
-  for (const { file } of readPages(dist).filter(({ path }) => /^articles\/./.test(path))) {
+  const articles = readPages(dist).filter(({ path }) => /^articles\/./.test(path));
+  expect(articles.length).toBeGreaterThan(0);
+  for (const { file } of articles) {
     const { html, css, js } = weighPage(dist, base, file);
     expect(html + css + js, file).toBeLessThanOrEqual(16_000);
     expect(js, file).toBeLessThanOrEqual(3_000);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../support/build-site.ts';
+import { crocus, projectRoot } from '../support/build-site.ts';
 import { attribute, findOne, flatten, readPage, textOf } from '../support/built-site.ts';
 
 /** Each seed, with what is taken out of it: whole paragraphs, or the start of one. */
@@ -43,7 +43,7 @@ test.each(seeds)('The lines of $id that name a section are headings, and no othe
 });
 
 test.each(seeds)('The file of $id lists what was taken out of it, and nothing else', ({ id, removed }) => {
-  const entry = readCorpus(projectRoot).articles.find((article) => article.id === id);
+  const entry = readCorpus(crocus).articles.find((article) => article.id === id);
   expect(entry?.data.removed.map(({ text, times = 1 }) => ({ text, times }))).toEqual(removed);
 });
 

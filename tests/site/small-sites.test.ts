@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { toLetter } from '../../src/import/next-letter.ts';
 import { readRecords } from '../../src/search/index/read-records.ts';
 import { buildSite, makeSite, type Site } from '../support/build-site.ts';
 import { attribute, byTag, findAll, findOne, readPage, readPages, textOf } from '../support/built-site.ts';
@@ -147,7 +148,7 @@ function makeManyArticles(count: number): Record<string, string> {
     `content/articles/account-${String(number)}.mdx`,
     [
       '---',
-      `letter: ${letterOf(number)}`,
+      `letter: ${toLetter(number)}`,
       `title: Account ${String(number)} of an event of which many wrote at length ${'and at greater length '.repeat(8)}`,
       'kind: report',
       'language: en',
@@ -168,10 +169,4 @@ function makeManyArticles(count: number): Record<string, string> {
       '---\n',
     ].join('\n'),
   };
-}
-
-/** A, B … Z, AA, AB … */
-function letterOf(number: number): string {
-  const last = String.fromCharCode(65 + ((number - 1) % 26));
-  return number > 26 ? `${String.fromCharCode(64 + Math.floor((number - 1) / 26))}${last}` : last;
 }

@@ -1,23 +1,26 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the project. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A publication as its editors left it, frozen: what the tests know of by its ids, words and counts. */
+export const crocus = join(projectRoot, 'tests/fixtures/crocus');
+
 /**
  * Make a folder that holds a site's content, below the project, where Astro finds its packages.
  *
- * @param content the folder whose `content/` (and `public/`, where it has one) is copied, and files written after that:
- *   paths from the new folder, with their text
+ * @param from the folder whose `content/` (and `public/`, where it has one) is copied
+ * @param files what is written after that: paths from the new folder, with their text
  */
 export function makeSite({ from, files = {} }: { from?: string; files?: Record<string, string> } = {}): Site {
   const base = join(projectRoot, '.cache/tests');
   mkdirSync(base, { recursive: true });
   const root = mkdtempSync(join(base, 'site-'));
   for (const folder of ['content', 'public']) {
-    const source = from === undefined ? null : join(projectRoot, from, folder);
+    const source = from === undefined ? null : resolve(projectRoot, from, folder);
     if (source !== null && existsSync(source)) cpSync(source, join(root, folder), { recursive: true });
   }
   for (const [path, text] of Object.entries(files)) {

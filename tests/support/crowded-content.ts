@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { hashBody } from '../../src/corpus/hash-body.ts';
+import { toLetter } from '../../src/import/next-letter.ts';
 
 /**
  * The content of a site with many entries: long and short titles, one long article with sections, one written from right
@@ -94,7 +95,7 @@ function makeArticle(index: number): CrowdedArticle {
     sentences,
     body,
     data: {
-      letter: letterOf(index),
+      letter: toLetter(index + 1),
       title: isArabic
         ? 'ليلة الفيضان'
         : index === 3
@@ -142,12 +143,6 @@ function makeClaim(index: number, articles: readonly CrowdedArticle[]): { id: st
       passages,
     },
   };
-}
-
-/** A … Z, AA, AB … */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
 function writeEntry(data: object, body: string): string {

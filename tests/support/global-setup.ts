@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { makeSite, projectRoot } from './build-site.ts';
+import { crocus, makeSite, projectRoot } from './build-site.ts';
 import { writeCrowdedContent } from './crowded-content.ts';
 import { findChromium } from './find-chromium.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
@@ -9,11 +9,14 @@ import { serveSite, type ServedSite } from './serve-site.ts';
 /** The base path of the site that is built to be served below one. */
 const basePath = '/some/base/';
 
+/** Where the site at the root is built: another build, elsewhere, must give the same bytes. */
+const setting = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' };
+
 /** How many entries the site of many has. */
 const crowd = { articles: 40, claims: 60 };
 
 /**
- * Builds the real site twice, at the root and below a base path, and one with many entries and the page of all
+ * Builds a whole publication twice, at the root and below a base path, and one with many entries and the page of all
  * components, and serves them as `npm run preview` does. Where only unit tests run, nothing is built.
  */
 export default async function setUp({ vitest, provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
@@ -22,9 +25,9 @@ export default async function setUp({ vitest, provide }: TestProject): Promise<(
   rmSync(join(projectRoot, '.cache/tests'), { recursive: true, force: true });
   if (names.includes('browser')) provide('chromium', findChromium());
   const [atRoot, belowBase, crowded] = await Promise.all([
-    serveSite(),
-    serveSite({ base: basePath }),
-    serveSite({ site: makeSite({ files: writeCrowdedContent(crowd) }), env: { DESIGN_PAGE: '1' } }),
+    serveSite(makeSite({ from: crocus }), { env: setting }),
+    serveSite(makeSite({ from: crocus }), { base: basePath }),
+    serveSite(makeSite({ files: writeCrowdedContent(crowd) }), { env: { DESIGN_PAGE: '1' } }),
   ]);
   provide('site', atRoot.served);
   provide('siteBelowBase', belowBase.served);
@@ -38,9 +41,9 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The path of a Chromium; for the project `browser`. */
     chromium: string;
-    /** The real site at the root of its host. */
+    /** A whole publication at the root of its host. */
     site: ServedSite;
-    /** The real site below a base path. */
+    /** The same below a base path. */
     siteBelowBase: ServedSite;
     /** A site with many entries, and the page that shows every component. */
     crowdedSite: ServedSite;

@@ -8,8 +8,17 @@ export const harbour = fileURLToPath(new URL('../fixtures/harbour', import.meta.
 
 /** A copy of it in a new folder, with some changes; `remove` takes it away again. */
 export function makeContent(...changes: Change[]): { root: string; remove: () => void } {
+  return makeRoot(
+    (root) => {
+      cpSync(join(harbour, 'content'), join(root, 'content'), { recursive: true });
+    },
+    ...changes,
+  );
+}
+
+/** A new folder with what some changes put into it. */
+export function makeRoot(...changes: Change[]): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'claimline-'));
-  cpSync(join(harbour, 'content'), join(root, 'content'), { recursive: true });
   for (const change of changes) change(root);
   return {
     root,

@@ -1,20 +1,28 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
+/** Starts a browser. Chromium's own sandbox does not start where tests run as root. */
+export function startBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
 /**
- * A browser for the tests of a file: opened before them and closed after them.
+ * A browser for the tests of a file: started before them and closed after them.
  *
- * @returns a function that opens a page with nothing stored, and notes what goes wrong in it
+ * @returns a function that opens a page with nothing stored, and notes what goes wrong in it. Where it is given an
+ *   address, it goes there and waits until the page stands still.
  */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<WatchedPage> {
+export function useBrowser(): (options?: PageOptions) => Promise<WatchedPage> {
   let browser: Browser;
   beforeAll(async () => {
-    // Chromium's own sandbox does not start where tests run as root.
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+    browser = await startBrowser(inject('chromium'));
   });
   afterAll(() => browser.close());
-  return async (options = {}) => {
-    const context = await browser.newContext(options);
+  return async ({ url, width, ...options } = {}) => {
+    const context = await browser.newContext({
+      ...(url !== undefined && { viewport: { width: width ?? 1280, height: 900 }, reducedMotion: 'reduce' }),
+      ...options,
+    });
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('console', (message) => {
@@ -30,9 +38,15 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Watch
       const reason = request.failure()?.errorText ?? 'failed';
       if (reason !== 'net::ERR_ABORTED') problems.push(`${reason} ${request.url()}`);
     });
+    if (url !== undefined) {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+    }
     return { page, problems, close: () => context.close() };
   };
 }
+
+export type PageOptions = BrowserContextOptions & { url?: string; width?: number };
 
 export interface WatchedPage {
   page: Page;

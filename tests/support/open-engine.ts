@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { startBrowser } from './open-browser.ts';
 import { serveFolders } from './serve-folder.ts';
 
 const BASE = '/sub/';
@@ -18,7 +19,7 @@ export async function openEngine(indexFolder: string, chromiumPath: string): Pro
   await build({
     stdin: {
       contents: `import { createSearch } from './engine.ts'; window.engine = createSearch({ base: ${JSON.stringify(BASE)} });`,
-      resolveDir: path.resolve(import.meta.dirname, '../../src/search'),
+      resolveDir: path.resolve(import.meta.dirname, '../../src/search/query'),
     },
     outfile: path.join(scripts, 'engine.js'),
     bundle: true,
@@ -27,7 +28,7 @@ export async function openEngine(indexFolder: string, chromiumPath: string): Pro
     target: 'es2024',
   });
   const server = await serveFolders({ [`${BASE}pagefind/`]: indexFolder, [`${BASE}scripts/`]: `${scripts}/` });
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+  const browser = await startBrowser(chromiumPath);
   const bytes = new WeakMap<Page, number>();
   const openPage = async (): Promise<Page> => {
     const page = await (await browser.newContext()).newPage();

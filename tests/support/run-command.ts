@@ -1,9 +1,5 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
-
-// Each of these tests starts processes, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Run a command of the editor's in a folder, and wait for its end. */
 export function runCommand(name: string, args: string[], cwd: string, env: Record<string, string> = {}): Promise<Ran> {
@@ -16,7 +12,7 @@ export function runCommand(name: string, args: string[], cwd: string, env: Recor
   });
 }
 
-interface Ran {
+export interface Ran {
   code: number;
   out: string;
   err: string;

@@ -1,19 +1,18 @@
 import { preview } from 'astro';
-import { buildSite, makeSite, type Site } from './build-site.ts';
+import { buildSite, type Site } from './build-site.ts';
 
 /**
  * Builds a site and serves it as `npm run preview` does.
  *
- * @param site the folder that holds its content; the project's own where none is given. It is taken away on closing.
+ * @param site the folder that holds its content. It is taken away on closing.
  * @param base its base path, with a slash at both ends
  * @param env what is set in the environment of the build
  * @throws with all that the build printed, where it fails
  */
-export async function serveSite({
-  site = makeSite({ from: '.' }),
-  base = '/',
-  env = {},
-}: { site?: Site; base?: string; env?: Record<string, string> } = {}): Promise<Serving> {
+export async function serveSite(
+  site: Site,
+  { base = '/', env = {} }: { base?: string; env?: Record<string, string> } = {},
+): Promise<Serving> {
   const { ok, output } = await buildSite(site, { ...env, BASE_PATH: base });
   if (!ok) throw new Error(`The site could not be built with the base path "${base}".\n${output}`);
   // Port 0 asks the system for a free one.

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Issue } from '../../src/checks/issue.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus, type Corpus } from '../../src/corpus/read-corpus.ts';
+import { makeRoot, write } from './make-content.ts';
 
 /** A small content without a fault: two articles, a claim that both make, an event and a topic. */
 export const soundContent: Readonly<Record<string, string>> = {
@@ -49,22 +47,26 @@ export const soundContent: Readonly<Record<string, string>> = {
 
 /** The corpus of the sound content with some files changed, added, or taken out (`null`). */
 export function readChanged(changes: Record<string, string | Uint8Array | null>): Corpus {
-  const root = mkdtempSync(join(tmpdir(), 'claimline-content-'));
+  const files = Object.entries({ ...soundContent, ...changes });
+  const { root, remove } = makeRoot(...files.flatMap(([path, text]) => (text === null ? [] : [write(path, text)])));
   try {
-    for (const [path, content] of Object.entries({ ...soundContent, ...changes })) {
-      if (content === null) continue;
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content);
-    }
     return readCorpus(root);
   } finally {
-    rmSync(root, { recursive: true });
+    remove();
   }
 }
 
 /** What the checks find in it. */
-export function checkChanged(changes: Record<string, string | Uint8Array | null>): Issue[] {
-  return runChecks(readChanged(changes), '2026-11-22');
+export function checkChanged(changes: Record<string, string | Uint8Array | null>, today = '2026-11-22'): Issue[] {
+  return runChecks(readChanged(changes), today);
+}
+
+/** What one rule finds in the sound content and the given files below `content/`. */
+export function findIssues(rule: string, files: Record<string, string>, today?: string): Issue[] {
+  const changes = Object.entries(files).map(([path, text]) => [`content/${path}`, text]);
+  return checkChanged(Object.fromEntries(changes) as Record<string, string>, today).filter(
+    (issue) => issue.rule === rule,
+  );
 }
 
 /** The sound content's file with one text in it replaced by another; the text must be there. */
@@ -77,4 +79,14 @@ export function change(path: string, from: string, to: string): Record<string, s
 /** An article's file. */
 export function article(letter: string, body: string): string {
   return `---\nletter: ${letter}\ntitle: An article\nkind: report\nlanguage: en\ndisplay: full\n---\n\n${body}\n`;
+}
+
+/** An article's file with some fields more. */
+export function articleFile(fields: string): string {
+  return article('C', 'Words.').replace('\n---\n\n', () => `\n${fields}\n---\n\n`);
+}
+
+/** An event's file with the given fields. */
+export function eventFile(fields: string): string {
+  return `---\ntitle: An event\n${fields}\n---\n`;
 }

@@ -6,15 +6,15 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readRecords } from '../../src/search/index/read-records.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { openEngine, type EnginePage } from './open-engine.ts';
-import { projectRoot } from './build-site.ts';
+import { crocus } from './build-site.ts';
 
-/** The search over the real content in a browser, for the tests of a file: a function that gives it. */
+/** The search over the frozen publication in a browser, for the tests of a file: a function that gives it. */
 export function useEngine(): () => EnginePage {
   let folder: string;
   let opened: EnginePage;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'claimline-engine-'));
-    const { records, spellings } = readRecords(readCorpus(projectRoot));
+    const { records, spellings } = readRecords(readCorpus(crocus));
     await writeIndex(records, folder, { language: 'en', spellings });
     opened = await openEngine(`${folder}/`, inject('chromium'));
   }, 60_000);

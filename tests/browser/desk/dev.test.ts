@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useBrowser } from '../../support/open-browser.ts';
 import { makeSite, type Site } from '../../support/build-site.ts';
 import { startDev, type DevServer } from '../../support/start-dev.ts';
 
@@ -9,20 +10,16 @@ const claim = 'content/claims/injured.mdx';
 
 let site: Site;
 let server: DevServer;
-let browser: Browser;
+const open = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
   site = makeSite({ from: 'tests/fixtures/harbour' });
-  [server, browser] = await Promise.all([
-    startDev(site),
-    chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] }),
-  ]);
-  page = await browser.newPage();
+  server = await startDev(site);
+  ({ page } = await open());
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
   await server.stop();
   site.remove();
 });

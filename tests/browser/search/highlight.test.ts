@@ -1,29 +1,23 @@
 import { build } from 'esbuild';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { useBrowser } from '../../support/open-browser.ts';
 
-let browser: Browser;
+const open = useBrowser();
 let script: string;
 beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { highlightArrival } from './highlight.ts'; window.marked = highlightArrival();`,
-      resolveDir: path.resolve(import.meta.dirname, '../../../src/search'),
+      resolveDir: path.resolve(import.meta.dirname, '../../../src/search/query'),
     },
     bundle: true,
     write: false,
     target: 'es2024',
   });
   script = outputFiles[0]?.text ?? '';
-  browser = await chromium.launch({
-    executablePath: inject('chromium'),
-    args: ['--no-sandbox'],
-  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-});
 
 const BODY = `<main><h1>Title</h1><p id="p-1">The US told us.</p>
   <p id="p-2">Men <mark>opened <b>fire</b> on</mark> concertgoers; then fire. US</p><p id="p-3">opened fire on concertgoers</p></main>`;
@@ -50,7 +44,7 @@ it('takes no pattern from the address', async () => {
 });
 
 async function arrive(address: string): Promise<Page> {
-  const page = await browser.newPage();
+  const { page } = await open();
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: BODY }));
   await page.goto(`http://localhost/${address}`);
   await page.addScriptTag({ content: script });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupNames } from '../../../src/model/story/group-names.ts';
-import { makeStory } from '../../support/story-samples.ts';
+import { makeStory } from '../../support/make-story.ts';
 
 const name = { id: 'quay', name: 'Ada Quay', count: ['Ada Quay', 'Quay'] };
 

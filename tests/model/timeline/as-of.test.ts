@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allEvents } from '../../../src/model/story/build-story.ts';
 import { listAsOfDays, reportAsOf } from '../../../src/model/timeline/as-of.ts';
-import { makeStory } from '../../support/story-samples.ts';
+import { makeStory } from '../../support/make-story.ts';
 
 const body = 'Gunmen attacked. Mourning was declared. At least 115 died. The count is 133.';
 const quote = (article: string, words: string) => ({ article, quote: words });

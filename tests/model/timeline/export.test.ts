@@ -10,7 +10,7 @@ import { toDays } from '../../../src/model/timeline/days.ts';
 import { writeCalendar } from '../../../src/model/timeline/ics.ts';
 import { toTimelineJs } from '../../../src/model/timeline/json.ts';
 import { anyEdtf, inEveryZone } from '../dates/edtf-samples.ts';
-import { makeStory, type StorySample } from '../../support/story-samples.ts';
+import { makeStory, type StorySample } from '../../support/make-story.ts';
 
 const options = {
   title: 'Two accounts, one event; <both>',

@@ -4,7 +4,7 @@ import { certainlyBefore } from '../../../src/model/dates/date-order.ts';
 import { countEvents, groupEvents, type YearGroup } from '../../../src/model/timeline/groups.ts';
 import type { StoryEvent } from '../../../src/model/story/story.ts';
 import { anyEdtf } from '../dates/edtf-samples.ts';
-import { makeStory, type StorySample } from '../../support/story-samples.ts';
+import { makeStory, type StorySample } from '../../support/make-story.ts';
 
 describe('the years of a timeline', () => {
   test('hold few events without months, and what has no date stays with what places it', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildPicture } from '../../../src/model/timeline/picture.ts';
-import { makeStory } from '../../support/story-samples.ts';
+import { makeStory } from '../../support/make-story.ts';
 
 const eventsOf = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `e${String(index)}`, date: String(1990 + (index % 20)) }));

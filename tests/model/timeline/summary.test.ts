@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allEvents } from '../../../src/model/story/build-story.ts';
 import { countBases, listReporters, formatBases, standsAt } from '../../../src/model/timeline/summary.ts';
-import { makeStory } from '../../support/story-samples.ts';
+import { makeStory } from '../../support/make-story.ts';
 
 const eventsWith = (...bases: string[]) =>
   allEvents(

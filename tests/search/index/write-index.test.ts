@@ -8,7 +8,7 @@ import type { SearchRecord } from '../../../src/search/text/search-record.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { readRecords } from '../../../src/search/index/read-records.ts';
-import { projectRoot } from '../../support/build-site.ts';
+import { crocus } from '../../support/build-site.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const claim: SearchRecord = { kind: 'claim', id: 'a', url: '/claims/a/', title: 
 
 describe('writeIndex', () => {
   it('writes the same bytes for the same records', async () => {
-    const { records, spellings } = readRecords(readCorpus(projectRoot));
+    const { records, spellings } = readRecords(readCorpus(crocus));
     const [one, two] = [path.join(folder, 'one'), path.join(folder, 'two')];
     await writeIndex(records, one, { language: 'en', spellings });
     await writeIndex(records, two, { language: 'en', spellings });
@@ -31,7 +31,7 @@ describe('writeIndex', () => {
   });
 
   it('puts into its texts what the records say and nothing else: no glued words, no marks, no header twice', async () => {
-    const { records, spellings } = readRecords(readCorpus(projectRoot));
+    const { records, spellings } = readRecords(readCorpus(crocus));
     const target = path.join(folder, 'texts');
     await writeIndex(records, target, { language: 'en', spellings });
     const texts = new Set(records.flatMap(({ title, text, asked = [] }) => [title, ...asked, ...text.split('\n')]));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { projectRoot } from '../support/build-site.ts';
+import { crocus } from '../support/build-site.ts';
 import {
   attribute,
   byTag,
@@ -15,7 +15,7 @@ import {
 } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds, findForeignLoads, findUnsoundPages } from '../support/site-faults.ts';
 
-const corpus = readCorpus(projectRoot);
+const corpus = readCorpus(crocus);
 
 describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
   const { dist, base } = inject(which);

@@ -1,54 +1,59 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, makeSite, projectRoot, type Site } from '../support/build-site.ts';
-import { attribute, byTag, findAll, findOne, readPage, textOf } from '../support/built-site.ts';
+import { expect, test } from 'vitest';
+import { crocus, makeSite, projectRoot } from '../../support/build-site.ts';
+import { attribute, byTag, findAll, findOne, readPage, textOf } from '../../support/built-site.ts';
+import { editContent } from '../../support/edit-content.ts';
+import { testPublication } from '../../support/test-publication.ts';
 
-/** Written for this test: it agrees on who did it, contradicts the toll and the distance, and is silent on the rest. */
-const thirdArticle = `---
-letter: C
-title: A third account
-kind: report
-published: 2024-03-24
-language: en
-display: full
----
+const id = 'third-account';
 
-At most 100 people died, a local paper wrote two days later. The hall lies about 35 kilometres from the Kremlin.
-
-ISIS-K was behind it, the paper held.
-`;
-
-let site: Site;
-
-beforeAll(async () => {
-  site = makeSite({
-    from: '.',
-    files: {
-      'content/articles/third-account.mdx': thirdArticle,
-      'content/claims/death-toll.mdx': addPassage('death-toll', [
-        'quote: "At most 100 people died"',
-        'voice: unattributed',
-        'value: 100',
-        'qualifier: at-most',
-        'asOf: 2024-03-24',
-        'asOfBasis: stated',
-      ]),
-      'content/claims/distance-from-kremlin.mdx': addPassage('distance-from-kremlin', [
-        'quote: "about 35 kilometres from the Kremlin"',
-        'voice: asserted',
-        'value: 35',
-        'qualifier: about',
-      ]),
-      'content/claims/is-k-did-it.mdx': addPassage('is-k-did-it', ['quote: "ISIS-K was behind it"', 'voice: asserted']),
-    },
+/**
+ * A third article, added as the README tells it. It was written for this test: it agrees on who did it, contradicts the
+ * toll and the distance, says one thing that no other says, and is silent on the rest.
+ */
+const built = testPublication('A publication with a third article', async () => {
+  const site = makeSite({ from: crocus });
+  const { run, fill, fillBasis, addPassage, pin } = editContent(site);
+  const text = join(projectRoot, 'tests/fixtures/third-account.txt');
+  await run('import', text, '--id', id, '--title', '[A third account]', '--kind', 'report', '--language', 'en');
+  fillBasis(`content/articles/${id}.mdx`);
+  const passages = {
+    'death-toll': [
+      'At most 100 people died',
+      'voice: unattributed',
+      'value: 100',
+      'qualifier: at-most',
+      'asOf: 2024-03-24',
+      'asOfBasis: stated',
+    ],
+    'distance-from-kremlin': [
+      'about 35 kilometres from the Kremlin',
+      'voice: asserted',
+      'value: 35',
+      'qualifier: about',
+    ],
+    'is-k-did-it': ['ISIS-K was behind it', 'voice: asserted'],
+  };
+  for (const [claim, [quote = '', ...fields]] of Object.entries(passages)) {
+    const file = `content/claims/${claim}.mdx`;
+    addPassage(file, await pin(quote, id), ...fields.map((field) => `    ${field}`));
+  }
+  await run('new', 'claim', 'trains-stopped');
+  fill('content/claims/trains-stopped.mdx', {
+    statement: 'Trains to the suburb were stopped',
+    topic: 'aftermath',
+    kind: 'fact',
+    finding: 'Only the local paper has it.',
+    comparedIn: `[bnn-strategic-shift, a-ruthless-agenda, ${id}]`,
+    article: id,
+    quote: 'Trains to the suburb were stopped for an hour',
+    voice: 'asserted',
   });
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
+  return site;
 });
 
-afterAll(() => {
-  site.remove();
+test('A claim that it alone makes is of one article only', () => {
+  expect(claimPage('trains-stopped')).toContain('one article only');
 });
 
 test('A contradiction of one figure leads over the two that can both hold, and each pair is told', () => {
@@ -91,7 +96,7 @@ test('A finding that was written before the article came says so', () => {
 
 test('With three articles there is a table of claims by articles, each cell a link to the words', () => {
   const matrix = findOne(
-    readPage(site.dist, 'claims/index.html').tree,
+    readPage(built().dist, 'claims/index.html').tree,
     (element) => attribute(element, 'ariaLabel') === 'Claims by articles',
   );
   const row = findAll(matrix, byTag('tr')).find((element) =>
@@ -106,21 +111,16 @@ test('With three articles there is a table of claims by articles, each cell a li
   ]);
 });
 
-/** A claim's file with one more passage, of the third article. */
-function addPassage(id: string, fields: string[]): string {
-  const source = readFileSync(join(projectRoot, 'content/claims', `${id}.mdx`), 'utf8');
-  const passage = ['  - article: third-account', ...fields.map((field) => `    ${field}`)].join('\n');
-  return source.replace(/\n---\n/, `\n${passage}\n---\n`);
-}
-
 function claimPage(id: string): string {
-  return textOf(findOne(readPage(site.dist, `claims/${id}/index.html`).tree, byTag('main')));
+  return textOf(findOne(readPage(built().dist, `claims/${id}/index.html`).tree, byTag('main')));
 }
 
 function cardOf(id: string): string {
-  return textOf(findOne(readPage(site.dist, 'claims/index.html').tree, (element) => attribute(element, 'id') === id));
+  return textOf(
+    findOne(readPage(built().dist, 'claims/index.html').tree, (element) => attribute(element, 'id') === id),
+  );
 }
 
 function articlePage(id: string) {
-  return readPage(site.dist, `articles/${id}/index.html`).tree;
+  return readPage(built().dist, `articles/${id}/index.html`).tree;
 }
