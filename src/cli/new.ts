@@ -29,9 +29,7 @@ async function start([kind, id, ...rest]: readonly string[], root: string): Prom
   const known = kind !== undefined && isKind(kind);
   if (!known) {
     const lead = kind === undefined ? 'It was not said what to start.' : `There is no kind "${kind}".`;
-    throw new Refusal(
-      `${lead} ${formatChoice(findClose(kind ?? '', kinds), kinds)} Write: npm run new -- claim <id>`,
-    );
+    throw new Refusal(`${lead} ${formatChoice(findClose(kind ?? '', kinds), kinds)} Write: npm run new -- claim <id>`);
   }
   if (id === undefined) throw new Refusal(`The ${kind} needs an id, such as: npm run new -- ${kind} death-toll`);
   if (rest.length > 0) throw new Refusal(`One ${kind} is started at a time, and "${rest.join(' ')}" is one too many.`);
@@ -60,7 +58,9 @@ async function start([kind, id, ...rest]: readonly string[], root: string): Prom
 
 async function startPublication(further: string, root: string): Promise<void> {
   if (further !== '')
-    throw new Refusal(`A publication has no id, and "${further}" is one too many. Write its title in content/site.yaml.`);
+    throw new Refusal(
+      `A publication has no id, and "${further}" is one too many. Write its title in content/site.yaml.`,
+    );
   const there = await readdir(join(root, 'content')).catch(() => []);
   const [first, ...others] = there.filter((name) => !name.startsWith('.')).sort();
   if (first !== undefined) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findIssues } from '../support/corpus-samples.ts';
+import { findIssues } from '../support/small-content.ts';
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findIssues } from '../support/corpus-samples.ts';
+import { findIssues } from '../support/small-content.ts';
 
 test('A summary of an article that is not there is told at the article’s id', () => {
   const site =
