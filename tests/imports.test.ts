@@ -15,11 +15,12 @@ const mayImport: Record<string, string[]> = {
   // Every word that a reader meets.
   messages: ['schemas'],
   'model/edit-distance.ts': [],
+  'model/escape-html.ts': [],
   'model/dates': ['messages', 'schemas'],
   'model/passages': ['messages', 'model/edit-distance.ts', 'schemas'],
   'model/figures': ['messages', 'schemas'],
   'model/story': ['messages', 'model/dates', 'model/figures', 'model/passages', 'schemas'],
-  'model/timeline': ['messages', 'model/dates', 'model/figures', 'model/story', 'schemas'],
+  'model/timeline': ['messages', 'model/dates', 'model/escape-html.ts', 'model/figures', 'model/story', 'schemas'],
   corpus: ['model', 'schemas'],
   checks: ['checks/rules', 'corpus', 'messages', 'model', 'schemas'],
   'checks/rules': [

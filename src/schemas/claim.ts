@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { edtfText, id, text } from './fields.ts';
 import { claimPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
-import { claimKinds, keysOf, qualifiers, writtenRelations } from './vocabularies.ts';
+import { claimKinds, qualifiers, writtenRelations } from './vocabularies.ts';
 
 const backgroundFigure = z.strictObject({
   value: z.number().describe('The number reported.'),
-  qualifier: z.enum(keysOf(qualifiers)).exclude(['between']).describe('What the number was said to be.'),
+  qualifier: z.enum(qualifiers).exclude(['between']).describe('What the number was said to be.'),
   asOf: edtfText.describe('The day on which it was reported (EDTF).'),
   by: text.optional().describe('Who gave it.'),
   reference: referenceSchema.describe('Where it was reported.'),
@@ -17,12 +17,12 @@ export const claimSchema = z
   .strictObject({
     statement: text.describe('One neutral sentence: what is claimed, not whether it is so.'),
     topic: id.describe('The id of its topic.'),
-    kind: z.enum(keysOf(claimKinds)).describe('figure | fact | attribution | judgement | forecast | recommendation.'),
+    kind: z.enum(claimKinds).describe('figure | fact | attribution | judgement | forecast | recommendation.'),
     key: z.boolean().default(false).describe('Whether the page of key claims leads with it.'),
     unit: text.optional().describe('For figures: what is counted.'),
     cumulative: z.boolean().default(false).describe('For a unit that can only grow, such as a toll.'),
     relation: z
-      .enum(keysOf(writtenRelations))
+      .enum(writtenRelations)
       .optional()
       .describe(
         'agree | partly | differ | contradict, only where articles meet and there is no figure to compute from.',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfText, id, text } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
-import { bases, keysOf } from './vocabularies.ts';
+import { bases } from './vocabularies.ts';
 
 /** One happening, dated or not. The body of the file, if any, says more. */
 export const eventSchema = z
@@ -10,7 +10,7 @@ export const eventSchema = z
     title: text.describe('What happened, in a few words.'),
     date: edtfText.optional().describe('When (EDTF). Left out where nobody gives a date.'),
     dateLabel: text.optional().describe('What is said instead, where there is no date.'),
-    basis: z.enum(keysOf(bases)).describe('How the date is known; unknown where there is none.'),
+    basis: z.enum(bases).describe('How the date is known; unknown where there is none.'),
     how: text.optional().describe('From what the date is known.'),
     topic: id.optional().describe('The id of its topic.'),
     claims: z.array(id).default([]).describe('Ids of the claims that it belongs to.'),
