@@ -8,6 +8,7 @@ import { designPage } from './src/integrations/design-page.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hashStyles } from './src/integrations/hash-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteLanguage } from './src/integrations/site-language.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     checkContent(),
     editorSchemas(),
+    siteLanguage(),
     mdx(),
     designPage(),
     sitemap({

@@ -1,3 +1,17 @@
+/** What scripts say, of the site's language alone: see src/integrations/site-language.ts. */
+declare module 'virtual:claimline/words' {
+  type BrowserWords = typeof import('./messages/en.ts').browser;
+  export const filters: BrowserWords['filters'];
+  export const copy: BrowserWords['copy'];
+  export const article: BrowserWords['article'];
+  export const search: BrowserWords['search'];
+}
+
+/** What search knows of the site's language. */
+declare module 'virtual:claimline/search-language' {
+  export const language: import('./search/text/search-language.ts').SearchLanguage;
+}
+
 declare namespace App {
   /** What the middleware gives to every page and component. */
   interface Locals {

@@ -1,18 +1,12 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { ArticleKind, Basis, ClaimKind, NameKind, RelationWord, Voice } from '../schemas/vocabularies.ts';
+import * as browser from './en-browser.ts';
 import type { Language } from './language.ts';
 import { createWording } from './wording.ts';
 
-const { number, plural } = /* @__PURE__ */ createWording('en-GB');
+const { list, number, plural } = /* @__PURE__ */ createWording('en-GB');
 
-/** What scripts say in the reader's browser: these words alone are sent there. */
-export const browser = {
-  /** The filters of claims and timeline. */
-  filters: {},
-  /** Buttons that copy. */
-  copy: {},
-  search: {},
-};
+export { browser };
 
 /** Every word that a reader meets, by where it stands. A message with parameters is a whole sentence or phrase. */
 export const messages = {
@@ -66,6 +60,37 @@ export const messages = {
     'at-most': (value: string) => `at most ${value}`,
     about: (value: string) => `about ${value}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
+    /** With what is counted. */
+    counted: (figure: string, unit: string) => `${figure} ${unit}`,
+    /** Why two figures stand as they do. */
+    reasons: {
+      same: (figure: string) => `Both give ${figure}.`,
+      update: (lower: string, higher: string) =>
+        `The number can only grow, and the higher one is of a surely later time: ${lower}, then ${higher}.`,
+      contradict: (a: string, b: string) => `No number is both ${a} and ${b}.`,
+      bothHold: (a: string, b: string) => `A number can be both ${a} and ${b}.`,
+      floors: (lower: string, higher: string) => `Both are floors: a number that is ${higher} is also ${lower}.`,
+      ceilings: (lower: string, higher: string) => `Both are ceilings: a number that is ${lower} is also ${higher}.`,
+    },
+  },
+
+  /** Whose voice a passage speaks in, where it names somebody or hedges. */
+  voice: {
+    attributedTo: (source: string) => `attributes to ${source}`,
+    attributedToSomeone: 'attributes to someone',
+    hedging: 'hedged',
+    hedged: (voice: string) => `${voice}, hedged`,
+  },
+
+  /** What is said of an article or a claim where no editor has written it. */
+  descriptions: {
+    article: (kind: string, letter: string, claims: number) =>
+      plural(claims, {
+        one: `${kind} ${letter}, with # claim resting on its words.`,
+        other: `${kind} ${letter}, with # claims resting on its words.`,
+      }),
+    onlyIn: (letter: string) => `Only article ${letter} says so.`,
+    relation: (letters: readonly string[], relation: string) => `Articles ${list(letters)}: ${relation}.`,
   },
 
   counts: {
@@ -82,17 +107,196 @@ export const messages = {
   claim: {},
   articles: {},
   article: {},
-  timeline: {},
+  timeline: {
+    name: 'Timeline',
+    description: 'What happened when, who reports it, and how each date is known.',
+    title: 'What happened when, and how that is known',
+    undated: (count: number) => `${number(count)} without a date`,
+    none: 'No event has been added yet.',
+    /** How many dates are known in which way. */
+    bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
+      const clauses = [
+        countInWords(stated, {
+          none: 'no date here is stated in an article',
+          one: '# date here is stated in an article',
+          other: '# dates here are stated in an article',
+        }),
+        countInWords(inferred, { one: '# is inferred from one', other: '# are inferred from one' }),
+        countInWords(background, {
+          one: '# is background, known only from elsewhere',
+          other: '# are background, known only from elsewhere',
+        }),
+        countInWords(unknown, { one: '# event has no date', other: '# events have no date' }),
+      ];
+      const sentence = clauses.filter((clause) => clause !== '').join('; ');
+      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    },
+    inOrder: 'In order',
+    order: 'Each stands at the first day that its date allows; one without a date stands where the text places it.',
+    asOf: 'What was known by a day',
+    aboutAsOf:
+      'When a thing happened and when it was reported are two matters. For each day on which an article was surely published, a page gives what had been reported by then.',
+    files: 'To take away',
+    aboutFiles: (calendar: (words: string) => string, data: (words: string) => string) =>
+      `The same events as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
+
+    /** The filter of the events. */
+    topic: 'Topic',
+    reporter: 'Reported by',
+    basis: 'Date',
+    all: 'all',
+    showAll: 'Show all',
+    showing: (shown: string, total: number) => `Showing ${shown} of ${number(total)} events`,
+
+    /** Years and months. */
+    years: 'Years',
+    jump: 'Jump to a year',
+    noDay: 'No first or last day',
+    noDayInList: 'no first or last day',
+    noDate: 'No date, and no place among the others',
+    noDateInList: 'no date',
+    /** A count of events of which the number is marked up. */
+    countedEvents: (count: number, mark: (number: string) => string) =>
+      plural(count, { one: `${mark('#')} event`, other: `${mark('#')} events` }),
+
+    /** An event's entry. */
+    basisUnknown: 'no date is known',
+    placedAfter: (event: string) => `placed after ${event}`,
+    placedBefore: (event: string) => `placed before ${event}`,
+    noArticle: 'No article mentions it.',
+    source: 'Source:',
+    claims: (count: number) => plural(count, { one: 'Claim:', other: 'Claims:' }),
+    inArticle: 'In the article',
+
+    /** The picture of all events. */
+    picture: 'On one scale',
+    scale: (span: string) => `A scale: ${span}`,
+    brokenScale: (parts: number, spans: string) => `A scale in ${number(parts)} parts, broken between them: ${spans}`,
+    background: 'Dates that no article gives',
+    legend: 'What the marks say',
+    marks: {
+      day: 'on a known day',
+      within: 'at one time within the span',
+      span: 'all through the span',
+      open: 'with no end, or no start, given',
+      unknown: 'to, or from, a time that nobody gives',
+      beyond: 'on that date or later, or earlier',
+      choice: 'on one of several dates',
+      each: 'on each of several dates',
+      about: 'about then',
+      doubtful: 'perhaps then',
+    },
+    aboutScale: (span: string) => `The scale is even, from end to end: ${span}.`,
+    aboutBrokenScale: (spans: string) =>
+      `The scale is broken, at the zigzags, so that years and days fit on one sheet. Within each part it is even; one part cannot be measured against another. The parts are ${spans}.`,
+    aboutColours:
+      'A mark has an article’s colour where the date comes from its words, and is grey where it comes from elsewhere.',
+    aboutBundles: 'In a bundle of years, each stroke is the first day that the date of an event allows.',
+    notDrawn: (events: string) => `Not drawn, since they have no date: ${events}.`,
+    manyNotDrawn: (count: number) => `Not drawn are the ${number(count)} events without a date.`,
+
+    /** What other pages say of the timeline. */
+    shape: (events: number, undated: number, link: (words: string) => string) => {
+      const has = plural(events, {
+        one: `${link('The timeline')} has # event`,
+        other: `${link('The timeline')} has # events`,
+      });
+      const rest = plural(undated, { one: '; # of them has no date', other: '; # of them have no date' });
+      return `${has}${undated === 0 ? '' : rest}. Each says whether its date is stated, inferred, or known from elsewhere.`;
+    },
+    standsAt: (date: string, before: number, after: number, untold: number) =>
+      `Published ${date}. Of the timeline’s other events, ${before === 0 ? 'none' : number(before)} surely happened before, ${after === 0 ? 'none' : number(after)} surely after; of ${number(untold)} the dates do not tell.`,
+    standsNowhere: 'Nobody says when it was published, so the timeline cannot say what came before it.',
+    itsEntry: 'Its entry',
+    theTimeline: 'The timeline',
+  },
+  /** What was known by a day. */
+  asOf: {
+    title: (day: string) => `What was known by ${day}`,
+    description: (day: string) => `The events and figures that had been reported by ${day}, and what may have been.`,
+    lead: (published: number, perhaps: number) => {
+      const surely = plural(published, {
+        one: 'By the end of that day one article had surely been published',
+        other: 'By the end of that day # articles had surely been published',
+      });
+      const more = plural(perhaps, { one: '; one more may have been', other: '; # more may have been' });
+      return `${surely}${perhaps === 0 ? '' : more}.`;
+    },
+    published: 'published',
+    perhapsPublished: 'may have appeared',
+    publishedLater: 'published later',
+    events: 'Reported by then',
+    noEvents: 'No event had surely been reported.',
+    perhapsEvents: 'Perhaps reported by then',
+    aboutPerhaps: 'Only articles that may have appeared report these.',
+    elsewhere: 'Known elsewhere by then',
+    aboutElsewhere: 'No article above reports these; a source outside them had, by that day.',
+    figures: 'Figures by then',
+    figureReported: 'reported by then',
+    figurePerhapsReported: 'in an article that may have appeared',
+    figureElsewhere: (figure: string) => `Elsewhere: ${figure}.`,
+    figureElsewhereBy: (figure: string, source: string) => `Elsewhere: ${figure}, given by ${source}.`,
+    method: 'How this is counted',
+    aboutMethod:
+      'An event or a figure counts as reported by a day if an article that had surely been published by then quotes it, or if it is that publication. An article whose date leaves it open whether it had appeared is told apart, and so is what is known from elsewhere. Nothing here says that a reader of that day had read it.',
+    otherDays: 'Other days',
+  },
+  /** The timeline as a file to be read elsewhere. */
+  timelineFile: {
+    when: (date: string, basis: string) => `When: ${date}. How that is known: ${basis}.`,
+    whenAndHow: (date: string, basis: string, how: string) => `When: ${date}. How that is known: ${basis}, ${how}.`,
+    publication: (letter: string) => `The publication of article ${letter}.`,
+    quotation: (letter: string, kind: string, words: string) => `Article ${letter} (${kind}): “${words}”`,
+    background: (label: string, date: string, source: string) => `${label}: ${date}. Source: ${source}`,
+    source: (source: string) => `Source: ${source}`,
+    entry: 'The entry, with its sources',
+    leftOut: (events: string) =>
+      `Not in this file, which has no place for what has neither a first nor a last day: ${events}.`,
+    /** What is lost when a date is given as its first and last day. */
+    onlyFirst: 'This file can give only a first day: the date has no other bound.',
+    onlyLast: 'This file can give only a last day: the date has no other bound.',
+    oneTime: 'This file gives the first and last day that are possible; it happened at one time within them.',
+    severalDates: 'This file gives the first and last of several dates.',
+    outermost: 'This file gives the outermost days of a span whose ends are not known to the day.',
+    literal: 'The days given here are literal: the date is less certain than they look.',
+  },
   names: {},
   searchPage: {},
   about: {},
   corrections: {},
   notFound: {},
   /** Feed, pictures for sharing, citations, calendar. */
-  sharing: {},
+  sharing: {
+    claims: 'Claims',
+    claimsTitle: 'What each account claims',
+    claimsShared: 'in more than one article',
+    tallied: (count: number, relation: string) => `${number(count)} ${relation}`,
+    letters: (letters: readonly string[]) => letters.join(' and '),
+    passagesInClaims: (passages: number, claims: number) => {
+      const inClaims = plural(claims, { one: 'in # claim', other: 'in # claims' });
+      return plural(passages, { one: `# passage ${inClaims}`, other: `# passages ${inClaims}` });
+    },
+    undated: 'undated',
+    correction: (title: string) => `Correction: ${title}`,
+    corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
+    citation: (words: string, source: string) => `“${words}” ${source}.`,
+    original: (address: string) => `Original: ${address}`,
+  },
+  /** The page of the site's method, as search finds it. */
+  searchIndex: {
+    about: 'How this is made',
+    aboutAsked: ['about this site', 'method and sources'],
+  },
 } satisfies Vocabularies & Record<string, unknown>;
 
 export type Messages = typeof messages;
+
+/** A clause with a small count as a word, such as "two dates", or nothing; `#` is the count. */
+function countInWords(count: number, forms: { none?: string; one: string; other: string }): string {
+  if (count === 0) return forms.none ?? '';
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  return plural(count, forms).replace(number(count), words[count] ?? number(count));
+}
 
 /** Each vocabulary has a word for each of its keys. */
 interface Vocabularies {

@@ -1,4 +1,4 @@
-/** A text as it is written in HTML, between tags and in attributes with double quotes. */
+/** A text as HTML, to stand in an element or in an attribute between double quotation marks. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

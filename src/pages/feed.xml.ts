@@ -3,7 +3,7 @@ import { listFeedEntries } from '../sharing/feed.ts';
 import { writeAtom } from '../sharing/write-atom.ts';
 
 /** The feed of corrections, articles and claims. */
-export const GET: APIRoute = ({ locals: { story, to }, site }) => {
-  const feed = writeAtom(story.site, listFeedEntries(story), (path) => new URL(to.file(path), site).href);
+export const GET: APIRoute = ({ locals: { story, t, to }, site }) => {
+  const feed = writeAtom(story.site, listFeedEntries(story, t), (path) => new URL(to.file(path), site).href);
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml' } });
 };

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { edtfText, text, webAddress } from './fields.ts';
 import { referenceSchema } from './reference.ts';
-import { articleKinds, bases, displays, keysOf } from './vocabularies.ts';
+import { articleKinds, bases, displays } from './vocabularies.ts';
 
 const known = z.strictObject({
   is: z
-    .enum(keysOf(bases))
+    .enum(bases)
     .describe(
       'stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: not known.',
     ),
@@ -19,7 +19,7 @@ export const articleSchema = z.strictObject({
     .regex(/^[A-Z]{1,2}$/, 'must be one or two capital letters')
     .describe('The letter that the article goes by everywhere. Written once, never given to another.'),
   title: text.describe('Its headline; in square brackets where the copy has none.'),
-  kind: z.enum(keysOf(articleKinds)).describe('report: it tells what happened; opinion: it says what to think of it.'),
+  kind: z.enum(articleKinds).describe('report: it tells what happened; opinion: it says what to think of it.'),
   published: edtfText.optional().describe('When it was published (EDTF).'),
   publisher: text.optional().describe('Who published it.'),
   author: text.optional().describe('Who wrote it.'),
@@ -31,7 +31,7 @@ export const articleSchema = z.strictObject({
     .describe('The language of the text (BCP 47).'),
   origin: text.optional().describe('The outlet or article that it draws on, if known.'),
   display: z
-    .enum(keysOf(displays))
+    .enum(displays)
     .describe('How much of the text the site shows: full, passages (the sentences that are quoted) or link (none).'),
   note: text.optional().describe('What a reader should know of where the text comes from.'),
   references: z.array(referenceSchema).default([]).describe('What the note rests on.'),

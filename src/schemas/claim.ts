@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { edtfText, idOf, ownWords, text } from './fields.ts';
 import { claimPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
-import { claimKinds, keysOf, qualifiers, writtenRelations } from './vocabularies.ts';
+import { claimKinds, qualifiers, writtenRelations } from './vocabularies.ts';
 
 const backgroundFigure = z.strictObject({
   value: z.number().describe('The number reported.'),
-  qualifier: z.enum(keysOf(qualifiers)).exclude(['between']).describe('What the number was said to be.'),
+  qualifier: z.enum(qualifiers).exclude(['between']).describe('What the number was said to be.'),
   asOf: edtfText.describe('The day on which it was reported (EDTF).'),
   by: text.optional().describe('Who gave it.'),
   reference: referenceSchema.describe('Where it was reported.'),
@@ -18,7 +18,7 @@ export const claimSchema = z
     statement: text.describe('One neutral sentence: what is claimed, not whether it is so.'),
     topic: idOf('topics').describe('The id of its topic.'),
     kind: z
-      .enum(keysOf(claimKinds))
+      .enum(claimKinds)
       .describe(
         'figure: a number; fact: what happened or is so; attribution: who did it; judgement: how it is to be seen; forecast: what may come; recommendation: what should be done.',
       ),
@@ -26,7 +26,7 @@ export const claimSchema = z
     unit: text.optional().describe('For figures: what is counted.'),
     cumulative: z.boolean().default(false).describe('For a unit that can only grow, such as a toll.'),
     relation: z
-      .enum(keysOf(writtenRelations))
+      .enum(writtenRelations)
       .optional()
       .describe(
         'agree: they say the same; partly: they agree in part; differ: they say different things, which can both hold; contradict: they cannot both hold. Only where articles meet and there is no figure to compute from.',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfText, idOf, ownWords, text } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
-import { bases, keysOf } from './vocabularies.ts';
+import { bases } from './vocabularies.ts';
 
 /** One happening, dated or not. The body of the file, if any, says more. */
 export const eventSchema = z
@@ -11,7 +11,7 @@ export const eventSchema = z
     date: edtfText.optional().describe('When (EDTF). Left out where nobody gives a date.'),
     dateLabel: text.optional().describe('What is said instead, where there is no date.'),
     basis: z
-      .enum(keysOf(bases))
+      .enum(bases)
       .describe(
         'How the date is known. stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: there is none.',
       ),

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { id, ownWords, text } from './fields.ts';
-import { keysOf, nameKinds } from './vocabularies.ts';
+import { nameKinds } from './vocabularies.ts';
 
 /** A person, group, place, state or institution, with the spellings it goes by. */
 export const nameSchema = z.strictObject({
   id: id.describe('Its id.'),
-  kind: z.enum(keysOf(nameKinds)).describe('group | person | place | institution | state.'),
+  kind: z.enum(nameKinds).describe('group | person | place | institution | state.'),
   name: text.describe('The name as the site writes it.'),
   count: z.array(text).default([]).describe('Spellings that count as mentions, as whole words.'),
   spellings: z.array(text).default([]).describe('Other spellings a reader may search by.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfText, idOf, text } from './fields.ts';
-import { bases, keysOf, qualifiers, voices } from './vocabularies.ts';
+import { bases, qualifiers, voices } from './vocabularies.ts';
 
 /** A run of an article's own words: a text-quote selector of the W3C Web Annotation model. */
 const selector = {
@@ -21,7 +21,7 @@ export const claimPassageSchema = z
   .strictObject({
     ...selector,
     voice: z
-      .enum(keysOf(voices))
+      .enum(voices)
       .describe(
         'asserted: the article says it itself; attributed: to someone it names; unattributed: to someone it does not name.',
       ),
@@ -32,12 +32,12 @@ export const claimPassageSchema = z
       .optional()
       .describe('For figures: the number; for `between`, the two numbers.'),
     qualifier: z
-      .enum(keysOf(qualifiers))
+      .enum(qualifiers)
       .optional()
       .describe('What the number is said to be: exactly, at-least, at-most, about or between.'),
     asOf: edtfText.optional().describe('When the figure was true (EDTF).'),
     asOfBasis: z
-      .enum(keysOf(bases))
+      .enum(bases)
       .optional()
       .describe(
         'How `asOf` is known. stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: not known.',

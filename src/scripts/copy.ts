@@ -1,3 +1,5 @@
+import { copy } from 'virtual:claimline/words';
+
 /** Copies the text beside a button. Without JavaScript there is no button, and the text can be selected. */
 for (const item of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const [button, status] = [item.querySelector('button'), item.querySelector('[role=status]')];
@@ -5,10 +7,8 @@ for (const item of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(item.querySelector('pre')?.textContent ?? '').then(
-      () => (status.textContent = 'Copied.'),
-      () => (status.textContent = 'The browser did not allow it. Select the text and copy it.'),
+      () => (status.textContent = copy.copied),
+      () => (status.textContent = copy.refused),
     );
   });
 }
-
-export {};

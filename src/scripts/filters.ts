@@ -1,3 +1,5 @@
+import { filters } from 'virtual:claimline/words';
+
 /**
  * Filters a list by the choices of a form, and keeps them in the page's address. Each entry says in data attributes what
  * it is, several values parted by spaces; an entry is shown when it has every value chosen.
@@ -5,7 +7,6 @@
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
 const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
 const status = form?.querySelector('[role=status]');
-const noun = form?.dataset['of'] ?? '';
 
 function apply(): void {
   if (!form) return;
@@ -21,10 +22,7 @@ function apply(): void {
     group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
   }
   if (status) {
-    status.textContent =
-      shown === 0
-        ? `None of the ${noun} has all of these. Take one choice back.`
-        : `${String(shown)} of ${String(entries.length)} ${noun} shown`;
+    status.textContent = shown === 0 ? filters.none : filters.shown(shown, entries.length);
   }
   const query = new URLSearchParams(chosen.map(([name, value]) => [name, value])).toString();
   history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
@@ -53,5 +51,3 @@ if (form) {
     queueMicrotask(apply);
   });
 }
-
-export {};

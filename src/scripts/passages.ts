@@ -1,3 +1,5 @@
+import { article } from 'virtual:claimline/words';
+
 /**
  * Shows which note belongs to which marked words: pointing at the one lights the other. A passage that is the page's
  * target is lit whole, where it is marked in several pieces.
@@ -63,8 +65,4 @@ lightTarget();
 // An old story says so. The age is told here, since a build must not depend on the day on which it is made.
 const age = document.querySelector<HTMLElement>('[data-age]');
 const years = Math.floor((Date.now() - Date.parse(age?.dataset['age'] ?? '')) / 31_556_952_000);
-if (age && years >= 1) {
-  age.textContent = `This was published more than ${years === 1 ? 'a year' : `${String(years)} years`} ago.`;
-}
-
-export {};
+if (age && years >= 1) age.textContent = article.age(years);

@@ -2,6 +2,7 @@ import styles from './search.css?url';
 import { makeElement } from './make-element.ts';
 import { createResultList } from './result-list.ts';
 import { writeState } from './search-state.ts';
+import { words } from './words.ts';
 import { walkResults } from './walk-results.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -20,15 +21,15 @@ export function openSearch(base: string, page: string): void {
 
 function createDialog(base: string, page: string): HTMLDialogElement {
   const input = makeElement('input', { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
-  const close = makeElement('button', { type: 'button', className: 'button' }, 'Close');
-  const all = makeElement('a', { href: page }, 'Search page, with filters');
+  const close = makeElement('button', { type: 'button', className: 'button' }, words.close);
+  const all = makeElement('a', { href: page }, words.page);
   const results = createResultList(base);
-  const form = makeElement('form', { role: 'search' }, makeElement('label', {}, 'Search', input), close);
+  const form = makeElement('form', { role: 'search' }, makeElement('label', {}, words.name, input), close);
   const made = makeElement(
     'dialog',
-    { className: 'search-dialog search-box', 'aria-label': 'Search' },
+    { className: 'search-dialog search-box', 'aria-label': words.name },
     form,
-    makeElement('p', { className: 'label' }, all, ' · “words in quotation marks” as they stand · -word leaves out'),
+    makeElement('p', { className: 'label' }, all, ` · ${words.verbatimHint} · ${words.withoutHint}`),
     results.element,
   );
   const find = () => {

@@ -1,10 +1,9 @@
-import { searchFilters, type SearchFilter } from '../search/text/index-format.ts';
-import { claimKinds, relations, voices } from '../schemas/vocabularies.ts';
+import { searchFilters, UNDATED, type SearchFilter } from '../search/text/index-format.ts';
 import { makeElement } from './make-element.ts';
 import { createResultList } from './result-list.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
-import { kindNames } from './show-result.ts';
 import { walkResults } from './walk-results.ts';
+import { words } from './words.ts';
 
 /** Put search on the search page: field, filters and results. The address holds the search. */
 export function mountSearchPage(): void {
@@ -14,13 +13,9 @@ export function mountSearchPage(): void {
   const results = createResultList(place.dataset['base'] ?? '/');
   const input = makeElement('input', { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
   const selects = makeElement('div');
-  const folded = makeElement('details', {}, makeElement('summary', {}, 'Narrow the results'), selects);
+  const folded = makeElement('details', {}, makeElement('summary', {}, words.narrow), selects);
   const filters = makeElement('div', { className: 'filters' }, folded);
-  const form = makeElement(
-    'form',
-    { role: 'search' },
-    makeElement('label', {}, 'Search the articles, claims and timeline', input),
-  );
+  const form = makeElement('form', { role: 'search' }, makeElement('label', {}, words.field, input));
   place.classList.add('search-box');
   place.replaceChildren(form, results.element);
   let state: SearchState = readState(location.search);
@@ -92,43 +87,28 @@ function makeSelect(
   const select = makeElement(
     'select',
     { name },
-    makeElement('option', { value: '' }, 'all'),
+    makeElement('option', { value: '' }, words.all),
     ...options.filter(({ isEmpty }) => !isEmpty).map(({ value, label }) => makeElement('option', { value }, label)),
   );
   select.value = chosen;
-  return makeElement('label', {}, filterNames[name], select);
+  return makeElement('label', {}, words.filters[name], select);
 }
 
 function makeSort(chosen: string): HTMLElement {
   const select = makeElement(
     'select',
     { name: 'sort' },
-    makeElement('option', { value: 'relevance' }, 'best first'),
-    makeElement('option', { value: 'newest' }, 'newest first'),
-    makeElement('option', { value: 'oldest' }, 'oldest first'),
+    ...Object.entries(words.orders).map(([value, label]) => makeElement('option', { value }, label)),
   );
   select.value = chosen;
-  return makeElement('label', {}, 'Order', select);
+  return makeElement('label', {}, words.order, select);
 }
 
 /** What a value of a filter is called. */
 function nameValue(labels: Record<string, Record<string, string>>, filter: SearchFilter, value: string): string {
-  const tables: Partial<Record<SearchFilter, Record<string, string>>> = {
-    kind: kindNames,
-    relation: relations,
-    voice: { ...voices, hedged: 'hedged' },
-    claim: claimKinds,
+  const own: Partial<Record<SearchFilter, Record<string, string>>> = {
+    kind: words.kinds,
+    year: { [UNDATED]: words.undated },
   };
-  return tables[filter]?.[value] ?? labels[filter]?.[value] ?? value;
+  return own[filter]?.[value] ?? labels[filter]?.[value] ?? value;
 }
-
-const filterNames: Record<SearchFilter, string> = {
-  kind: 'Kind',
-  article: 'Article',
-  topic: 'Topic',
-  name: 'Name',
-  year: 'Year',
-  relation: 'Relation',
-  voice: 'Voice',
-  claim: 'Kind of claim',
-};

@@ -1,7 +1,9 @@
+import { language } from 'virtual:claimline/search-language';
 import { createSearch, type SearchOutcome } from '../search/query/engine.ts';
 import { makeElement } from './make-element.ts';
 import type { SearchState } from './search-state.ts';
 import { showResult } from './show-result.ts';
+import { words } from './words.ts';
 
 /**
  * A list of results that follows a search, with what is said of them: how many, which are partial, which word was taken
@@ -10,11 +12,11 @@ import { showResult } from './show-result.ts';
  * @param base the base path of the site
  */
 export function createResultList(base: string): ResultList {
-  const search = createSearch({ base });
+  const search = createSearch({ base, language });
   const status = makeElement('p', { className: 'label', role: 'status' });
   const choice = makeElement('p', { className: 'label' });
   const list = makeElement('ol', { role: 'list' });
-  const more = makeElement('button', { type: 'button', className: 'button', hidden: true }, 'Show more');
+  const more = makeElement('button', { type: 'button', className: 'button', hidden: true }, words.more);
   const element = makeElement('div', { className: 'results' }, status, choice, list, more);
   let turn = 0;
 
@@ -46,8 +48,7 @@ export function createResultList(base: string): ResultList {
       list.replaceChildren();
       more.hidden = true;
       choice.replaceChildren();
-      status.textContent =
-        'The search index could not be loaded. Check the connection and type again, or use the lists of topics and names on the search page.';
+      status.textContent = words.unavailable;
       return null;
     }
   };
@@ -60,29 +61,27 @@ export function createResultList(base: string): ResultList {
 
 /** What was found, in words. */
 function describeOutcome({ total, full, corrections, unknown, unheld }: SearchOutcome): string {
-  const results = (count: number) => `${String(count)} ${count === 1 ? 'result' : 'results'}`;
-  const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
   const sentences = [
-    corrections.length > 0 && `Showing results for ${quoted(corrections.map(({ used }) => used))}.`,
-    unknown.length > 0 && `Nothing here has ${quoted(unknown)}.`,
+    ...(corrections.length > 0 ? [words.corrected(corrections.map(({ used }) => used))] : []),
+    ...(unknown.length > 0 ? [words.unknown(unknown)] : []),
     total === 0
       ? unheld.length > 0
-        ? 'No entry has these very words in this order. Take out the quotation marks to look for each word.'
-        : 'Nothing found.'
+        ? words.foundNotVerbatim
+        : words.foundNothing
       : full === 0
-        ? `No entry has all of these words; ${results(total)} with some of them.`
+        ? words.foundPartly(total)
         : full < total
-          ? `${results(full)} with all of these words, then ${String(total - full)} with some of them.`
-          : `${results(total)}.`,
+          ? words.foundBoth(full, total - full)
+          : words.found(total),
   ];
-  return sentences.filter((sentence) => sentence !== false).join(' ');
+  return sentences.join(' ');
 }
 
 /** The way back from a correction to the words as they were typed. */
 function offerLiteral({ corrections }: SearchOutcome, search: () => void): Node[] {
   if (corrections.length === 0) return [];
-  const typed = corrections.map((correction) => `“${correction.typed}”`).join(', ');
-  const button = makeElement('button', { type: 'button', className: 'button' }, `Search for ${typed} instead`);
+  const label = words.instead(corrections.map(({ typed }) => typed));
+  const button = makeElement('button', { type: 'button', className: 'button' }, label);
   button.addEventListener('click', search);
   return [button];
 }

@@ -1,13 +1,13 @@
 import { hueOf } from '../model/story/hue.ts';
 import type { FoundPassage, SearchResult } from '../search/query/describe-result.ts';
 import type { TextPart } from '../search/query/mark-text.ts';
-import type { SearchKind } from '../search/text/search-record.ts';
 import { makeElement } from './make-element.ts';
+import { words } from './words.ts';
 
 /** A result as an item of the list: its kind, title, articles and date, and the words that answer the query. */
 export function showResult(result: SearchResult): HTMLLIElement {
   const [first, ...more] = result.passages;
-  const facts = [kindNames[result.kind], result.dateLabel].filter((fact) => fact !== undefined).join(' · ');
+  const facts = [words.kinds[result.kind], result.dateLabel].filter((fact) => fact !== undefined).join(' · ');
   const item = makeElement(
     'li',
     { className: `result hue-${String(hueOf(result.letters[0] ?? 'A'))}` },
@@ -24,7 +24,7 @@ export function showResult(result: SearchResult): HTMLLIElement {
       makeElement(
         'p',
         { className: 'label' },
-        result.kind === 'name' ? 'Also written: ' : 'Asked as: ',
+        `${result.kind === 'name' ? words.alsoWritten : words.askedAs} `,
         ...showParts(result.asked),
       ),
     );
@@ -35,29 +35,18 @@ export function showResult(result: SearchResult): HTMLLIElement {
     );
   }
   const remarks = [
-    ...result.matchedAs.map(
-      ({ typed, found }) => `“${typed}” is written ${found.map((form) => `“${form}”`).join(', ')} here.`,
-    ),
-    ...(result.missing.length > 0 ? [`Not here: ${result.missing.map((word) => `“${word}”`).join(', ')}.`] : []),
+    ...result.matchedAs.map(({ typed, found }) => words.writtenAs(typed, found)),
+    ...(result.missing.length > 0 ? [words.missing(result.missing)] : []),
   ];
   if (remarks.length > 0) item.append(makeElement('p', { className: 'label' }, remarks.join(' ')));
   return item;
 }
 
-/** What a kind of result is called. */
-export const kindNames: Record<SearchKind, string> = {
-  claim: 'Claim',
-  passage: 'Article',
-  topic: 'Question',
-  event: 'Event',
-  name: 'Name',
-};
-
 function showLetter(letter: string): HTMLElement {
   return makeElement(
     'span',
     { className: `letter hue-${String(hueOf(letter))}` },
-    makeElement('span', { className: 'hidden' }, 'Article '),
+    makeElement('span', { className: 'hidden' }, `${words.article} `),
     letter,
   );
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/en.ts';
 import { nameCorrections } from '../model/story/name-corrections.ts';
 import { describeArticle, describeClaim } from '../model/story/describe.ts';
 import { readExactDay } from '../model/dates/exact-day.ts';
@@ -13,16 +14,16 @@ import type { IsoDay } from '../model/dates/uncertain-date.ts';
  * that, it is the earliest day on which its articles can all have been there to be compared. An entry without any such
  * day has the latest of the feed.
  */
-export function listFeedEntries(story: Story): FeedEntry[] {
+export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
   const { site, articles, claims, corrections } = story;
   const known: (Omit<FeedEntry, 'updated'> & { updated: IsoDay | null })[] = [
-    ...listCorrections(story),
+    ...listCorrections(story, t),
     ...articles.map((article) => ({
       id: `articles/${article.id}/`,
       path: `articles/${article.id}/`,
       kind: 'article' as const,
       title: article.data.title,
-      summary: describeArticle(article, site),
+      summary: describeArticle(article, site, t),
       updated: latestOf([
         dayOf(article),
         ...article.data.references.map(readAccess),
@@ -34,7 +35,7 @@ export function listFeedEntries(story: Story): FeedEntry[] {
       path: `claims/${claim.id}/`,
       kind: 'claim' as const,
       title: claim.data.statement,
-      summary: describeClaim(claim),
+      summary: describeClaim(claim, t),
       updated: latestOf([
         ...claim.sides.map(({ article }) => dayOf(article)),
         ...[...claim.data.references, ...claim.data.background.map(({ reference }) => reference)].map(readAccess),
@@ -48,13 +49,13 @@ export function listFeedEntries(story: Story): FeedEntry[] {
     .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }
 
-function listCorrections(story: Story) {
+function listCorrections(story: Story, t: Messages) {
   return nameCorrections(story).map(({ anchor, date, page, title, said, says, why }) => ({
     id: `corrections/#${anchor}`,
     path: page.replace(/^\//, ''),
     kind: 'correction' as const,
-    title: `Correction: ${title}`,
-    summary: `It said: ${said} It says now: ${says} ${why}`,
+    title: t.sharing.correction(title),
+    summary: t.sharing.corrected(said, says, why),
     updated: readExactDay(date),
   }));
 }

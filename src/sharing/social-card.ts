@@ -1,6 +1,6 @@
-import { articleKinds, bases, relations } from '../schemas/vocabularies.ts';
+import type { Messages } from '../messages/en.ts';
 import { formatDate } from '../model/dates/format-date.ts';
-import { countOf } from '../model/story/describe.ts';
+import type { RelationWord } from '../schemas/vocabularies.ts';
 import type { Language } from '../messages/language.ts';
 import { givesFigure } from '../model/story/claim-figures.ts';
 import { formatFigure } from '../model/figures/relate.ts';
@@ -12,25 +12,26 @@ import { tallyRelations } from '../model/story/tally.ts';
  * The words are the site's, and the articles' titles and figures; no sentence of an article is on any of them.
  */
 export function listSocialCards(story: Story, language: Language): SocialCard[] {
+  const { t } = language;
   const blank = { ...emptyCard, foot: story.site.title };
   return [
-    describeHome(story),
-    { ...blank, ...describeClaims(story.claims) },
+    describeHome(story, t),
+    { ...blank, ...describeClaims(story.claims, t) },
     {
       ...blank,
       path: 'timeline/',
-      kicker: 'Timeline',
-      title: 'What happened when, and how that is known',
-      word: countOf(story.events.length + story.undated.length, 'event'),
+      kicker: t.timeline.name,
+      title: t.timeline.title,
+      word: t.counts.events(story.events.length + story.undated.length),
     },
     ...story.articles.map((article) => ({ ...blank, ...describeArticle(article, language) })),
-    ...story.claims.map((claim) => ({ ...blank, ...describeClaim(claim) })),
+    ...story.claims.map((claim) => ({ ...blank, ...describeClaim(claim, t) })),
   ];
 }
 
 /** Every word of a card in sentences, for those who hear the page where it is shared. */
-export function formatCard({ kicker, title, facts, articles, word, foot }: SocialCard): string {
-  const letters = articles.map(({ letter }) => letter).join(' and ');
+export function formatCard({ kicker, title, facts, articles, word, foot }: SocialCard, t: Messages): string {
+  const letters = t.sharing.letters(articles.map(({ letter }) => letter));
   const parts = [
     kicker,
     title,
@@ -42,7 +43,7 @@ export function formatCard({ kicker, title, facts, articles, word, foot }: Socia
   ];
   return parts
     .filter((part) => part !== '')
-    .map((part) => (/[.?!…”]$/u.test(part) ? part : `${part}.`))
+    .map((part) => (/[.?!…”“]$/u.test(part) ? part : `${part}.`))
     .join(' ');
 }
 
@@ -51,78 +52,84 @@ export function nameOfPicture({ path }: SocialCard): string {
   return path === '' ? 'index' : path.replace(/\/$/, '');
 }
 
-function describeHome(story: Story): SocialCard {
+function describeHome(story: Story, t: Messages): SocialCard {
   const { site, articles, claims, events, undated } = story;
   const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
     ...emptyCard,
     title: site.title,
-    facts: figure ? listFacts(figure) : [],
+    facts: figure ? listFacts(figure, t) : [],
     foot: [
-      countOf(articles.length, 'article'),
-      countOf(claims.length, 'claim'),
-      countOf(events.length + undated.length, 'event'),
+      t.counts.articles(articles.length),
+      t.counts.claims(claims.length),
+      t.counts.events(events.length + undated.length),
     ].join(' · '),
   };
 }
 
-function describeClaims(claims: readonly Claim[]): Partial<SocialCard> {
+function describeClaims(claims: readonly Claim[], t: Messages): Partial<SocialCard> {
   const alone = claims.filter(({ sides }) => sides.length === 1).length;
   return {
     path: 'claims/',
-    kicker: 'Claims',
-    title: 'What each account claims',
+    kicker: t.sharing.claims,
+    title: t.sharing.claimsTitle,
     facts: [
-      { article: null, words: String(claims.length - alone), label: 'in more than one article' },
-      { article: null, words: String(alone), label: relations['one-only'] },
+      { article: null, words: t.figures.number(claims.length - alone), label: t.sharing.claimsShared },
+      { article: null, words: t.figures.number(alone), label: t.relations['one-only'] },
     ],
     word: tallyRelations(claims)
       .filter(({ word }) => word !== 'one-only')
-      .map(({ word, count }) => `${String(count)} ${relations[word]}`)
+      .map(({ word, count }) => t.sharing.tallied(count, t.relations[word]))
       .join(' · '),
   };
 }
 
 function describeArticle(article: Article, language: Language): Partial<SocialCard> {
+  const { t } = language;
   const { data, published } = article;
-  const basis = data.basis.published && published ? `, ${bases[data.basis.published.is]}` : '';
-  const date = published ? formatDate(published, language, 'long') + basis : 'undated';
+  const basis = data.basis.published && published ? `, ${t.bases[data.basis.published.is]}` : '';
+  const date = published ? formatDate(published, language, 'long') + basis : t.sharing.undated;
   const quoted = article.passages.filter(({ claim }) => claim).length;
   return {
     path: `articles/${article.id}/`,
-    kicker: [articleKinds[data.kind], data.publisher, date].filter((part) => part !== undefined).join(' · '),
+    kicker: [t.articleKinds[data.kind], data.publisher, date].filter((part) => part !== undefined).join(' · '),
     kickerArticle: toLettered(article),
     title: data.title,
-    word: `${countOf(quoted, 'passage')} in ${countOf(article.claims.length, 'claim')}`,
+    word: t.sharing.passagesInClaims(quoted, article.claims.length),
   };
 }
 
-function describeClaim(claim: Claim): Partial<SocialCard> {
-  const facts = listFacts(claim);
+function describeClaim(claim: Claim, t: Messages): Partial<SocialCard> {
+  const facts = listFacts(claim, t);
   return {
     path: `claims/${claim.id}/`,
     kicker: claim.topic.name,
     title: claim.data.statement,
     facts,
-    ...formatWho(facts.length > 0 ? [] : claim.sides.map(({ article }) => article), relations[claim.relation.word]),
+    ...formatWho(facts.length > 0 ? [] : claim.sides.map(({ article }) => article), claim.relation.word, t),
   };
 }
 
 /** The first figure that each article gives for a claim; none, where there are more than there is room for. */
-function listFacts(claim: Claim): Fact[] {
-  const facts = claim.sides.flatMap((side) => toFact(side, claim.data.unit ?? ''));
+function listFacts(claim: Claim, t: Messages): Fact[] {
+  const facts = claim.sides.flatMap((side) => toFact(side, claim.data.unit ?? '', t));
   return facts.length > factsAtMost ? [] : facts;
 }
 
 /** A word with the letters of the articles that it is about; with their number, where they are too many to show. */
-function formatWho(articles: readonly Article[], word: string): Pick<SocialCard, 'articles' | 'word'> {
-  if (articles.length > lettersAtMost) return { articles: [], word: `${countOf(articles.length, 'article')}: ${word}` };
+function formatWho(
+  articles: readonly Article[],
+  relation: RelationWord,
+  t: Messages,
+): Pick<SocialCard, 'articles' | 'word'> {
+  const word = t.relations[relation];
+  if (articles.length > lettersAtMost) return { articles: [], word: `${t.counts.articles(articles.length)}: ${word}` };
   return { articles: articles.map(toLettered), word };
 }
 
-function toFact({ article, passages }: Side<ClaimPassage>, unit: string): Fact[] {
+function toFact({ article, passages }: Side<ClaimPassage>, unit: string, t: Messages): Fact[] {
   const given = passages.find(givesFigure);
-  return given ? [{ article: toLettered(article), words: formatFigure(given.figure), label: unit }] : [];
+  return given ? [{ article: toLettered(article), words: formatFigure(given.figure, t), label: unit }] : [];
 }
 
 function toLettered({ data, hue }: Article): Lettered {

@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { language } from '../../src/search/text/languages/en.ts';
 import type { Search } from '../../src/search/query/engine.ts';
 import type { SearchRecord } from '../../src/search/text/search-record.ts';
 import { findWords, isFunctionWord } from '../../src/search/text/words.ts';
@@ -85,10 +86,12 @@ function pickQueries(articles: readonly GeneratedArticle[]): {
   const random = createRandom(7);
   const holders = new Map<string, number>();
   for (const { paragraphs } of articles) {
-    const own = new Set(paragraphs.flatMap((text) => findWords(text).map(({ folded }) => folded)));
+    const own = new Set(paragraphs.flatMap((text) => findWords(text, language).map(({ folded }) => folded)));
     for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
-  const known = [...holders].filter(([word]) => word.length > 3 && !isFunctionWord(word)).sort(([, a], [, b]) => b - a);
+  const known = [...holders]
+    .filter(([word]) => word.length > 3 && !isFunctionWord(word, language))
+    .sort(([, a], [, b]) => b - a);
   const pick = (): string => known[Math.floor(known.length ** random()) - 1]?.[0] ?? '';
   const words = Array.from({ length: QUERIES }, pick);
   const questions = words.map((word) => `who ${pick()} the ${word} in ${pick()} ${pick()} ${pick()}`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { enGb } from '../../src/messages/en.ts';
 import { listFeedEntries } from '../../src/sharing/feed.ts';
 import { makeStory, sentence } from '../support/make-story.ts';
 
@@ -7,7 +8,7 @@ const mending = { date: '2025-03-04', page: '/claims/one/', said: 'Six.', says: 
 
 /** The day of each entry, by its id. */
 function daysOf(parts: Parameters<typeof makeStory>[0]): Record<string, string> {
-  return Object.fromEntries(listFeedEntries(makeStory(parts)).map(({ id, updated }) => [id, updated]));
+  return Object.fromEntries(listFeedEntries(makeStory(parts), enGb.t).map(({ id, updated }) => [id, updated]));
 }
 
 describe('The day of an entry', () => {
@@ -77,6 +78,7 @@ test('The latest comes first, and of one day corrections come first', () => {
       claims: [{ id: 'one', in: ['early'] }],
       corrections: [mending],
     }),
+    enGb.t,
   );
   expect(entries.map(({ path }) => path)).toEqual(['claims/one/', 'claims/one/', 'articles/late/', 'articles/early/']);
   expect(entries.map(({ kind }) => kind)).toEqual(['correction', 'claim', 'article', 'article']);
@@ -84,7 +86,7 @@ test('The latest comes first, and of one day corrections come first', () => {
 
 test('Corrections of one page on one day keep an id of their own, which a newer correction does not change', () => {
   const list = (corrections: (typeof mending)[]) =>
-    listFeedEntries(makeStory({ articles: [{ id: 'a' }], claims: [{ id: 'one', in: ['a'] }], corrections }))
+    listFeedEntries(makeStory({ articles: [{ id: 'a' }], claims: [{ id: 'one', in: ['a'] }], corrections }), enGb.t)
       .filter(({ kind }) => kind === 'correction')
       .map(({ id }) => id);
   const two = list([mending, mending]);
@@ -99,6 +101,7 @@ test('A correction says which page was wrong, what it said and what it says', ()
       claims: [{ id: 'one', in: ['a'], statement: 'Seven were there' }],
       corrections: [mending],
     }),
+    enGb.t,
   );
   expect(entry?.title).toBe('Correction: Seven were there');
   expect(entry?.summary).toBe('It said: Six. It says now: Seven. Miscounted.');
@@ -112,5 +115,5 @@ test('No entry holds a sentence of an article', () => {
       { id: 'two', in: ['b'] },
     ],
   });
-  expect(JSON.stringify(listFeedEntries(story))).not.toContain(sentence);
+  expect(JSON.stringify(listFeedEntries(story, enGb.t))).not.toContain(sentence);
 });

@@ -42,7 +42,7 @@ const story = makeStory({
 function say(from: Story, path: string): string {
   const card = listSocialCards(from, enGb).find((candidate) => candidate.path === path);
   if (!card) throw new Error(`There is no card for "${path}".`);
-  return formatCard(card);
+  return formatCard(card, enGb.t);
 }
 
 describe('The picture of', () => {

@@ -18,8 +18,8 @@ export async function openEngine(indexFolder: string, chromiumPath: string): Pro
   const scripts = await mkdtemp(path.join(tmpdir(), 'claimline-engine-'));
   await build({
     stdin: {
-      contents: `import { createSearch } from './engine.ts'; window.engine = createSearch({ base: ${JSON.stringify(BASE)} });`,
-      resolveDir: path.resolve(import.meta.dirname, '../../src/search/query'),
+      contents: `import { createSearch } from './query/engine.ts'; import { language } from './text/languages/en.ts'; window.engine = createSearch({ base: ${JSON.stringify(BASE)}, language });`,
+      resolveDir: path.resolve(import.meta.dirname, '../../src/search'),
     },
     outfile: path.join(scripts, 'engine.js'),
     bundle: true,

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/en.ts';
 import type { RelationWord, WrittenRelation } from '../../schemas/vocabularies.ts';
 import { compareFigures, strongest, type Figure, type FigureRelation } from './figures.ts';
 
@@ -35,46 +36,30 @@ function comparePairs(sides: readonly Side[], cumulative: boolean): FigurePair[]
 }
 
 /** Why two figures stand as they do, in a sentence. */
-export function describeReason({ figures, relation }: FigurePair): string {
-  const [a, b] = figures.map(formatFigure) as [string, string];
-  const [first, second] = figures;
+export function describeReason({ figures: [a, b], relation }: FigurePair, t: Messages): string {
+  const { reasons } = t.figures;
+  const words = [formatFigure(a, t), formatFigure(b, t)] as const;
+  const byHeight = numberOf(a) >= numberOf(b) ? ([words[1], words[0]] as const) : words;
   switch (relation) {
     case 'same':
-      return `Both give ${a}.`;
+      return reasons.same(words[0]);
     case 'update':
-      return `The number can only grow, and the higher one is of a surely later time: ${lessThan(first, second)}, then ${moreThan(first, second)}.`;
+      return reasons.update(...byHeight);
     case 'contradict':
-      return `No number is both ${a} and ${b}.`;
+      return reasons.contradict(...words);
     case 'both-hold':
-      if (first.qualifier === 'at-least' && second.qualifier === 'at-least') {
-        return `Both are floors: a number that is ${moreThan(first, second)} is also ${lessThan(first, second)}.`;
-      }
-      if (first.qualifier === 'at-most' && second.qualifier === 'at-most') {
-        return `Both are ceilings: a number that is ${lessThan(first, second)} is also ${moreThan(first, second)}.`;
-      }
-      return `A number can be both ${a} and ${b}.`;
+      if (a.qualifier === 'at-least' && b.qualifier === 'at-least') return reasons.floors(...byHeight);
+      if (a.qualifier === 'at-most' && b.qualifier === 'at-most') return reasons.ceilings(...byHeight);
+      return reasons.bothHold(...words);
   }
 }
 
 /** A figure in words: "at least 115", "20", "between 30 and 40". */
-export function formatFigure(figure: Figure): string {
-  if (figure.qualifier === 'between')
-    return `between ${formatNumber(figure.value[0])} and ${formatNumber(figure.value[1])}`;
-  const lead = { exactly: '', 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ' };
-  return lead[figure.qualifier] + formatNumber(figure.value);
-}
-
-/** A number with its thousands parted by commas. */
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('en-GB').format(value);
-}
-
-function moreThan(a: Figure, b: Figure): string {
-  return formatFigure(numberOf(a) >= numberOf(b) ? a : b);
-}
-
-function lessThan(a: Figure, b: Figure): string {
-  return formatFigure(numberOf(a) >= numberOf(b) ? b : a);
+export function formatFigure({ value, qualifier }: Figure, t: Messages): string {
+  const { number } = t.figures;
+  return qualifier === 'between'
+    ? t.figures.between(number(value[0]), number(value[1]))
+    : t.figures[qualifier](number(value));
 }
 
 function numberOf(figure: Figure): number {

@@ -1,3 +1,5 @@
+import type { Language } from '../../messages/language.ts';
+import { formatDate } from '../dates/format-date.ts';
 import type { Passage } from './story.ts';
 
 /**
@@ -5,14 +7,17 @@ import type { Passage } from './story.ts';
  * the original has an address, that address with a text fragment.
  *
  * @param address the absolute address of the passage on this site
- * @param published the article's date in words, or null where it has none
  */
-export function cite({ data, article }: Passage, address: string, published: string | null): string {
-  const source = [article.data.author, article.data.title, article.data.publisher, published ?? 'undated'].filter(
-    (part) => part !== undefined,
-  );
-  const original = article.data.url === undefined ? [] : [`Original: ${linkToText(article.data.url, data.quote)}`];
-  return [`“${data.quote}” ${source.join(', ')}.`, address, ...original].join('\n');
+export function cite({ data, article }: Passage, address: string, language: Language): string {
+  const { citation, original, undated } = language.t.sharing;
+  const { author, title, publisher, url } = article.data;
+  const date = article.published === null ? undated : formatDate(article.published, language, 'long');
+  const source = [author, title, publisher, date].filter((part) => part !== undefined);
+  return [
+    citation(data.quote, source.join(', ')),
+    address,
+    ...(url === undefined ? [] : [original(linkToText(url, data.quote))]),
+  ].join('\n');
 }
 
 /**

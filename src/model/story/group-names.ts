@@ -1,11 +1,11 @@
-import { keysOf, nameKinds } from '../../schemas/vocabularies.ts';
+import { nameKinds, type NameKind } from '../../schemas/vocabularies.ts';
 import type { Article, Name } from './story.ts';
 
 /** The names by kind, in the order of the vocabulary; for each, how often each article writes it in which spelling. */
 export function groupNames(names: readonly Name[]): NameGroup[] {
-  return keysOf(nameKinds)
+  return nameKinds
     .map((kind) => ({
-      heading: nameKinds[kind],
+      kind,
       names: names.filter((name) => name.kind === kind).map((name) => ({ name, counted: countSpellings(name) })),
     }))
     .filter((group) => group.names.length > 0);
@@ -26,7 +26,7 @@ function countSpellings(name: Name): CountedMentions[] {
 }
 
 export interface NameGroup {
-  heading: string;
+  kind: NameKind;
   names: { name: Name; counted: CountedMentions[] }[];
 }
 

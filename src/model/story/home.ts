@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/en.ts';
 import { formatFigure } from '../figures/relate.ts';
 import { locateIn } from './build-story.ts';
 import { givesFigure } from './claim-figures.ts';
@@ -5,7 +6,7 @@ import type { Article, Claim, Passage, Story } from './story.ts';
 import { tallyRelations } from './tally.ts';
 
 /** What the home page shows: the story in one screen. */
-export function summariseStory(story: Story) {
+export function summariseStory(story: Story, t: Messages) {
   const { articles, claims, site } = story;
   const summed = articles.filter(({ id }) => id in site.summaries);
   const chosen = articles.length > cardsAtMost && summed.length > 0 ? summed : articles;
@@ -14,7 +15,7 @@ export function summariseStory(story: Story) {
     cards: chosen.slice(0, cardsAtMost).map((article) => ({
       article,
       summary: site.summaries[article.id],
-      figure: figure ? headline(figure, article) : null,
+      figure: figure ? headline(figure, article, t) : null,
       keyFacts: site.keyFacts
         .filter((quoted) => quoted.article === article.id)
         .map((quoted) => locateIn(story, quoted)),
@@ -27,9 +28,13 @@ export function summariseStory(story: Story) {
 }
 
 /** The figure that an article gives for a claim, with the passage that gives it. */
-function headline(claim: Claim, article: Article): { words: string; unit: string; passage: Passage } | null {
+function headline(
+  claim: Claim,
+  article: Article,
+  t: Messages,
+): { words: string; unit: string; passage: Passage } | null {
   const passage = claim.sides.find((side) => side.article === article)?.passages.find(givesFigure);
-  return passage ? { words: formatFigure(passage.figure), unit: claim.data.unit ?? '', passage } : null;
+  return passage ? { words: formatFigure(passage.figure, t), unit: claim.data.unit ?? '', passage } : null;
 }
 
 const cardsAtMost = 6;

@@ -1,9 +1,9 @@
-import { keysOf, relations, type RelationWord } from '../../schemas/vocabularies.ts';
+import { relations, type RelationWord } from '../../schemas/vocabularies.ts';
 import type { Claim } from './story.ts';
 
 /** How often each relation occurs among some claims, in the order of the vocabulary, those that occur. */
 export function tallyRelations(claims: readonly Claim[]): { word: RelationWord; count: number }[] {
-  return keysOf(relations)
+  return relations
     .map((word) => ({ word, count: claims.filter(({ relation }) => relation.word === word).length }))
     .filter(({ count }) => count > 0);
 }

@@ -15,13 +15,17 @@ import type { IsoDay } from '../dates/uncertain-date.ts';
 export function writeCalendar(events: readonly StoryEvent[], options: ExportOptions & { stamp: IsoDay }): string {
   const { title, language, address, stamp } = options;
   const placed = events.flatMap((event) => {
-    const days = event.date && toDays(event.date);
+    const days = event.date && toDays(event.date, language.t);
     return days ? [{ event, days }] : [];
   });
   const leftOut = events.filter((event) => !placed.some((other) => other.event === event));
   const calendar = ical({
     name: title,
-    prodId: { company: 'Claimline', product: 'timeline', language: 'EN' },
+    prodId: {
+      company: 'Claimline',
+      product: 'timeline',
+      language: new Intl.Locale(language.tag).language.toUpperCase(),
+    },
     description: describeLeftOut(leftOut, language),
   });
   for (const { event, days } of placed) {

@@ -1,5 +1,5 @@
-import { formatDate } from '../dates/format-date.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { formatDate } from '../dates/format-date.ts';
 import type { StoryEvent } from '../story/story.ts';
 import { toDays } from './days.ts';
 import type { ExportOptions } from './ics.ts';
@@ -13,7 +13,7 @@ import type { IsoDay } from '../dates/uncertain-date.ts';
 export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptions & { lead: string }): TimelineJs {
   const { title, lead, language, address } = options;
   const slides = events.flatMap((event) => {
-    const days = event.date && toDays(event.date);
+    const days = event.date && toDays(event.date, language.t);
     if (!event.date || !days) return [];
     return {
       unique_id: event.id,
@@ -23,7 +23,10 @@ export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptio
       ...(event.topic ? { group: event.topic.name } : {}),
       text: {
         headline: escapeHtml(event.data.title),
-        text: [...writeNotes(event, language, days.limit).map(toParagraph), toLink(address(event))].join(''),
+        text: [
+          ...writeNotes(event, language, days.limit).map(toParagraph),
+          toLink(address(event), language.t.timelineFile.entry),
+        ].join(''),
       },
     };
   });
@@ -49,8 +52,8 @@ function toParagraph(line: string): string {
   return `<p>${escapeHtml(line)}</p>`;
 }
 
-function toLink(address: string): string {
-  return `<p><a href="${escapeHtml(address)}">The entry, with its sources</a></p>`;
+function toLink(address: string, words: string): string {
+  return `<p><a href="${escapeHtml(address)}">${escapeHtml(words)}</a></p>`;
 }
 
 export interface TimelineJs {

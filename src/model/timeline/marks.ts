@@ -133,23 +133,23 @@ function toEdge(known: number, away: 'start' | 'end'): { from: number; to: numbe
 
 /** A sample of what a mark can say, for the legend: on a scale of the year of the samples. */
 export function drawSample(kind: MarkKind): Stroke[] {
-  return drawDate(requireDate(markKinds[kind].sample), sampleYear);
+  return drawDate(requireDate(markKinds[kind]), sampleYear);
 }
 
 const sampleYear: Scale = { parts: [{ from: '2024-01-01', to: '2024-12-31', unit: 'month', start: 4, end: 96 }] };
 
-/** Everything that a mark can say, in the words of the legend; the date is a sample of it. */
+/** Everything that a mark can say, for the legend, each with a date as a sample of it. */
 export const markKinds = {
-  day: { words: 'on a known day', sample: '2024-07-01' },
-  within: { words: 'at one time within the span', sample: '[2024-06..2024-08]' },
-  span: { words: 'all through the span', sample: '2024-05/2024-09' },
-  open: { words: 'with no end, or no start, given', sample: '2024-05/..' },
-  unknown: { words: 'to, or from, a time that nobody gives', sample: '2024-05/' },
-  beyond: { words: 'on that date or later, or earlier', sample: '[2024-05-15..]' },
-  choice: { words: 'on one of several dates', sample: '[2024-04-15,2024-09-15]' },
-  each: { words: 'on each of several dates', sample: '{2024-04-15,2024-09-15}' },
-  about: { words: 'about then', sample: '2024-07-01~' },
-  doubtful: { words: 'perhaps then', sample: '2024-07-01?' },
+  day: '2024-07-01',
+  within: '[2024-06..2024-08]',
+  span: '2024-05/2024-09',
+  open: '2024-05/..',
+  unknown: '2024-05/',
+  beyond: '[2024-05-15..]',
+  choice: '[2024-04-15,2024-09-15]',
+  each: '{2024-04-15,2024-09-15}',
+  about: '2024-07-01~',
+  doubtful: '2024-07-01?',
 } as const;
 
 export type MarkKind = keyof typeof markKinds;

@@ -1,4 +1,3 @@
-import { articleKinds, bases } from '../../schemas/vocabularies.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Reference, StoryEvent } from '../story/story.ts';
@@ -10,24 +9,26 @@ import type { Reference, StoryEvent } from '../story/story.ts';
  * @param limit what the file cannot say of the date, a sentence, or null where it says all
  */
 export function writeNotes(event: StoryEvent, language: Language, limit: string | null): string[] {
+  const { t } = language;
+  const words = t.timelineFile;
   const { data } = event;
-  const quotes = event.sides.flatMap(({ article, passages }) =>
-    passages.map(
-      (passage) => `Article ${article.data.letter} (${articleKinds[article.data.kind]}): “${passage.data.quote}”`,
+  const when = [formatWhen(event, language), t.bases[data.basis]] as const;
+  const quotations = event.sides.flatMap(({ article, passages }) =>
+    passages.map((passage) =>
+      words.quotation(article.data.letter, t.articleKinds[article.data.kind], passage.data.quote),
     ),
   );
   return [
-    `When: ${formatWhen(event, language)}. How that is known: ${bases[data.basis]}${data.how === undefined ? '' : `, ${data.how}`}.`,
+    data.how === undefined ? words.when(...when) : words.whenAndHow(...when, data.how),
     ...(limit === null ? [] : [limit]),
-    ...(event.article === null ? [] : [`The publication of article ${event.article.data.letter}.`]),
-    ...quotes,
-    ...(quotes.length === 0 && event.article === null ? ['No article mentions it.'] : []),
+    ...(event.article === null ? [] : [words.publication(event.article.data.letter)]),
+    ...quotations,
+    ...(quotations.length === 0 && event.article === null ? [t.timeline.noArticle] : []),
     ...(data.note === undefined ? [] : [data.note]),
-    ...data.background.map(
-      ({ label, date, reference }) =>
-        `${label}: ${formatDate(date, language, 'long')}. Source: ${formatReference(reference)}`,
+    ...data.background.map(({ label, date, reference }) =>
+      words.background(label, formatDate(date, language, 'long'), formatReference(reference)),
     ),
-    ...data.references.map((reference) => `Source: ${formatReference(reference)}`),
+    ...data.references.map((reference) => words.source(formatReference(reference))),
   ];
 }
 
@@ -35,7 +36,7 @@ export function writeNotes(event: StoryEvent, language: Language, limit: string 
 export function describeLeftOut(events: readonly StoryEvent[], language: Language): string | null {
   if (events.length === 0) return null;
   const named = events.map((event) => `${event.data.title} (${formatWhen(event, language)})`);
-  return `Not in this file, which has no place for what has neither a first nor a last day: ${named.join('; ')}.`;
+  return language.t.timelineFile.leftOut(named.join('; '));
 }
 
 function formatWhen({ data, date }: StoryEvent, language: Language): string {

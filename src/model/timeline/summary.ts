@@ -1,37 +1,21 @@
-import { keysOf, bases, type Basis } from '../../schemas/vocabularies.ts';
+import type { Messages } from '../../messages/en.ts';
+import { bases, type Basis } from '../../schemas/vocabularies.ts';
 import { certainlyBefore } from '../dates/date-order.ts';
 import type { Article, StoryEvent } from '../story/story.ts';
 
 /** How many events have each basis, those that occur, in the order of the vocabulary. */
 export function countBases(events: readonly StoryEvent[]): { basis: Basis; count: number }[] {
-  return keysOf(bases)
+  return bases
     .map((basis) => ({ basis, count: events.filter(({ data }) => data.basis === basis).length }))
     .filter(({ count }) => count > 0);
 }
 
 /** How the dates of some events are known, in a sentence: which are stated, inferred, from elsewhere, or missing. */
-export function formatBases(events: readonly StoryEvent[]): string {
-  const count = (basis: Basis) => events.filter(({ data }) => data.basis === basis).length;
-  const say = (basis: Basis, one: string, many: string) => {
-    const number = count(basis);
-    return number === 0 ? [] : [number === 1 ? `one ${one}` : `${NUMBERS[number] ?? String(number)} ${many}`];
-  };
-  const [stated = 'no date here is stated in an article'] = say(
-    'stated',
-    'date here is stated in an article',
-    'dates here are stated in an article',
-  );
-  const parts = [
-    stated,
-    ...say('inferred', 'is inferred from one', 'are inferred from one'),
-    ...say('background', 'is background, known only from elsewhere', 'are background, known only from elsewhere'),
-    ...say('unknown', 'event has no date', 'events have no date'),
-  ];
-  const sentence = `${parts.join('; ')}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+export function formatBases(events: readonly StoryEvent[], t: Messages): string {
+  const none = { stated: 0, inferred: 0, background: 0, unknown: 0 };
+  const counted = countBases(events).map(({ basis, count }) => [basis, count] as const);
+  return t.timeline.bases({ ...none, ...Object.fromEntries(counted) });
 }
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The articles that report an event: those that it has words of, and the one whose publication it is. */
 export function listReporters({ sides, article }: StoryEvent): Article[] {

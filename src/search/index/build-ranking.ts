@@ -3,6 +3,7 @@ import { writeKnownWords, type KnownWord } from '../text/known-words.ts';
 import { encodePostings, type TermPostings } from '../text/postings.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SpellingGroup } from '../text/search-record.ts';
+import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords, isFunctionWord } from '../text/words.ts';
 
 /**
@@ -12,14 +13,18 @@ import { findWords, isFunctionWord } from '../text/words.ts';
  *
  * Pagefind's own ranking needs every word of a query on one page, and some 30 kB for each of them.
  */
-export function buildRanking(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): Ranking {
+export function buildRanking(
+  documents: readonly SearchDocument[],
+  spellings: readonly SpellingGroup[],
+  language: SearchLanguage,
+): Ranking {
   const terms = cutRuns(
-    collectTerms(documents, spellings),
+    collectTerms(documents, spellings, language),
     ({ term }) => term,
     ({ term, documents: holders }) => term.length + 2 * holders.length,
   );
   const words = cutRuns(
-    collectWords(documents, spellings),
+    collectWords(documents, spellings, language),
     ({ folded }) => folded,
     ({ folded }) => folded.length,
   );
@@ -55,8 +60,12 @@ function cutRuns<Item>(
   return { starts, runs };
 }
 
-function collectTerms(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): TermPostings[] {
-  const listTerms = createTermLister(spellings);
+function collectTerms(
+  documents: readonly SearchDocument[],
+  spellings: readonly SpellingGroup[],
+  language: SearchLanguage,
+): TermPostings[] {
+  const listTerms = createTermLister(spellings, language);
   const lengths: number[] = [];
   const frequencies = new Map<string, { documents: number[]; counts: number[] }>();
   documents.forEach((document, number) => {
@@ -113,11 +122,15 @@ function shortenStart(before: string, term: string): string {
  * The words of the documents, each in its commonest form, sorted; without figures and function words. Spellings are
  * known words even where no text has them: "Krokus" leads to the same entries as "Crocus".
  */
-function collectWords(documents: readonly SearchDocument[], spellings: readonly SpellingGroup[]): KnownWord[] {
+function collectWords(
+  documents: readonly SearchDocument[],
+  spellings: readonly SpellingGroup[],
+  language: SearchLanguage,
+): KnownWord[] {
   const seen = new Map<string, { forms: Map<string, number>; documents: Set<number> }>();
   const add = (text: string, number: number): void => {
-    for (const { written, folded } of findWords(text)) {
-      if (folded.length < SHORTEST_WORD || /[^\p{L}]/u.test(folded) || isFunctionWord(folded)) continue;
+    for (const { written, folded } of findWords(text, language)) {
+      if (folded.length < SHORTEST_WORD || /[^\p{L}]/u.test(folded) || isFunctionWord(folded, language)) continue;
       const entry = seen.get(folded) ?? { forms: new Map<string, number>(), documents: new Set<number>() };
       const form = written.replace(/['’]s?$/u, '');
       entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);

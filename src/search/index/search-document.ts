@@ -1,4 +1,4 @@
-import { TEXT_ID, type SearchFilter } from '../text/index-format.ts';
+import { TEXT_ID, UNDATED, type SearchFilter } from '../text/index-format.ts';
 import type { SearchKind, SearchRecord } from '../text/search-record.ts';
 
 /**
@@ -77,9 +77,6 @@ function compareDates(a: string | undefined, b: string | undefined): number {
   if (b === undefined) return -1;
   return a < b ? -1 : 1;
 }
-
-/** Under `year`, the value of entries without a date, so that a reader can ask for them too. */
-const UNDATED = 'undated';
 
 /** A thing that is found: an article with its paragraphs, or one other entry. */
 export interface SearchDocument {

@@ -44,9 +44,9 @@ export function storyRecords(story: Story, language: Language, bodies: ReadonlyM
       kind: 'topic',
       id: 'about',
       url: to.about(),
-      title: 'How this is made',
+      title: language.t.searchIndex.about,
       text: [story.site.title, story.site.description].join('\n'),
-      asked: ['about this site', 'method and sources'],
+      asked: language.t.searchIndex.aboutAsked,
     },
   ];
 }
@@ -147,7 +147,9 @@ function describeDate(date: UncertainDate, language: Language): Dated {
  * word or two in quotation marks stay: they are talked about, and a sentence without them says nothing.
  */
 function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*”/gu, (quotation) => (quotation.split(/\s/u).length > 3 ? '“…”' : quotation));
+  return text.replace(/([“„])[^“”„]*([”“])/gu, (quotation: string, open: string, close: string) =>
+    quotation.split(/\s/u).length > 3 ? `${open}…${close}` : quotation,
+  );
 }
 
 function mentions({ mentions }: Name, article: Article, block: Block): boolean {

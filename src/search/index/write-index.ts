@@ -6,7 +6,9 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../../model/escape-html.ts';
 import { buildRanking } from './build-ranking.ts';
 import { ASKED_ID, searchFilters, type RankingManifest } from '../text/index-format.ts';
+import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
+import { pickSearchLanguage } from './pick-search-language.ts';
 import { groupDocuments, type SearchDocument } from './search-document.ts';
 import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
 
@@ -22,13 +24,14 @@ export async function writeIndex(
   folder: string,
   { language, spellings }: { language: string; spellings: readonly SpellingGroup[] },
 ): Promise<IndexSummary> {
+  const searchLanguage = pickSearchLanguage(language);
   const documents = groupDocuments(records);
   if (documents.length === 0) throw new Error('The search index would be empty: no records were handed over.');
   await rm(folder, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    await addDocuments(index, documents, language);
+    await addDocuments(index, documents, language, searchLanguage);
     const written = await index.writeFiles({ outputPath: folder });
     refuse(written.errors, 'Pagefind could not write its index');
   } finally {
@@ -38,7 +41,7 @@ export async function writeIndex(
   if (pages !== documents.length) {
     throw new Error(`Pagefind indexed ${String(pages)} of ${String(documents.length)} entries, and does not say why.`);
   }
-  await writeRanking(documents, spellings, folder);
+  await writeRanking(documents, spellings, searchLanguage, folder);
   return { documents: documents.length };
 }
 
@@ -46,9 +49,11 @@ async function addDocuments(
   index: PagefindIndex,
   documents: readonly SearchDocument[],
   language: string,
+  searchLanguage: SearchLanguage,
 ): Promise<void> {
   for (const [number, document] of documents.entries()) {
-    if (findWords([document.title, ...document.paragraphs.map(({ text }) => text)].join(' ')).length === 0) {
+    const words = [document.title, ...document.paragraphs.map(({ text }) => text)].join(' ');
+    if (findWords(words, searchLanguage).length === 0) {
       throw new Error(`${document.url} cannot be found: its title and text hold no words. Give it a title.`);
     }
     const { errors } = await index.addHTMLFile({
@@ -96,9 +101,10 @@ function describeFact(use: 'meta' | 'filter' | 'sort', name: string, value: stri
 async function writeRanking(
   documents: readonly SearchDocument[],
   spellings: readonly SpellingGroup[],
+  language: SearchLanguage,
   folder: string,
 ): Promise<void> {
-  const { termStarts, terms, wordStarts, words } = buildRanking(documents, spellings);
+  const { termStarts, terms, wordStarts, words } = buildRanking(documents, spellings, language);
   const files = new Map<string, Uint8Array>([
     ...terms.map((run, at): [string, Uint8Array] => [`terms-${String(at)}.bin`, pack(run)]),
     ...words.map((run, at): [string, Uint8Array] => [`words-${String(at)}.bin`, pack(run)]),

@@ -12,7 +12,7 @@ import { addMarksToUrl } from './marked-url.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
 import { ASKED_ID, TEXT_ID } from '../text/index-format.ts';
 import type { SearchKind } from '../text/search-record.ts';
-import { stemPlainly } from '../text/stem-word.ts';
+import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
 
 /** Makes what a reader sees of one document: where it leads, and the words in it that answer the query. */
@@ -34,7 +34,7 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
       block.id.startsWith(TEXT_ID) ? url : `${url}#${block.id}`,
       listMarked(kind === 'passage' ? [block] : [{ text: title, marks: titleMarks }, block]),
     ),
-    excerpt: cutExcerpt(block.text, block.marks, query.weights),
+    excerpt: cutExcerpt(block.text, block.marks, query.weights, query.wanted.language),
   }));
   const all = [{ text: title, marks: titleMarks }, ...blocks];
   return {
@@ -53,7 +53,9 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
     ...(meta['date'] === undefined ? {} : { date: meta['date'] }),
     ...(meta['dateLabel'] === undefined ? {} : { dateLabel: meta['dateLabel'] }),
     missing: [],
-    matchedAs: query.typed.flatMap((typed, word) => (typed === undefined ? [] : listOtherSpellings(all, typed, word))),
+    matchedAs: query.typed.flatMap((typed, word) =>
+      typed === undefined ? [] : listOtherSpellings(all, typed, word, query.wanted.language),
+    ),
   };
 }
 
@@ -73,15 +75,20 @@ function listMarked(texts: readonly MarkedText[]): string[] {
 }
 
 /** The spellings by which a word was found, where none of them has the word that was typed. */
-function listOtherSpellings(texts: readonly MarkedText[], typed: string, word: number): SearchResult['matchedAs'] {
+function listOtherSpellings(
+  texts: readonly MarkedText[],
+  typed: string,
+  word: number,
+  language: SearchLanguage,
+): SearchResult['matchedAs'] {
   const found = unique(
     texts.flatMap(({ text, marks }) =>
       marks.filter(({ words }) => words.includes(word)).map(({ start, end }) => text.slice(start, end)),
     ),
   );
   const stems = (text: string): string =>
-    ` ${findWords(text)
-      .map(({ folded }) => stemPlainly(folded))
+    ` ${findWords(text, language)
+      .map(({ folded }) => language.stem(folded))
       .join(' ')} `;
   const own = stems(typed);
   return found.length === 0 || found.some((form) => stems(form).includes(own)) ? [] : [{ typed, found }];

@@ -5,6 +5,7 @@ import { loadSearch } from './load-search.ts';
 import { matchWords, type Correction, type MatchedWord, type OpenSearch } from './match-words.ts';
 import { parseQuery } from './parse-query.ts';
 import { dropPoorMatches, rankDocuments, computeRarity } from './rank-documents.ts';
+import type { SearchLanguage } from '../text/search-language.ts';
 import { createSpellingFinder } from '../text/spellings.ts';
 import { createStemmer } from '../text/stem-word.ts';
 import { findWords, foldWord, isFunctionWord } from '../text/words.ts';
@@ -13,10 +14,10 @@ import { findWords, foldWord, isFunctionWord } from '../text/words.ts';
  * Makes a search over the index that `writeIndex` wrote to `<base>pagefind/`. Nothing is fetched before the first call
  * of `open` or `search`; a fetch that fails rejects with a SearchUnavailableError and may be tried again.
  */
-export function createSearch({ base }: { base: string }): Search {
+export function createSearch({ base, language }: { base: string; language: SearchLanguage }): Search {
   let opening: Promise<FilteredSearch> | undefined;
   const open = (): Promise<FilteredSearch> => {
-    opening ??= openSearch(base).catch((error: unknown) => {
+    opening ??= openSearch(base, language).catch((error: unknown) => {
       opening = undefined;
       throw new SearchUnavailableError(error);
     });
@@ -45,20 +46,21 @@ class SearchUnavailableError extends Error {
   }
 }
 
-async function openSearch(base: string): Promise<FilteredSearch> {
+async function openSearch(base: string, language: SearchLanguage): Promise<FilteredSearch> {
   const loaded = await loadSearch(base);
   const { spellings } = loaded.manifest;
   return {
     ...loaded,
+    language,
     filters: createFilters(loaded),
-    findAsked: createSpellingFinder(spellings, true),
-    findWritten: createSpellingFinder(spellings, false),
-    stem: createStemmer(spellings),
+    findAsked: createSpellingFinder(spellings, true, language),
+    findWritten: createSpellingFinder(spellings, false, language),
+    stem: createStemmer(spellings, language),
   };
 }
 
 async function runSearch(search: FilteredSearch, query: string, options: SearchOptions): Promise<SearchOutcome> {
-  const parsed = parseQuery(query, search.findAsked, search.stem);
+  const parsed = parseQuery(query, search);
   const { words, corrections } = await matchWords(search, parsed, options.literal === true);
   const verbatim = await Promise.all(parsed.verbatim.map((phrase) => holdVerbatim(search, phrase)));
   const excluded = await listExcluded(search, parsed);
@@ -83,15 +85,18 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
       verbatim: parsed.verbatim,
       findSpellings: search.findWritten,
       stem: search.stem,
+      language: search.language,
     },
     weights: words.map(({ impacts }) => computeRarity(impacts.size, search.hits.length)),
     typed: words.map(({ word, isBegun }) => (isBegun ? undefined : word.typed)),
   };
   const byRelevance = !isEmpty && (options.sort ?? 'relevance') === 'relevance';
-  const typedWords = words.map(({ word }) => foldWord(word.typed)).filter((word) => !isFunctionWord(word));
+  const typedWords = words
+    .map(({ word }) => foldWord(word.typed))
+    .filter((word) => !isFunctionWord(word, search.language));
   const readWords = async (number: number): Promise<Set<string>> => {
     const { anchors } = await readFragment(search, number);
-    return new Set(anchors.flatMap(({ text }) => findWords(text).map(({ folded }) => folded)));
+    return new Set(anchors.flatMap(({ text }) => findWords(text, search.language).map(({ folded }) => folded)));
   };
   let ordered: Promise<typeof found> | undefined;
   const order = () =>

@@ -5,7 +5,7 @@ import type { PagefindFragment } from './pagefind-api.ts';
 
 /** The documents that hold what stood in quotation marks, by a look at their texts. */
 export async function holdVerbatim(search: OpenSearch, phrase: string): Promise<Set<number>> {
-  const words = listWords(phrase, () => [], search.stem);
+  const words = listWords(phrase, { ...search, findAsked: () => [] });
   const matched = await Promise.all(words.map((word) => matchWord(search, word)));
   let candidates = [...(matched[0]?.impacts.keys() ?? [])].filter((number) =>
     matched.every(({ impacts }) => impacts.has(number)),
@@ -19,7 +19,7 @@ export async function holdVerbatim(search: OpenSearch, phrase: string): Promise<
     candidates.map(async (number) => {
       const { meta, anchors } = await readFragment(search, number);
       const texts = [meta['title'] ?? '', ...anchors.map(({ text }) => text)];
-      return texts.some((text) => findVerbatim(phrase, text).length > 0) ? [number] : [];
+      return texts.some((text) => findVerbatim(phrase, text, search.language).length > 0) ? [number] : [];
     }),
   );
   return new Set(holders.flat());
@@ -27,7 +27,7 @@ export async function holdVerbatim(search: OpenSearch, phrase: string): Promise<
 
 /** The words of what stood in quotation marks rank the documents that hold it. */
 export async function scoreVerbatim(search: OpenSearch, phrases: readonly string[]): Promise<MatchedWord[]> {
-  const words = phrases.flatMap((phrase) => listWords(phrase, () => [], search.stem));
+  const words = phrases.flatMap((phrase) => listWords(phrase, { ...search, findAsked: () => [] }));
   return Promise.all(words.map((word) => matchWord(search, word)));
 }
 

@@ -1,4 +1,5 @@
 import { findVerbatim, splitSentences, type TextRange } from '../text/find-verbatim.ts';
+import type { SearchLanguage } from '../text/search-language.ts';
 import { nameTerm, type SpellingFinder } from '../text/spellings.ts';
 import type { Stem } from '../text/stem-word.ts';
 import { findWords } from '../text/words.ts';
@@ -6,14 +7,14 @@ import { findWords } from '../text/words.ts';
 /** Finds in a text the words that a query asks for, and what it has in quotation marks, in order of the text. */
 export function findMarks(text: string, wanted: Wanted): Mark[] {
   const marks: Mark[] = wanted.verbatim.flatMap((phrase) =>
-    findVerbatim(phrase, text).map((range) => ({ ...range, words: [], verbatim: true })),
+    findVerbatim(phrase, text, wanted.language).map((range) => ({ ...range, words: [], verbatim: true })),
   );
   const isFree = ({ start, end }: TextRange): boolean => marks.every((mark) => end <= mark.start || start >= mark.end);
   for (const { id, start, end } of wanted.findSpellings(text)) {
     const words = wanted.terms.get(nameTerm(id));
     if (words !== undefined && isFree({ start, end })) marks.push({ start, end, words: [...words] });
   }
-  for (const { folded, parts, start, end } of findWords(text)) {
+  for (const { folded, parts, start, end } of findWords(text, wanted.language)) {
     if (!isFree({ start, end })) continue;
     const words = [folded, ...parts].flatMap((part) => [...(wanted.terms.get(wanted.stem(part)) ?? [])]);
     if (words.length > 0) marks.push({ start, end, words: [...new Set(words)] });
@@ -25,8 +26,13 @@ export function findMarks(text: string, wanted: Wanted): Mark[] {
  * Cuts the part of a text that shows best why it was found: the sentence whose marks weigh most, then as many of the
  * sentences after and before it as fit. `weights` says how rare each word of the query is.
  */
-export function cutExcerpt(text: string, marks: readonly Mark[], weights: readonly number[]): Excerpt {
-  const sentences = splitSentences(text);
+export function cutExcerpt(
+  text: string,
+  marks: readonly Mark[],
+  weights: readonly number[],
+  language: SearchLanguage,
+): Excerpt {
+  const sentences = splitSentences(text, language);
   const scores = sentences.map((sentence) => scoreMarks(listInside(marks, sentence), weights));
   const best = scores.indexOf(Math.max(...scores));
   let [first, last] = [best, best];
@@ -90,6 +96,7 @@ export interface Wanted {
   verbatim: readonly string[];
   findSpellings: SpellingFinder;
   stem: Stem;
+  language: SearchLanguage;
 }
 
 /** A run of a text that answers the query. */

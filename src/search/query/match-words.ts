@@ -1,8 +1,7 @@
 import { mostErrors, pickNearest } from '../text/known-words.ts';
 import type { LoadedSearch } from './load-search.ts';
-import { listWords, type ParsedQuery, type QueryWord } from './parse-query.ts';
+import { listWords, type ParsedQuery, type QueryReader, type QueryWord } from './parse-query.ts';
 import type { SpellingFinder } from '../text/spellings.ts';
-import type { Stem } from '../text/stem-word.ts';
 import { foldWord } from '../text/words.ts';
 
 /** Finds the documents for each word; a word that no document holds is tried as the beginning of one, then as an error. */
@@ -23,7 +22,7 @@ export async function matchWords(
       }
       if (folded.length < SHORTEST_CORRECTED) return direct;
       const nearest = await findNearest(search, folded);
-      const [meant] = nearest === undefined ? [] : listWords(nearest, search.findAsked, search.stem);
+      const [meant] = nearest === undefined ? [] : listWords(nearest, search);
       if (nearest === undefined || meant === undefined) return direct;
       corrections.push({ typed: word.typed, used: nearest });
       return matchWord(search, meant);
@@ -79,12 +78,9 @@ const SHORTEST_BEGINNING = 2;
 const SHORTEST_CORRECTED = 3;
 
 /** The index, and how its words are read. */
-export interface OpenSearch extends LoadedSearch {
-  /** Finds spellings in a query, with capitals or without. */
-  findAsked: SpellingFinder;
+export interface OpenSearch extends LoadedSearch, QueryReader {
   /** Finds spellings in a text. */
   findWritten: SpellingFinder;
-  stem: Stem;
 }
 
 export interface MatchedWord {

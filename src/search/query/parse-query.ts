@@ -1,3 +1,4 @@
+import type { SearchLanguage } from '../text/search-language.ts';
 import { nameTerm, type SpellingFinder } from '../text/spellings.ts';
 import type { Stem } from '../text/stem-word.ts';
 import { findWords, isFunctionWord } from '../text/words.ts';
@@ -6,9 +7,9 @@ import { findWords, isFunctionWord } from '../text/words.ts';
  * Reads what a reader typed: words, "words in quotation marks" to be found as they stand, and -words to be left out.
  * A quotation mark that is not closed yet is passed over.
  *
- * `findSpellings` is the lenient finder (see spellings.ts). Function words are dropped unless there is nothing else.
+ * Function words are dropped unless there is nothing else.
  */
-export function parseQuery(query: string, findSpellings: SpellingFinder, stem: Stem): ParsedQuery {
+export function parseQuery(query: string, reader: QueryReader): ParsedQuery {
   const verbatim: string[] = [];
   const excluded: string[] = [];
   const excludedVerbatim: string[] = [];
@@ -23,7 +24,7 @@ export function parseQuery(query: string, findSpellings: SpellingFinder, stem: S
     excluded.push(word);
     return before;
   });
-  const list = (text: string): QueryWord[] => listWords(text, findSpellings, stem);
+  const list = (text: string): QueryWord[] => listWords(text, reader);
   const words = list(plain);
   const carrying = words.filter(({ carries }) => carries);
   const isOpen = /[\p{L}\p{N}]$/u.test(plain);
@@ -37,22 +38,23 @@ export function parseQuery(query: string, findSpellings: SpellingFinder, stem: S
 }
 
 /** The words of a text that a query asks for: a spelling of the table is one word, however many it is written with. */
-export function listWords(text: string, findSpellings: SpellingFinder, stem: Stem): QueryWord[] {
-  const spellings = findSpellings(text);
+export function listWords(text: string, reader: QueryReader): QueryWord[] {
+  const { findAsked, stem, language } = reader;
+  const spellings = findAsked(text);
   const found: (QueryWord & { start: number })[] = spellings.map(({ id, written, start }) => ({
     typed: written,
     name: id,
-    alternatives: [[nameTerm(id)], ...describeLiterally(written, stem)],
+    alternatives: [[nameTerm(id)], ...describeLiterally(written, reader)],
     carries: true,
     times: 1,
     start,
   }));
-  for (const { written, folded, parts, start, end } of findWords(text)) {
+  for (const { written, folded, parts, start, end } of findWords(text, language)) {
     if (spellings.some((spelling) => start < spelling.end && end > spelling.start)) continue;
     found.push({
       typed: written,
       alternatives: [[stem(folded)], ...(parts.length > 0 ? [parts.map(stem)] : [])],
-      carries: !isFunctionWord(folded),
+      carries: !isFunctionWord(folded, language),
       times: 1,
       start,
     });
@@ -69,9 +71,19 @@ export function listWords(text: string, findSpellings: SpellingFinder, stem: Ste
 }
 
 /** A spelling of one word as such, beside its group: "ISIS" is also found inside "ISIS-K". */
-function describeLiterally(written: string, stem: Stem): string[][] {
-  const folded = findWords(written).map((word) => word.folded);
-  return folded.length > 1 || folded.every((word) => isFunctionWord(word)) ? [] : [folded.map((word) => stem(word))];
+function describeLiterally(written: string, { stem, language }: QueryReader): string[][] {
+  const folded = findWords(written, language).map((word) => word.folded);
+  return folded.length > 1 || folded.every((word) => isFunctionWord(word, language))
+    ? []
+    : [folded.map((word) => stem(word))];
+}
+
+/** What a query is read with. */
+export interface QueryReader {
+  language: SearchLanguage;
+  /** Finds spellings in a query, with capitals or without: the lenient finder of spellings.ts. */
+  findAsked: SpellingFinder;
+  stem: Stem;
 }
 
 export interface ParsedQuery {

@@ -1,3 +1,4 @@
+import type { SearchLanguage } from './search-language.ts';
 import { findWords } from './words.ts';
 
 /**
@@ -5,11 +6,11 @@ import { findWords } from './words.ts';
  * no full stop. Case does not matter, except that a word typed in capitals (US) finds capitals only; neither do the
  * kind of quotation mark and of hyphen.
  */
-export function findVerbatim(phrase: string, text: string): TextRange[] {
-  const wanted = listForms(phrase);
+export function findVerbatim(phrase: string, text: string, language: SearchLanguage): TextRange[] {
+  const wanted = listForms(phrase, language);
   if (wanted.length === 0) return [];
-  return splitSentences(text).flatMap(({ start, end }) => {
-    const forms = listForms(text.slice(start, end));
+  return splitSentences(text, language).flatMap(({ start, end }) => {
+    const forms = listForms(text.slice(start, end), language);
     const found: TextRange[] = [];
     for (let at = 0; at + wanted.length <= forms.length; at++) {
       if (!wanted.every((word, next) => isSame(word, forms[at + next]))) continue;
@@ -22,20 +23,19 @@ export function findVerbatim(phrase: string, text: string): TextRange[] {
 }
 
 /** The sentences of a text, by the rules of Unicode; a dotted abbreviation ("U.S.") ends none. */
-export function splitSentences(text: string): TextRange[] {
+export function splitSentences(text: string, { tag, abbreviations }: SearchLanguage): TextRange[] {
+  const abbreviated = new RegExp(`(?:(?:^|[^\\p{L}])(?:\\p{Lu}\\.)+|\\b(?:${abbreviations})\\.)\\s*$`, 'u');
   const sentences: TextRange[] = [];
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+  for (const { index, segment } of new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text)) {
     const last = sentences.at(-1);
-    if (last !== undefined && ABBREVIATED.test(text.slice(last.start, last.end))) last.end = index + segment.length;
+    if (last !== undefined && abbreviated.test(text.slice(last.start, last.end))) last.end = index + segment.length;
     else sentences.push({ start: index, end: index + segment.length });
   }
   return sentences;
 }
 
-const ABBREVIATED = /(?:(?:^|[^\p{L}])(?:\p{Lu}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|vs)\.)\s*$/u;
-
-function listForms(text: string): Form[] {
-  return findWords(text).flatMap(({ written, start }) =>
+function listForms(text: string, language: SearchLanguage): Form[] {
+  return findWords(text, language).flatMap(({ written, start }) =>
     [...written.matchAll(/[^-‐‑]+/gu)].map((part) => ({
       word: part[0].replace(/’/gu, "'"),
       start: start + part.index,

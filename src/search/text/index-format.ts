@@ -9,6 +9,9 @@ export const searchFilters = ['kind', 'article', 'topic', 'name', 'year', 'relat
 
 export type SearchFilter = (typeof searchFilters)[number];
 
+/** Under `year`, the value of entries without a date, so that a reader can ask for them too. */
+export const UNDATED = 'undated';
+
 /** What the browser reads first of the ranking. */
 export interface RankingManifest {
   /** The folder that holds the runs and the words: it changes with them, so that they can be kept for ever. */

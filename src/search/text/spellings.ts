@@ -1,4 +1,5 @@
 import { foldWord, isFunctionWord, isAllCaps } from './words.ts';
+import type { SearchLanguage } from './search-language.ts';
 import type { SpellingGroup } from './search-record.ts';
 
 /**
@@ -7,9 +8,13 @@ import type { SpellingGroup } from './search-record.ts';
  *
  * A form in capitals (US, IS, ISIS-K) matches capitals only, so that "told us" is no state and "what is" no group; all
  * other forms match in any case. In a query capitals are often left out: there, `lenient` lets "isisk" stand for ISISK
- * as long as it is no English function word.
+ * as long as it is no function word.
  */
-export function createSpellingFinder(groups: readonly SpellingGroup[], lenient: boolean): SpellingFinder {
+export function createSpellingFinder(
+  groups: readonly SpellingGroup[],
+  lenient: boolean,
+  language: SearchLanguage,
+): SpellingFinder {
   const forms = groups
     .flatMap(({ id, forms }) => forms.map((form) => ({ id, form, capitals: isCapitals(form) })))
     .sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
@@ -25,7 +30,7 @@ export function createSpellingFinder(groups: readonly SpellingGroup[], lenient: 
       const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
       if (form === undefined) continue;
       const written = match[0];
-      if (form.capitals && (allCaps || !isCapitals(written)) && isFunctionWord(foldWord(written))) continue;
+      if (form.capitals && (allCaps || !isCapitals(written)) && isFunctionWord(foldWord(written), language)) continue;
       const spelling = { id: form.id, written, start: match.index, end: match.index + written.length };
       found.push(spelling, ...(lenient ? [] : findInside(spelling, find)));
     }

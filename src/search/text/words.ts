@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import type { SearchLanguage } from './search-language.ts';
 
 /**
  * The words of a text, in order, each with its place in the text as it was written.
@@ -8,12 +8,12 @@ import { functionWords } from './function-words.ts';
  * "counter-terrorism" and "counterterrorism". Capitals that would be a function word in small letters (US, U.S., WHO)
  * stay capitals, unless the whole text is in capitals.
  */
-export function findWords(text: string): Word[] {
+export function findWords(text: string, language: SearchLanguage): Word[] {
   const allCaps = isAllCaps(text);
   return Array.from(text.matchAll(WORD), ({ 0: written, index }) => {
     const folded = foldWord(written);
     const bare = written.replaceAll('.', '');
-    const isAbbreviated = !allCaps && CAPITALS.test(bare) && isFunctionWord(folded);
+    const isAbbreviated = !allCaps && CAPITALS.test(bare) && isFunctionWord(folded, language);
     return {
       written,
       folded: isAbbreviated ? bare : folded,
@@ -30,6 +30,7 @@ export function foldWord(written: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/['’](?:s|$)/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -40,7 +41,7 @@ export function isAllCaps(text: string): boolean {
 }
 
 /** Whether a folded word is one that carries nothing in a question ("who", "the", "did"). */
-export function isFunctionWord(folded: string): boolean {
+export function isFunctionWord(folded: string, { functionWords }: SearchLanguage): boolean {
   return functionWords.has(folded);
 }
 

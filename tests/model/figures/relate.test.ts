@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { enGb } from '../../../src/messages/en.ts';
 import { dateOfDay } from '../../../src/model/dates/exact-day.ts';
 import type { Figure } from '../../../src/model/figures/figures.ts';
-import { relate, formatFigure, formatNumber, describeReason } from '../../../src/model/figures/relate.ts';
+import { relate, formatFigure, describeReason } from '../../../src/model/figures/relate.ts';
 
 const figure = (value: number, qualifier: Exclude<Figure['qualifier'], 'between'> = 'exactly'): Figure => ({
   value,
@@ -67,20 +68,20 @@ describe('The reason', () => {
     ],
     [figure(20, 'about'), figure(22), 'both-hold', 'A number can be both about 20 and 22.'],
   ])('of %j and %j (%s) is said in a sentence', (a, b, relation, sentence) => {
-    expect(describeReason({ articles: ['a', 'b'], figures: [a, b], relation })).toBe(sentence);
+    expect(describeReason({ articles: ['a', 'b'], figures: [a, b], relation }, enGb.t)).toBe(sentence);
   });
 
   test('of an update names the earlier figure first, whichever article comes first', () => {
     const early = { ...figure(115), asOf: dateOfDay('2024-03-23') };
     const late = { ...figure(133), asOf: dateOfDay('2024-03-24') };
     const said = 'The number can only grow, and the higher one is of a surely later time: 115, then 133.';
-    expect(describeReason({ articles: ['a', 'b'], figures: [early, late], relation: 'update' })).toBe(said);
-    expect(describeReason({ articles: ['a', 'b'], figures: [late, early], relation: 'update' })).toBe(said);
+    expect(describeReason({ articles: ['a', 'b'], figures: [early, late], relation: 'update' }, enGb.t)).toBe(said);
+    expect(describeReason({ articles: ['a', 'b'], figures: [late, early], relation: 'update' }, enGb.t)).toBe(said);
   });
 });
 
 test('A figure is said with its qualifier, a number with its thousands parted', () => {
-  expect(formatFigure({ value: [1000, 2000], qualifier: 'between' })).toBe('between 1,000 and 2,000');
-  expect(formatFigure(figure(1234567))).toBe('1,234,567');
-  expect(formatNumber(0.5)).toBe('0.5');
+  expect(formatFigure({ value: [1000, 2000], qualifier: 'between' }, enGb.t)).toBe('between 1,000 and 2,000');
+  expect(formatFigure(figure(1234567), enGb.t)).toBe('1,234,567');
+  expect(formatFigure(figure(0.5), enGb.t)).toBe('0.5');
 });

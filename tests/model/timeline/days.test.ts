@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { enGb } from '../../../src/messages/en.ts';
 import { readExactDay } from '../../../src/model/dates/exact-day.ts';
 import { findLastDay, toDays } from '../../../src/model/timeline/days.ts';
 import { anyEdtf, read } from '../dates/edtf-samples.ts';
@@ -17,21 +18,21 @@ describe('a date as first and last day', () => {
     ['[2024-03-23..]', '2024-03-23', '2024-03-23', /only a first day/],
     ['{2024-03-22,2024-03-24}', '2024-03-22', '2024-03-24', /first and last of several/],
   ])('%s is %s to %s, less what is lost', (edtf, first, last, limit) => {
-    const days = toDays(read(edtf));
+    const days = toDays(read(edtf), enGb.t);
     expect(days).toMatchObject({ first, last });
     if (limit === null) expect(days?.limit).toBeNull();
     else expect(days?.limit).toMatch(limit);
   });
 
   test('is nothing where the date has neither', () => {
-    expect(toDays(read('[..2023,2025..]'))).toBeNull();
+    expect(toDays(read('[..2023,2025..]'), enGb.t)).toBeNull();
   });
 
   test('loses something of every date but a certain day and a span between certain days', () => {
     fc.assert(
       fc.property(anyEdtf, (edtf) => {
         const date = read(edtf);
-        const days = toDays(date);
+        const days = toDays(date, enGb.t);
         if (days === null || days.limit !== null) return;
         const [start, end] = edtf.split('/');
         const isDay = (text: string) => readExactDay(read(text)) !== null;

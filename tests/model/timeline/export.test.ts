@@ -110,7 +110,7 @@ describe('the calendar', () => {
         const story = eventsOf({ events: dates.map((date, index) => ({ id: `e${String(index)}`, date })) });
         const read = readCalendar(writeCalendar(story, options)).events;
         const expected = story.flatMap(({ id, date }) => {
-          const days = date && toDays(date);
+          const days = date && toDays(date, enGb.t);
           return days ? [[id, days.first, days.last === '9999-12-31' ? days.last : addDays(days.last, 1)]] : [];
         });
         expect(read.map(({ id, start, end }) => [id, start, end])).toEqual(expected);

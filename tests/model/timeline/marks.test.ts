@@ -32,7 +32,7 @@ describe('a date on the scale', () => {
   });
 
   test('is drawn in the legend as what the legend says it is', () => {
-    for (const [kind, { sample }] of Object.entries(markKinds)) expect(listKinds(read(sample))).toContain(kind);
+    for (const [kind, sample] of Object.entries(markKinds)) expect(listKinds(read(sample))).toContain(kind);
   });
 
   test('of any form stays on the sheet, and ends no later than a surely later one starts', () => {

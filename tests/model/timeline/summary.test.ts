@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { enGb } from '../../../src/messages/en.ts';
 import { allEvents } from '../../../src/model/story/build-story.ts';
 import { countBases, listReporters, formatBases, standsAt } from '../../../src/model/timeline/summary.ts';
 import { makeStory } from '../../support/make-story.ts';
@@ -22,7 +23,7 @@ test.each([
   [['stated', 'unknown', 'unknown'], 'One date here is stated in an article; two events have no date.'],
   [['stated', 'stated'], 'Two dates here are stated in an article.'],
 ])('Of dates that are %s it is said: %s', (bases, words) => {
-  expect(formatBases(eventsWith(...bases))).toBe(words);
+  expect(formatBases(eventsWith(...bases), enGb.t)).toBe(words);
 });
 
 test('Bases are counted in the order of the vocabulary, those that occur', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { language } from '../../../src/search/text/languages/en.ts';
 import { cutExcerpt, findMarks, type Wanted } from '../../../src/search/query/mark-text.ts';
 import { addMarksToUrl, readMarksFromUrl } from '../../../src/search/query/marked-url.ts';
 import { createSpellingFinder } from '../../../src/search/text/spellings.ts';
@@ -8,8 +9,9 @@ const groups = [{ id: 'is-k', forms: ['IS-K', 'Islamic State Khorasan'] }];
 const want = (terms: string[], verbatim: string[] = []): Wanted => ({
   terms: new Map(terms.map((term, word) => [term, new Set([word])])),
   verbatim,
-  findSpellings: createSpellingFinder(groups, false),
-  stem: createStemmer(groups),
+  findSpellings: createSpellingFinder(groups, false, language),
+  stem: createStemmer(groups, language),
+  language,
 });
 const listMarked = (text: string, wanted: Wanted): string[] =>
   findMarks(text, wanted).map(({ start, end }) => text.slice(start, end));
@@ -37,20 +39,25 @@ describe('cutExcerpt', () => {
 
   it('shows the sentence that answers best, and says that text was left out', () => {
     const text = `${filler}The embassy warned of attacks. ${filler}An attack.`;
-    const { parts, cutBefore, cutAfter } = cutExcerpt(text, findMarks(text, want(['warn', 'attack'])), [2, 1]);
+    const { parts, cutBefore, cutAfter } = cutExcerpt(
+      text,
+      findMarks(text, want(['warn', 'attack'])),
+      [2, 1],
+      language,
+    );
     expect(parts.map((part) => part.text).join('')).toContain('The embassy warned of attacks.');
     expect(parts.filter(({ marked }) => marked).map((part) => part.text)).toEqual(['warned', 'attacks']);
     expect([cutBefore, cutAfter]).toEqual([true, true]);
   });
 
   it('shows a short text whole', () => {
-    const { parts, cutBefore, cutAfter } = cutExcerpt('One. Two.', [], []);
+    const { parts, cutBefore, cutAfter } = cutExcerpt('One. Two.', [], [], language);
     expect([parts, cutBefore, cutAfter]).toEqual([[{ text: 'One. Two.', marked: false }], false, false]);
   });
 
   it('cuts a sentence that is far too long near its mark, between words', () => {
     const text = `${'word '.repeat(200)}target ${'word '.repeat(200)}`;
-    const shown = cutExcerpt(text, findMarks(text, want(['target'])), [1])
+    const shown = cutExcerpt(text, findMarks(text, want(['target'])), [1], language)
       .parts.map((part) => part.text)
       .join('');
     expect(shown).toMatch(/^word .*\btarget\b.* word$/);

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { language } from '../../../src/search/text/languages/en.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { createSpellingFinder } from '../../../src/search/text/spellings.ts';
 import { createStemmer } from '../../../src/search/text/stem-word.ts';
 
 const groups = [{ id: 'is-k', forms: ['IS-K', 'ISISK'] }];
-const parse = (query: string) => parseQuery(query, createSpellingFinder(groups, true), createStemmer(groups));
+const parse = (query: string) =>
+  parseQuery(query, {
+    language,
+    findAsked: createSpellingFinder(groups, true, language),
+    stem: createStemmer(groups, language),
+  });
 const typed = (query: string): string[] => parse(query).words.map((word) => word.typed);
 
 describe('parseQuery', () => {

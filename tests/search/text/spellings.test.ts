@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { language } from '../../../src/search/text/languages/en.ts';
 import { createSpellingFinder } from '../../../src/search/text/spellings.ts';
 
 const groups = [
@@ -7,8 +8,8 @@ const groups = [
   { id: 'united-states', forms: ['United States', 'U.S.', 'US'] },
   { id: 'khorasan', forms: ['Khorasan'] },
 ];
-const inText = createSpellingFinder(groups, false);
-const inQuery = createSpellingFinder(groups, true);
+const inText = createSpellingFinder(groups, false, language);
+const inQuery = createSpellingFinder(groups, true, language);
 const ids = (found: { id: string; written: string }[]): string[] => found.map(({ id, written }) => `${written}=${id}`);
 
 describe('createSpellingFinder', () => {

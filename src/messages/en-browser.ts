@@ -1,0 +1,90 @@
+import { createWording } from './wording.ts';
+
+/** Not taken apart, so that a script whose words need none of it is not sent it. */
+const wording = /* @__PURE__ */ createWording('en-GB');
+
+/**
+ * What scripts say in the reader's browser, a group for each script. They reach it as `virtual:claimline/words`, in the
+ * site's language, and nothing else of the messages is sent.
+ */
+
+/** The filters of the claims. */
+export const filters = {
+  none: 'None of the claims has all of these. Take one choice back.',
+  shown: (shown: number, total: number) => `${wording.number(shown)} of ${wording.number(total)} claims shown`,
+};
+
+/** Buttons that copy. */
+export const copy = {
+  copied: 'Copied.',
+  refused: 'The browser did not allow it. Select the text and copy it.',
+};
+
+/** An article's page. */
+export const article = {
+  age: (years: number) =>
+    wording.plural(years, {
+      one: 'This was published more than a year ago.',
+      other: 'This was published more than # years ago.',
+    }),
+};
+
+export const search = {
+  /** The dialog, and the search page. */
+  name: 'Search',
+  close: 'Close',
+  page: 'Search page, with filters',
+  verbatimHint: '“words in quotation marks” as they stand',
+  withoutHint: '-word leaves out',
+  field: 'Search the articles, claims and timeline',
+  narrow: 'Narrow the results',
+  more: 'Show more',
+  filters: {
+    kind: 'Kind',
+    article: 'Article',
+    topic: 'Topic',
+    name: 'Name',
+    year: 'Year',
+    relation: 'Relation',
+    voice: 'Voice',
+    claim: 'Kind of claim',
+  },
+  /** Chooses nothing of a filter. */
+  all: 'all',
+  /** A year that is not known. */
+  undated: 'undated',
+  order: 'Order',
+  orders: { relevance: 'best first', newest: 'newest first', oldest: 'oldest first' },
+
+  /** What was found. */
+  found: (total: number) => wording.plural(total, { one: '# result.', other: '# results.' }),
+  foundPartly: (total: number) =>
+    wording.plural(total, {
+      one: 'No entry has all of these words; # result with some of them.',
+      other: 'No entry has all of these words; # results with some of them.',
+    }),
+  foundBoth: (full: number, partly: number) =>
+    wording.plural(full, {
+      one: `# result with all of these words, then ${wording.number(partly)} with some of them.`,
+      other: `# results with all of these words, then ${wording.number(partly)} with some of them.`,
+    }),
+  foundNothing: 'Nothing found.',
+  foundNotVerbatim: 'No entry has these very words in this order. Take out the quotation marks to look for each word.',
+  corrected: (used: readonly string[]) => `Showing results for ${quote(used)}.`,
+  instead: (typed: readonly string[]) => `Search for ${quote(typed)} instead`,
+  unknown: (words: readonly string[]) => `Nothing here has ${quote(words)}.`,
+  unavailable:
+    'The search index could not be loaded. Check the connection and type again, or use the lists of topics and names on the search page.',
+
+  /** A result. */
+  kinds: { claim: 'Claim', passage: 'Article', topic: 'Question', event: 'Event', name: 'Name' },
+  article: 'Article',
+  alsoWritten: 'Also written:',
+  askedAs: 'Asked as:',
+  writtenAs: (typed: string, found: readonly string[]) => `${quote([typed])} is written ${quote(found)} here.`,
+  missing: (words: readonly string[]) => `Not here: ${quote(words)}.`,
+};
+
+function quote(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
