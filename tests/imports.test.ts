@@ -15,6 +15,7 @@ const mayImport: Record<string, string[]> = {
   // Every word that a reader meets.
   messages: ['schemas'],
   'model/edit-distance.ts': [],
+  'model/escape-html.ts': [],
   'model/dates': ['messages', 'schemas'],
   'model/passages': ['messages', 'model/edit-distance.ts', 'schemas'],
   'model/figures': ['messages', 'schemas'],
