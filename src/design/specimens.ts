@@ -7,13 +7,15 @@ import type { Story } from '../model/story/story.ts';
 /**
  * A made-up story whose articles, claims and events are in every state that a component can meet: nothing known and all
  * of it, short and very long, one article and nine, one written from right to left.
+ *
+ * @param language in which the parts speak (BCP 47); the articles are in English and Arabic all the same
  */
-export function makeSpecimens(): Story {
+export function makeSpecimens(language: string): Story {
   return buildStory({
     site: collections.site.schema.parse({
       title: 'Specimens',
       description: 'Specimens.',
-      language: 'en-GB',
+      language,
       lead: 'Specimens.',
     }),
     articles: Array.from({ length: 9 }, (_, index) => makeArticle(index)),

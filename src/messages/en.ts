@@ -4,7 +4,7 @@ import * as browser from './en-browser.ts';
 import type { Language } from './language.ts';
 import { createWording } from './wording.ts';
 
-const { list, number, plural } = /* @__PURE__ */ createWording('en-GB');
+const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('en-GB');
 
 export { browser };
 
@@ -100,13 +100,6 @@ export const messages = {
     sentences: (count: number) => plural(count, { one: '# sentence', other: '# sentences' }),
   },
 
-  /** Header, footer and reading settings of every page. */
-  shell: {},
-  home: {},
-  claims: {},
-  claim: {},
-  articles: {},
-  article: {},
   timeline: {
     name: 'Timeline',
     description: 'What happened when, who reports it, and how each date is known.',
@@ -260,11 +253,236 @@ export const messages = {
     outermost: 'This file gives the outermost days of a span whose ends are not known to the day.',
     literal: 'The days given here are literal: the date is less certain than they look.',
   },
-  names: {},
-  searchPage: {},
-  about: {},
-  corrections: {},
-  notFound: {},
+
+  /** What the pages are called, in the header, in lists and as titles. */
+  pages: {
+    home: 'Home',
+    claims: 'Claims',
+    timeline: 'Timeline',
+    articles: 'Articles',
+    names: 'Names',
+    search: 'Search',
+    about: 'About',
+    corrections: 'Corrections',
+  },
+
+  /** Header, footer and reading settings of every page, and what may stand on any. */
+  shell: {
+    skip: 'Skip to the text',
+    navigation: 'Main',
+    rights: 'The texts of the articles remain their owners’. Every quotation is verbatim.',
+    footerNavigation: 'About the site',
+    method: 'Method and sources',
+    report: 'Report an error',
+    /** The letter that reports one. A line ends behind the address. */
+    reportSubject: (title: string) => `Error on “${title}”`,
+    reportBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,
+    settings: 'Reading settings',
+    theme: { name: 'Theme', device: 'as the device', light: 'light', dark: 'dark' },
+    size: { name: 'Text', normal: 'normal', large: 'large', larger: 'larger' },
+    marks: { name: 'Marks in the articles', shown: 'shown', hidden: 'hidden' },
+    slash: { name: 'The key / opens search', on: 'yes', off: 'no' },
+    /** A table that scrolls by itself. */
+    table: 'Table',
+    /** An article by its letter; those who see the page see the letter alone. */
+    letter: (letter: string, hidden: (words: string) => string) => `${hidden('Article ')}${letter}`,
+    quoted: (words: string) => `“${words}”`,
+    /** Before a reference. */
+    source: 'Source:',
+    readOn: (date: string) => `read on ${date}`,
+    onTimeline: 'On the timeline',
+    noArticles: 'No article has been added yet.',
+    allClaims: (count: number) => plural(count, { one: 'The one claim', other: 'All # claims' }),
+    unanswered: 'What no article answers',
+  },
+
+  home: {
+    undated: 'undated',
+    allArticles: (count: number) => `All ${number(count)} articles`,
+    differences: 'Where they part',
+    /** The same where there is one article. */
+    claims: 'What it claims',
+    withRelation: (count: number, relation: string) => `${number(count)} ${relation}`,
+    timeline: 'When it happened',
+    allQuestions: (count: number) => `All ${number(count)} questions`,
+  },
+
+  claims: {
+    description: 'Each claim with the words that it rests on in each article, side by side.',
+    count: (count: number, key: number) =>
+      plural(count, { one: '# claim', other: '# claims' }) + (key === 0 ? '' : `, ${number(key)} of them key`),
+    heading: 'What each account claims',
+    lead: 'Each claim with the words that it rests on. “Says itself” means that the article gives nobody else as its source.',
+    none: 'No claim has been written yet.',
+    topics: 'Topics',
+    noneOnTopic: 'No claim has been written on this yet.',
+    filter: 'Filter the claims',
+    filters: { topic: 'Topic', article: 'Article', relation: 'Relation', kind: 'Kind', voice: 'Voice' },
+    hedged: 'hedged',
+    /** No choice. */
+    any: 'all',
+    showAll: 'Show all',
+    matrix: {
+      name: 'Claims by articles',
+      caption: 'Which article has which claim, and how it puts it. An empty cell: it does not speak of it.',
+      claim: 'Claim',
+    },
+  },
+
+  claim: {
+    key: 'key claim',
+    analysis: 'Reading the words',
+    references: 'Sources outside the articles',
+    related: 'Related claims',
+    corrections: 'Corrections to this page',
+    corrected: (said: string, says: string) => `it said “${said}”, and says now “${says}”.`,
+    cite: 'Cite',
+    copy: 'Copy',
+    /** The link from a quotation to its place. */
+    inArticle: 'In the article',
+    silent: 'Does not speak of it.',
+    /** Before the letters of the articles. */
+    silentArticles: (count: number) => `${number(count)} articles do not speak of it:`,
+    pairs: (count: number) => `${number(count)} pairs of articles, each with its reason`,
+    pair: (letters: readonly string[], relation: string, reason: string) => `${list(letters)}: ${relation}. ${reason}`,
+    /** Below a finding that has not been read against every article that has the claim. */
+    comparedBefore: (compared: readonly string[], added: readonly string[]) =>
+      `This was written against ${compared.length === 0 ? 'no article that is here now' : list(compared)}, before ${list(added)} was added.`,
+    /** Below the ladder of figures. */
+    ladder: {
+      order: (unit: string) => `${capitalise(unit)}, in the order of the times that the figures are of.`,
+      openEnd: 'An arrow to the right means “at least”: there may be more.',
+      openStart: 'An arrow to the left means “at most”: there may be fewer.',
+      start: (value: string) => `The scale starts at ${value}.`,
+      elsewhere: 'What has no letter was reported elsewhere; no article here says it.',
+    },
+    figures: {
+      summary: 'The figures as a table, with their sources',
+      name: (statement: string) => `Figures: ${statement}`,
+      figure: 'Figure',
+      asOf: 'As of',
+      by: 'Given by',
+    },
+  },
+
+  articles: {
+    description: 'The articles that are compared, with what is known of each.',
+    heading: 'The articles',
+    noPublisher: 'publisher not known',
+    undated: 'Undated',
+    sentences: (count: number, covered: number) =>
+      `${plural(count, { one: '# sentence', other: '# sentences' })}, ${number(covered)} of them in a claim`,
+  },
+
+  article: {
+    contents: 'Contents',
+    claims: 'Claims that rest on this text',
+    itsWords: 'its words',
+    silentOn: 'What this article does not say',
+    otherClaims: (count: number) => `The other ${number(count)} claims`,
+    neighbours: 'Other articles',
+    previous: 'Previous article',
+    next: 'Next article',
+    facts: {
+      published: 'Published',
+      publisher: 'Publisher',
+      author: 'Author',
+      kind: 'Kind',
+      title: 'Title',
+      origin: 'Draws on',
+      language: 'Language',
+      url: 'Address',
+    },
+    noTitle: 'none in the copy',
+    howKnown: 'How each is known',
+    /** Before the words that were taken out. */
+    removed: 'Taken out of the copy:',
+    removedTimes: (count: number) => plural(count, { one: '# time', other: '# times' }),
+    coverage: (count: number, open: number) =>
+      open === 0
+        ? `Each of its ${number(count)} sentences stands in a claim.`
+        : `${number(count - open)} of its ${number(count)} sentences stand in a claim; ${plural(open, { one: '# stands', other: '# stand' })} in none.`,
+    sentence: (position: number, isCovered: boolean) =>
+      `Sentence ${number(position)}: ${isCovered ? 'in a claim' : 'in no claim'}`,
+    onlyQuoted: 'Only the sentences that are quoted on this site are shown; […] stands for what is left out.',
+    notShown: 'The text of this article is not shown on this site, apart from what is quoted of it.',
+    original: 'Read it where it was published',
+    notes: (count: number) => `Notes on this paragraph: ${number(count)}`,
+    moreNotes: (count: number) => `${number(count)} more`,
+    /** Before the titles of events. */
+    noteOnTimeline: 'On the timeline:',
+    /** The link from a note to the words. */
+    here: 'Here',
+    claim: 'The claim',
+    voiceFilter: {
+      legend: 'Passages by whose voice they speak in',
+      all: (count: number) => `all ${number(count)}`,
+      attributed: 'attributes to someone named',
+      hedged: 'hedged (could, perhaps)',
+      none: 'none',
+    },
+  },
+
+  names: {
+    description: 'The people, groups and places of the articles, and how each article writes them.',
+    lead: 'The people, groups and places that the articles name, how often, in which spelling, and where first.',
+    none: 'No name has been listed yet.',
+    unmentioned: 'In none of the texts.',
+    times: (count: number) => `${number(count)}×`,
+    firstMention: (name: string, hidden: (words: string) => string) => `first mention${hidden(` of ${name}`)}`,
+    /** Where its first mention is not shown. */
+    article: (name: string, hidden: (words: string) => string) => `the article${hidden(` of ${name}`)}`,
+    moreArticles: (count: number) => plural(count, { one: '# more article', other: '# more articles' }),
+  },
+
+  searchPage: {
+    description: 'Search the full text of the articles, the claims and the timeline.',
+    noScript:
+      'Search runs in the browser and needs JavaScript. Without it, everything can be reached from the lists below.',
+    byTopic: 'By topic',
+    byName: 'By name',
+    allPages: 'All pages',
+  },
+
+  about: {
+    description: 'How the articles are compared, where they come from, and what the copies lacked.',
+    heading: 'How this is made',
+    method: 'Method',
+    evidence:
+      'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found there exactly once whenever the site is built.',
+    voices:
+      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to someone it names, or passes it on from nobody named. Words such as “could”, “potential” and “perhaps” are kept and marked as hedged.',
+    relations:
+      'Whether articles agree or one is silent is computed from the passages. Figures are compared as intervals: “at least 115” is a floor, so that it and “at least 133” can both hold. “About” is read as rounded to the last digit that is not zero. A higher number of a surely later time, where a number can only grow, is an update. Where there is no figure, an editor has read the passages against each other and says whether they agree, partly agree, differ or contradict. Silence is not disagreement.',
+    bases:
+      'Dates and facts about the articles say how they are known: “stated” in the article’s own words, “inferred”, with what from, or “background”, with its source. What is not known is shown as not known.',
+    sources: 'Sources, and what the copies lacked',
+    facts: 'What is known of it',
+    rights: 'Rights',
+    owners: 'The texts of the articles remain their owners’. They are shown here in order to be compared.',
+    errors: (link: (words: string) => string) => `Errors are mended in the open: see ${link('Corrections')}.`,
+  },
+
+  corrections: {
+    lead: 'What this site said wrongly, what it says now, and why.',
+    none: 'Nothing has had to be corrected so far. When something has, it will stand here.',
+    page: 'On',
+    said: 'It said',
+    says: 'It says now',
+    why: 'Why',
+  },
+
+  notFound: {
+    title: 'Page not found',
+    heading: 'There is no page here',
+    lead: 'The address may be mistyped, or the page may have been renamed. These are the ways in:',
+    home: 'what each article says, and where they part',
+    claims: 'each claim in the articles’ own words',
+    timeline: 'what happened when, and how that is known',
+    articles: 'their full text',
+    search: 'by a word, a name or a phrase',
+  },
+
   /** Feed, pictures for sharing, citations, calendar. */
   sharing: {
     claims: 'Claims',

@@ -15,6 +15,8 @@ export function createWording(tag: string) {
     /** Words as a list: "A, B and C", or "A, B or C". */
     list: (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
       new Intl.ListFormat(tag, { type }).format(words),
+    /** Words as they begin a sentence. */
+    capitalise: (words: string): string => words.replace(/^./u, (letter) => letter.toLocaleUpperCase(tag)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { palettes } from '../data/palettes.ts';
 
 /** What a browser needs to keep the site on a home screen. */
-export const GET: APIRoute = ({ locals: { story, to } }) => {
+export const GET: APIRoute = ({ locals: { story, language, to } }) => {
   const { site } = story;
   const icon = (size: number) => ({
     src: to.file(`icon-${String(size)}.png`),
@@ -15,6 +15,7 @@ export const GET: APIRoute = ({ locals: { story, to } }) => {
     name: site.title,
     description: site.description,
     lang: site.language,
+    dir: language.direction,
     start_url: to.home(),
     scope: to.home(),
     display: 'minimal-ui',

@@ -74,6 +74,6 @@ test('A new field stands in the file to start from, and in the schema for editor
 });
 
 test('A new field is seen on the page of specimens, where its component is', () => {
-  const claim = makeSpecimens().claims.find(({ id }) => id === 'hedged');
+  const claim = makeSpecimens('en-GB').claims.find(({ id }) => id === 'hedged');
   expect(claim?.data).toMatchObject({ until: { edtf: '2025-02' }, method: words });
 });

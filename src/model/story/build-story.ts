@@ -40,6 +40,7 @@ export function buildStory(content: Content): Story {
         shown: { isWhole: false, spans: [], blocks: [] },
         published: data.published ?? null,
         hue: hueOf(data.letter),
+        lang: isSaidBy(content.site.language, data.language) ? undefined : data.language,
         passages: [],
         claims: [],
         events: [],
@@ -79,6 +80,11 @@ export function locateIn(story: Story, data: EventPassage): Passage<EventPassage
   const span = requireSpan(article, data);
   const sentence = article.sentences.find(({ end }) => end > span.start);
   return { anchor: sentence?.isShown ? sentence.anchor : 'text', article, data, figure: null, span };
+}
+
+/** Whether text of a language needs no `lang` within text of another: `en-GB` is English as well. */
+function isSaidBy(outer: string, inner: string): boolean {
+  return `${outer}-`.toLowerCase().startsWith(`${inner}-`.toLowerCase());
 }
 
 /** Article letters in order: A … Z, AA … */

@@ -54,6 +54,8 @@ export interface Article {
   published: UncertainDate | null;
   /** From 1 to 8: which of the articles' hues it has everywhere. */
   hue: number;
+  /** The `lang` of its words on a page: none where the site's own says it. */
+  lang: string | undefined;
   /** All passages that quote it, in the order of the text. */
   passages: ArticlePassage[];
   claims: Claim[];
