@@ -32,9 +32,10 @@ const mayImport: Record<string, string[]> = {
   integrations: ['checks', 'corpus', 'model', 'schemas', 'search/index'],
   data: ['corpus', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   // What both sides of search share; what writes the index, in Node; what answers, in the reader's browser.
-  'search/text': ['schemas'],
+  // A quotation stands within one sentence, and what a sentence is, is said once, for the pages and for search.
+  'search/text': ['model/passages', 'schemas'],
   'search/index': ['corpus', 'model', 'schemas', 'search/text'],
-  'search/query': ['search/text'],
+  'search/query': ['model/passages', 'search/text'],
   'search-ui': ['model', 'schemas', 'search/query', 'search/text'],
   // Pictures and feeds are made of the model's values; the data brings the pictures the style sheet's colours.
   sharing: ['model', 'schemas'],

@@ -39,6 +39,7 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
       : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${String(at)}`, text })),
     asked: [...(record.asked ?? [])],
     letters: [...(record.letters ?? [])],
+    ...(record.language === undefined ? {} : { language: record.language }),
     ...(record.date === undefined ? {} : { date: record.date }),
     ...(record.dateLabel === undefined ? {} : { dateLabel: record.dateLabel }),
     filters: {
@@ -90,6 +91,7 @@ export interface SearchDocument {
   paragraphs: { id: string; text: string }[];
   asked: string[];
   letters: string[];
+  language?: string;
   date?: string;
   dateLabel?: string;
   filters: Record<SearchFilter, string[]>;

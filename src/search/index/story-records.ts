@@ -78,6 +78,7 @@ function articleRecords(article: Article, story: Story, date: Dated): SearchReco
       id,
       url: to.article(article.id, id),
       title: article.data.title,
+      language: article.data.language,
       text,
       articles: [article.id],
       letters: [article.data.letter],

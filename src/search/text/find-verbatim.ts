@@ -1,14 +1,17 @@
+import { splitParagraph } from '../../model/passages/sentences.ts';
 import { findWords } from './words.ts';
 
 /**
  * Finds the very words of a phrase in that order in one sentence of a text: no other endings, nothing in between, and
  * no full stop. Case does not matter, except that a word typed in capitals (US) finds capitals only; neither do the
  * kind of quotation mark and of hyphen.
+ *
+ * @param language the language of the text (BCP 47)
  */
-export function findVerbatim(phrase: string, text: string): TextRange[] {
+export function findVerbatim(phrase: string, text: string, language: string): TextRange[] {
   const wanted = listForms(phrase);
   if (wanted.length === 0) return [];
-  return splitSentences(text).flatMap(({ start, end }) => {
+  return splitParagraph(text, language).flatMap(({ start, end }) => {
     const forms = listForms(text.slice(start, end));
     const found: TextRange[] = [];
     for (let at = 0; at + wanted.length <= forms.length; at++) {
@@ -20,19 +23,6 @@ export function findVerbatim(phrase: string, text: string): TextRange[] {
     return found;
   });
 }
-
-/** The sentences of a text, by the rules of Unicode; a dotted abbreviation ("U.S.") ends none. */
-export function splitSentences(text: string): TextRange[] {
-  const sentences: TextRange[] = [];
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && ABBREVIATED.test(text.slice(last.start, last.end))) last.end = index + segment.length;
-    else sentences.push({ start: index, end: index + segment.length });
-  }
-  return sentences;
-}
-
-const ABBREVIATED = /(?:(?:^|[^\p{L}])(?:\p{Lu}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|vs)\.)\s*$/u;
 
 function listForms(text: string): Form[] {
   return findWords(text).flatMap(({ written, start }) =>

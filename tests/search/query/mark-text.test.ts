@@ -12,7 +12,7 @@ const want = (terms: string[], verbatim: string[] = []): Wanted => ({
   stem: createStemmer(groups),
 });
 const listMarked = (text: string, wanted: Wanted): string[] =>
-  findMarks(text, wanted).map(({ start, end }) => text.slice(start, end));
+  findMarks(text, wanted, 'en').map(({ start, end }) => text.slice(start, end));
 
 describe('findMarks', () => {
   it('marks words of the same stem, whole spellings, and words with hyphens of which a part is asked for', () => {
@@ -37,20 +37,25 @@ describe('cutExcerpt', () => {
 
   it('shows the sentence that answers best, and says that text was left out', () => {
     const text = `${filler}The embassy warned of attacks. ${filler}An attack.`;
-    const { parts, cutBefore, cutAfter } = cutExcerpt(text, findMarks(text, want(['warn', 'attack'])), [2, 1]);
+    const { parts, cutBefore, cutAfter } = cutExcerpt(
+      text,
+      findMarks(text, want(['warn', 'attack']), 'en'),
+      [2, 1],
+      'en',
+    );
     expect(parts.map((part) => part.text).join('')).toContain('The embassy warned of attacks.');
     expect(parts.filter(({ marked }) => marked).map((part) => part.text)).toEqual(['warned', 'attacks']);
     expect([cutBefore, cutAfter]).toEqual([true, true]);
   });
 
   it('shows a short text whole', () => {
-    const { parts, cutBefore, cutAfter } = cutExcerpt('One. Two.', [], []);
+    const { parts, cutBefore, cutAfter } = cutExcerpt('One. Two.', [], [], 'en');
     expect([parts, cutBefore, cutAfter]).toEqual([[{ text: 'One. Two.', marked: false }], false, false]);
   });
 
   it('cuts a sentence that is far too long near its mark, between words', () => {
     const text = `${'word '.repeat(200)}target ${'word '.repeat(200)}`;
-    const shown = cutExcerpt(text, findMarks(text, want(['target'])), [1])
+    const shown = cutExcerpt(text, findMarks(text, want(['target']), 'en'), [1], 'en')
       .parts.map((part) => part.text)
       .join('');
     expect(shown).toMatch(/^word .*\btarget\b.* word$/);

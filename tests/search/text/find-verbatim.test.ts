@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findVerbatim, splitSentences } from '../../../src/search/text/find-verbatim.ts';
+import { findVerbatim } from '../../../src/search/text/find-verbatim.ts';
 
 const TEXT = 'At least 133 people were killed. The U.S. Embassy had warned; the group’s far-reaching plan was known.';
-const find = (phrase: string): string[] => findVerbatim(phrase, TEXT).map(({ start, end }) => TEXT.slice(start, end));
+const find = (phrase: string): string[] =>
+  findVerbatim(phrase, TEXT, 'en').map(({ start, end }) => TEXT.slice(start, end));
 
 describe('findVerbatim', () => {
   it('finds the very words, in any case and with any punctuation between them', () => {
@@ -18,14 +19,13 @@ describe('findVerbatim', () => {
   );
 
   it('finds capitals where capitals are typed', () => {
-    expect(findVerbatim('US', 'They told us.')).toEqual([]);
-    expect(findVerbatim('US', 'The US told them.')).toHaveLength(1);
+    expect(findVerbatim('US', 'They told us.', 'en')).toEqual([]);
+    expect(findVerbatim('US', 'The US told them.', 'en')).toHaveLength(1);
     expect(find('us embassy')).toEqual(['U.S. Embassy']);
   });
-});
 
-describe('splitSentences', () => {
-  it('does not end a sentence at a dotted abbreviation', () => {
-    expect(splitSentences(TEXT).map(({ start, end }) => TEXT.slice(start, end).trim())).toHaveLength(2);
+  it('finds what an abbreviation of the text’s language stands in the midst of, and nothing across a full stop', () => {
+    expect(findVerbatim('am 3. März', 'Es geschah am 3. März in Moskau.', 'de')).toHaveLength(1);
+    expect(find('killed the us embassy')).toEqual([]);
   });
 });
