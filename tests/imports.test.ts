@@ -23,6 +23,7 @@ const mayImport: Record<string, string[]> = {
     'checks/issue.ts',
     'checks/passages.ts',
     'checks/schema-at.ts',
+    'checks/site-pages.ts',
     'corpus',
     'model',
     'schemas',

@@ -18,6 +18,11 @@ export const edtfText = z
 /** A sentence or a word that must not be empty. */
 export const text = z.string().trim().min(1);
 
+/** What an entry is called; search could not find one without a letter or digit. */
+export const title = text.refine((words) => /[\p{L}\p{N}]/u.test(words), {
+  error: ({ input }) => `is ${JSON.stringify(input)}, and must hold a letter or a digit`,
+});
+
 /** An entry's id: the last part of an address, and an anchor on a page. */
 export const id = z
   .string()
@@ -28,3 +33,19 @@ export const webAddress = z.url({
   protocol: /^https?$/,
   error: 'must be an address that starts with http:// or https://',
 });
+
+const languageProblem = 'must be a BCP 47 language tag, such as "en", "pt-BR" or "zh-Hant"';
+
+/** A language (BCP 47), by a tag that `Intl` takes: one that it throws on would stop the build. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: languageProblem, abort: true })
+  .refine(isLanguageTag, { error: ({ input }) => `is ${JSON.stringify(input)}, and ${languageProblem}` });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

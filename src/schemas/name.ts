@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, text, title } from './fields.ts';
 import { keysOf, nameKinds } from './vocabularies.ts';
 
 /** A person, group, place, state or institution, with the spellings it goes by. */
 export const nameSchema = z.strictObject({
   id: id.describe('Its id.'),
   kind: z.enum(keysOf(nameKinds)).describe('group | person | place | institution | state.'),
-  name: text.describe('The name as the site writes it.'),
+  name: title.describe('The name as the site writes it.'),
   count: z.array(text).default([]).describe('Spellings that count as mentions, as whole words.'),
   spellings: z.array(text).default([]).describe('Other spellings a reader may search by.'),
   note: text.optional().describe('What a reader should know of the name.'),
