@@ -9,5 +9,5 @@ export async function getCorrections() {
       const reading = readEdtf(correction.date);
       return reading.ok ? [{ ...correction, date: reading.date }] : [];
     })
-    .sort((a, b) => ((a.date.latest ?? '') < (b.date.latest ?? '') ? 1 : -1));
+    .sort((a, b) => (b.date.latest ?? '').localeCompare(a.date.latest ?? ''));
 }

@@ -19,7 +19,7 @@ export function groupDocuments(records: readonly SearchRecord[]): SearchDocument
       addPassage(known, record);
     } else {
       throw new Error(
-        `Two search records have the address ${url}: a ${known.kind} "${known.title}" and a ${record.kind} "${record.title}". Give each an address of its own.`,
+        `Two search records have the address ${url}: the ${known.kind} "${known.title}" and the ${record.kind} "${record.title}". Give each an address of its own.`,
       );
     }
   }
