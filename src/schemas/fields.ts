@@ -44,7 +44,8 @@ export const languageTag = z
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    // It names languages, and takes no extensions; the others take all that it takes.
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) !== undefined;
   } catch {
     return false;
   }
