@@ -7,57 +7,54 @@ import { addressesFor } from '../model/story/addresses.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /**
- * The pages that will be built of a corpus, by their address from the root of the site, with the anchors on each as far
- * as the content says them; null where only the build knows. Entries with faults count as there.
+ * The pages that will be built of a corpus, by their address from the root of the site, each with what finds the anchors
+ * on it as far as the content says them; null where only the build knows. Entries with faults count as there.
  */
-export function listPages(corpus: Corpus): Map<string, Set<string> | null> {
+export function listPages(corpus: Corpus): Map<string, FindAnchors> {
   const idsOf = (name: CollectionName) => [
     ...corpus[name].map(({ id }) => id),
     ...corpus.invalid.flatMap(({ entry }) => (entry.collection === name ? [entry.id] : [])),
     ...corpus.unreadable.flatMap(({ file }) => new RegExp(`^content/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? []),
   ];
-  const [claims, events] = [idsOf('claims'), idsOf('events')];
   const isWhole = corpus.invalid.length === 0 && corpus.unreadable.length === 0;
-  const anchors = (...ids: string[]) => (isWhole ? new Set(['main', ...ids]) : null);
-  const passages = [...claims, ...events].flatMap((id) => [
-    id,
-    ...Array.from({ length: 99 }, (_, index) => `${id}-${String(index + 2)}`),
-  ]);
-  const articles = new Map(corpus.articles.map((entry) => [entry.id, entry]));
+  const found =
+    (...ids: string[]): FindAnchors =>
+    () =>
+      isWhole ? new Set(['main', ...ids]) : null;
+  const page = (path: string, find: FindAnchors = () => null) => [path, find] as const;
+  const prefix = (start: string, ids: readonly string[]) => ids.map((id) => start + id);
   return new Map([
-    ...[to.home(), to.articles(), to.search(), to.about(), to.corrections()].map((page) => [page, null] as const),
-    [
+    ...[to.home(), to.articles(), to.search(), to.about(), to.corrections()].map((path) => page(path)),
+    page(
       to.claims(),
-      anchors(
-        ...claims,
-        'gaps',
-        ...idsOf('gaps').map((id) => `gap-${id}`),
-        ...idsOf('topics').map((id) => `topic-${id}`),
-      ),
-    ],
-    [to.timeline(), anchors(...events)],
-    [to.names(), anchors(...idsOf('names'))],
-    ...claims.map((id) => {
-      const entry = corpus.claims.find((claim) => claim.id === id);
-      return [to.claim(id), entry?.tree ? anchors(...headingsOf(entry)) : null] as const;
-    }),
-    ...idsOf('articles').map((id) => {
-      const entry = articles.get(id);
-      const text = corpus.texts.get(id);
-      if (!entry || !text) return [to.article(id), null] as const;
-      return [
-        to.article(id),
-        anchors(
-          ...pageAnchors,
-          ...passages,
-          ...headingsOf(entry),
-          ...text.blocks.map((_, index) => blockAnchor(index)),
-          ...splitSentences(text, entry.data.language).map((_, index) => `s${String(index + 1)}`),
-        ),
-      ] as const;
-    }),
+      found(...idsOf('claims'), 'gaps', ...prefix('gap-', idsOf('gaps')), ...prefix('topic-', idsOf('topics'))),
+    ),
+    page(to.timeline(), found(...idsOf('events'))),
+    page(to.names(), found(...idsOf('names'))),
+    ...idsOf('claims').map((id) => page(to.claim(id))),
+    ...corpus.claims.map((entry) => page(to.claim(entry.id), () => found(...headingsOf(entry))())),
+    ...idsOf('articles').map((id) => page(to.article(id))),
+    ...corpus.articles.map((entry) => page(to.article(entry.id), () => found(...articleAnchors(entry, corpus))())),
   ]);
 }
+
+function articleAnchors(entry: Corpus['articles'][number], corpus: Corpus): string[] {
+  const text = corpus.texts.get(entry.id) ?? { text: '', blocks: [] };
+  const passages = [...corpus.claims, ...corpus.events].flatMap(({ id, data }) =>
+    (data.passages as readonly { article: string }[])
+      .filter(({ article }) => article === entry.id)
+      .map((_, index) => (index === 0 ? id : `${id}-${String(index + 1)}`)),
+  );
+  return [
+    ...pageAnchors,
+    ...passages,
+    ...headingsOf(entry),
+    ...text.blocks.map((_, index) => blockAnchor(index)),
+    ...splitSentences(text, entry.data.language).map((_, index) => `s${String(index + 1)}`),
+  ];
+}
+
+export type FindAnchors = () => ReadonlySet<string> | null;
 
 /** The address of the page on which an entry's body stands; null for an entry without a page. */
 export function pageOf({ collection, id }: Pick<Entry<unknown>, 'collection' | 'id'>): string | null {

@@ -4,7 +4,7 @@ import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findBodies, placeOf } from '../bodies.ts';
 import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
-import { headingsOf, listPages, pageOf } from '../site-pages.ts';
+import { headingsOf, listPages, pageOf, type FindAnchors } from '../site-pages.ts';
 
 export const link: Rule = {
   name: 'link',
@@ -75,9 +75,10 @@ function findDeadEnd(address: string, from: string, pages: Pages): Fault | null 
       remedy: `${formatChoice(findMeant(url.pathname, pages), pages.keys())} Where it is a page of another site, write its whole address.`,
     };
   }
-  const anchors = pages.get(url.pathname) ?? null;
   const anchor = safelyDecode(url.hash.slice(1));
-  if (anchor === '' || anchors?.has(anchor) !== false || /^user-content-|_/.test(anchor)) return null;
+  if (anchor === '' || /^user-content-|_/.test(anchor)) return null;
+  const anchors = pages.get(url.pathname)?.() ?? null;
+  if (anchors?.has(anchor) !== false) return null;
   return {
     message: `The link to "${address}" leads to no part of ${url.pathname}: it has no "${anchor}".`,
     remedy: formatChoice(findClose(anchor, anchors), anchors),
@@ -121,4 +122,4 @@ interface Fault {
   message: string;
   remedy: string;
 }
-type Pages = ReadonlyMap<string, ReadonlySet<string> | null>;
+type Pages = ReadonlyMap<string, FindAnchors>;
