@@ -1,6 +1,6 @@
 import { readBodyText } from '../corpus/parse-article-text.ts';
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
-import { blockAnchor } from '../model/passages/article-text.ts';
+import { blockAnchor, type ArticleText } from '../model/passages/article-text.ts';
 import { createHeadingAnchors, pageAnchors } from '../model/passages/heading-anchors.ts';
 import { splitSentences } from '../model/passages/sentences.ts';
 import { addressesFor } from '../model/story/addresses.ts';
@@ -32,7 +32,7 @@ export function listPages(corpus: Corpus): Map<string, FindAnchors> {
     page(to.timeline(), found(...idsOf('events'))),
     page(to.names(), found(...idsOf('names'))),
     ...idsOf('claims').map((id) => page(to.claim(id))),
-    ...corpus.claims.map((entry) => page(to.claim(entry.id), () => found(...headingsOf(entry))())),
+    ...corpus.claims.map((entry) => page(to.claim(entry.id), () => found(...headingsOf(textOf(entry)))())),
     ...idsOf('articles').map((id) => page(to.article(id))),
     ...corpus.articles.map((entry) => page(to.article(entry.id), () => found(...articleAnchors(entry, corpus))())),
   ]);
@@ -48,7 +48,7 @@ function articleAnchors(entry: Corpus['articles'][number], corpus: Corpus): stri
   return [
     ...pageAnchors,
     ...passages,
-    ...headingsOf(entry),
+    ...headingsOf(text),
     ...text.blocks.map((_, index) => blockAnchor(index)),
     ...splitSentences(text, entry.data.language).map((_, index) => `s${String(index + 1)}`),
   ];
@@ -64,11 +64,14 @@ export function pageOf({ collection, id }: Pick<Entry<unknown>, 'collection' | '
 }
 
 /** The anchors of the headings of a body, in order. */
-export function headingsOf({ tree }: Pick<Entry<unknown>, 'tree'>): string[] {
-  if (!tree) return [];
-  const { text, blocks } = readBodyText(tree);
+export function headingsOf({ text, blocks }: ArticleText): string[] {
   const anchorOf = createHeadingAnchors();
   return blocks.filter(({ tag }) => /^h[1-6]$/.test(tag)).map(({ start, end }) => anchorOf(text.slice(start, end)));
+}
+
+/** The text of the body of any entry. */
+export function textOf({ tree }: Pick<Entry<unknown>, 'tree'>): ArticleText {
+  return tree ? readBodyText(tree) : { text: '', blocks: [] };
 }
 
 const to = addressesFor('/');

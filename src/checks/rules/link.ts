@@ -4,7 +4,7 @@ import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findBodies, placeOf } from '../bodies.ts';
 import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
-import { headingsOf, listPages, pageOf, type FindAnchors } from '../site-pages.ts';
+import { headingsOf, listPages, pageOf, textOf, type FindAnchors } from '../site-pages.ts';
 
 export const link: Rule = {
   name: 'link',
@@ -38,7 +38,8 @@ function findFault(node: Nodes, entry: Entry<unknown>, pages: Pages): Fault | nu
     };
   }
   // The headings of an event's body have other addresses on the timeline; a link within the body is fitted to them.
-  if (entry.collection === 'events' && headingsOf(entry).some((heading) => node.url === `#${heading}`)) return null;
+  if (entry.collection === 'events' && headingsOf(textOf(entry)).some((heading) => node.url === `#${heading}`))
+    return null;
   return findDeadEnd(node.url, pageOf(entry) ?? '/', pages);
 }
 

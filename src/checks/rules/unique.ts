@@ -85,6 +85,9 @@ function findClash(
 /** The address of each heading of each article, with the article's file. */
 function findHeadings(corpus: Corpus): Map<string, string> {
   return new Map(
-    corpus.articles.flatMap((entry) => headingsOf(entry).map((heading) => [heading, entry.file] as const)),
+    corpus.articles.flatMap(({ id, file }) => {
+      const text = corpus.texts.get(id);
+      return text ? headingsOf(text).map((heading) => [heading, file] as const) : [];
+    }),
   );
 }
