@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
+import { checkLinks } from './src/integrations/check-links.ts';
 import { designPage } from './src/integrations/design-page.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hashStyles } from './src/integrations/hash-styles.ts';
@@ -12,15 +13,23 @@ import { siteLanguage } from './src/integrations/site-language.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
+import { placeBody } from './src/mdx/place-body.ts';
+
+const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignCells] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [alignCells, [placeBody, { base }]],
+    }),
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'always' },
@@ -41,6 +50,7 @@ export default defineConfig({
     subsetFonts(),
     hashStyles(),
     searchIndex(),
+    checkLinks(),
     swapOutput(),
   ],
 });

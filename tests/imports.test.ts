@@ -29,6 +29,7 @@ const mayImport: Record<string, string[]> = {
     'checks/fields.ts',
     'checks/issue.ts',
     'checks/passages.ts',
+    'checks/site-pages.ts',
     'corpus',
     'model',
     'schemas',
@@ -38,9 +39,10 @@ const mayImport: Record<string, string[]> = {
   integrations: ['checks', 'corpus', 'messages', 'model', 'schemas', 'search/index'],
   data: ['corpus', 'messages', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   // What both sides of search share; what writes the index, in Node; what answers, in the reader's browser.
-  'search/text': ['model/edit-distance.ts', 'schemas'],
+  // A quotation stands within one sentence, and what a sentence is, is said once, for the pages and for search.
+  'search/text': ['model/edit-distance.ts', 'model/passages', 'schemas'],
   'search/index': ['corpus', 'messages', 'model', 'schemas', 'search/text'],
-  'search/query': ['search/text'],
+  'search/query': ['model/passages', 'search/text'],
   'search-ui': ['messages', 'model', 'schemas', 'search/query', 'search/text'],
   // Pictures and feeds are made of the model's values; the data brings the pictures the style sheet's colours.
   sharing: ['messages', 'model', 'schemas'],

@@ -7,6 +7,7 @@ import { eventOrder } from './rules/event-order.ts';
 import { fields } from './rules/fields.ts';
 import { id } from './rules/id.ts';
 import type { History, Issue, Rule, ShownIssue } from './issue.ts';
+import { language } from './rules/language.ts';
 import { link } from './rules/link.ts';
 import { overlap } from './rules/overlap.ts';
 import { published } from './rules/published.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   readable,
   fields,
   id,
+  language,
   unique,
   reference,
   text,

@@ -1,4 +1,7 @@
+import type { Element, ElementContent } from 'hast';
 import type { Root } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -7,7 +10,25 @@ import { unified } from 'unified';
 import { readRuns, readText, type ArticleText } from '../model/passages/article-text.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-const toHast = unified().use(remarkRehype);
+/** Elements written as tags become what they are on the page, and comments nothing. */
+const toHast = unified().use(remarkRehype, {
+  handlers: {
+    mdxJsxFlowElement: toElement,
+    mdxJsxTextElement: toElement,
+    mdxFlowExpression: () => undefined,
+    mdxTextExpression: () => undefined,
+    mdxjsEsm: () => undefined,
+  },
+});
+
+function toElement(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
+  return {
+    type: 'element',
+    tagName: node.name ?? 'div',
+    properties: {},
+    children: state.all(node) as ElementContent[],
+  };
+}
 
 /**
  * The tree of a body's MDX.

@@ -67,9 +67,7 @@ function readFolder(root: string, folder: string, collection: CollectionName, co
     corpus.unreadable.push(listing.fault);
     return [];
   }
-  return listing.names
-    .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => readEntry(root, `${folder}/${name}`, collection, corpus) ?? []);
+  return listing.names.flatMap((name) => readEntry(root, `${folder}/${name}`, collection, corpus) ?? []);
 }
 
 function readEntry(root: string, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown> | null {
@@ -78,7 +76,7 @@ function readEntry(root: string, file: string, collection: CollectionName, corpu
     return null;
   };
   const name = basename(file);
-  if (!name.endsWith('.mdx')) {
+  if (!name.endsWith('.mdx') && !lstatSync(join(root, file)).isDirectory()) {
     return refuse(
       'does not end in .mdx, so it would not be read',
       'Rename it to end in .mdx, or move it out of content/.',
@@ -188,7 +186,7 @@ function readStrays(root: string, corpus: Corpus): void {
   }
   const names = Object.values(collections).map((place) => basename('file' in place ? place.file : place.folder));
   for (const name of listing.names) {
-    if (name.startsWith('.') || names.includes(name)) continue;
+    if (names.includes(name)) continue;
     const close = findClose(name, names);
     corpus.unreadable.push({
       file: `content/${name}`,

@@ -32,10 +32,17 @@ export function readTextFile(root: string, file: string): { text: string } | { f
   }
 }
 
-/** The names of what lies in a folder of the content, in order; none where there is no folder. */
+/**
+ * The names of what lies in a folder of the content, in order; none where there is no folder. What an editor or a system
+ * leaves beside the files for itself is passed over.
+ */
 export function readFolderNames(root: string, folder: string): { names: string[] } | { fault: Unreadable } {
   try {
-    return { names: readdirSync(join(root, folder)).sort() };
+    return {
+      names: readdirSync(join(root, folder))
+        .filter((name) => !leftovers.test(name))
+        .sort(),
+    };
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return { names: [] };
     if (codeOf(cause) === 'ENOTDIR') {
@@ -109,6 +116,9 @@ function codeOf(cause: unknown): string {
 function formatMegabytes(bytes: number): string {
   return `${String(Math.round(bytes / 1e5) / 10)} MB`;
 }
+
+/** Hidden files, backups of Emacs, Vim and patch, and what Windows keeps of pictures. */
+const leftovers = /^\.|^#.*#$|~$|\.(?:bak|orig|sw[a-p])$|^Thumbs\.db$/i;
 
 const start: Position = { line: 1, column: 1, length: 1 };
 

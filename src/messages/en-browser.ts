@@ -8,12 +8,6 @@ const wording = /* @__PURE__ */ createWording('en-GB');
  * site's language, and nothing else of the messages is sent.
  */
 
-/** The filters of the claims. */
-export const filters = {
-  none: 'None of the claims has all of these. Take one choice back.',
-  shown: (shown: number, total: number) => `${wording.number(shown)} of ${wording.number(total)} claims shown`,
-};
-
 /** Buttons that copy. */
 export const copy = {
   copied: 'Copied.',

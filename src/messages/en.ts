@@ -137,9 +137,6 @@ export const messages = {
     topic: 'Topic',
     reporter: 'Reported by',
     basis: 'Date',
-    all: 'all',
-    showAll: 'Show all',
-    showing: (shown: string, total: number) => `Showing ${shown} of ${number(total)} events`,
 
     /** Years and months. */
     years: 'Years',
@@ -185,7 +182,8 @@ export const messages = {
     aboutColours:
       'A mark has an article’s colour where the date comes from its words, and is grey where it comes from elsewhere.',
     aboutBundles: 'In a bundle of years, each stroke is the first day that the date of an event allows.',
-    notDrawn: (events: string) => `Not drawn, since they have no date: ${events}.`,
+    /** Before the list of them. */
+    notDrawn: 'Not drawn, since they have no date:',
     manyNotDrawn: (count: number) => `Not drawn are the ${number(count)} events without a date.`,
 
     /** What other pages say of the timeline. */
@@ -296,6 +294,23 @@ export const messages = {
     unanswered: 'What no article answers',
   },
 
+  /** What of a list is shown; the number that is shown is marked up. */
+  filters: {
+    /** No choice. */
+    any: 'all',
+    showAll: 'Show all',
+    claims: {
+      name: 'Filter the claims',
+      showing: (shown: string, total: number) =>
+        `Showing ${shown} of ${plural(total, { one: '# claim', other: '# claims' })}`,
+    },
+    events: {
+      name: 'Filter the events',
+      showing: (shown: string, total: number) =>
+        `Showing ${shown} of ${plural(total, { one: '# event', other: '# events' })}`,
+    },
+  },
+
   home: {
     undated: 'undated',
     allArticles: (count: number) => `All ${number(count)} articles`,
@@ -316,12 +331,8 @@ export const messages = {
     none: 'No claim has been written yet.',
     topics: 'Topics',
     noneOnTopic: 'No claim has been written on this yet.',
-    filter: 'Filter the claims',
     filters: { topic: 'Topic', article: 'Article', relation: 'Relation', kind: 'Kind', voice: 'Voice' },
     hedged: 'hedged',
-    /** No choice. */
-    any: 'all',
-    showAll: 'Show all',
     matrix: {
       name: 'Claims by articles',
       caption: 'Which article has which claim, and how it puts it. An empty cell: it does not speak of it.',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfText, text, webAddress } from './fields.ts';
+import { edtfText, languageTag, text, title, webAddress } from './fields.ts';
 import { referenceSchema } from './reference.ts';
 import { articleKinds, bases, displays } from './vocabularies.ts';
 
@@ -18,17 +18,14 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{1,2}$/, 'must be one or two capital letters')
     .describe('The letter that the article goes by everywhere. Written once, never given to another.'),
-  title: text.describe('Its headline; in square brackets where the copy has none.'),
+  title: title.describe('Its headline; in square brackets where the copy has none.'),
   kind: z.enum(articleKinds).describe('report: it tells what happened; opinion: it says what to think of it.'),
   published: edtfText.optional().describe('When it was published (EDTF).'),
   publisher: text.optional().describe('Who published it.'),
   author: text.optional().describe('Who wrote it.'),
   url: webAddress.optional().describe('Where it stood or stands.'),
   urlNote: text.optional().describe('What a reader should know before following the address.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en" or "pt-BR"')
-    .describe('The language of the text (BCP 47).'),
+  language: languageTag.describe('The language of the text (BCP 47).'),
   origin: text.optional().describe('The outlet or article that it draws on, if known.'),
   display: z
     .enum(displays)

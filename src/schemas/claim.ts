@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfText, idOf, ownWords, text } from './fields.ts';
+import { edtfText, idOf, ownWords, text, title } from './fields.ts';
 import { claimPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { claimKinds, qualifiers, writtenRelations } from './vocabularies.ts';
@@ -15,7 +15,7 @@ const backgroundFigure = z.strictObject({
 /** One claim, with the passages that it rests on. The body of the file is the analysis. */
 export const claimSchema = z
   .strictObject({
-    statement: text.describe('One neutral sentence: what is claimed, not whether it is so.'),
+    statement: title.describe('One neutral sentence: what is claimed, not whether it is so.'),
     topic: idOf('topics').describe('The id of its topic.'),
     kind: z
       .enum(claimKinds)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfText, idOf, ownWords, text } from './fields.ts';
+import { edtfText, idOf, ownWords, text, title } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { bases } from './vocabularies.ts';
@@ -7,7 +7,7 @@ import { bases } from './vocabularies.ts';
 /** One happening, dated or not. The body of the file, if any, says more. */
 export const eventSchema = z
   .strictObject({
-    title: text.describe('What happened, in a few words.'),
+    title: title.describe('What happened, in a few words.'),
     date: edtfText.optional().describe('When (EDTF). Left out where nobody gives a date.'),
     dateLabel: text.optional().describe('What is said instead, where there is no date.'),
     basis: z

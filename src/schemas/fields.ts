@@ -20,6 +20,11 @@ export const text = z.string().trim().min(1);
 /** A sentence in which the site itself speaks of what the articles say: its quotations are checked, and search finds it. */
 export const ownWords = text.meta({ ownWords: true });
 
+/** What an entry is called; search could not find one without a letter or digit. */
+export const title = text.refine((words) => /[\p{L}\p{N}]/u.test(words), {
+  error: ({ input }) => `is ${JSON.stringify(input)}, and must hold a letter or a digit`,
+});
+
 /** An entry's id: the last part of an address, and an anchor on a page. */
 export const id = z
   .string()
@@ -38,3 +43,20 @@ export const webAddress = z.url({
 
 /** The collections whose entries others refer to. */
 export type Referable = 'articles' | 'claims' | 'events' | 'topics';
+
+const languageProblem = 'must be a BCP 47 language tag, such as "en", "pt-BR" or "zh-Hant"';
+
+/** A language (BCP 47), by a tag that `Intl` takes: one that it throws on would stop the build. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: languageProblem, abort: true })
+  .refine(isLanguageTag, { error: ({ input }) => `is ${JSON.stringify(input)}, and ${languageProblem}` });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    // It names languages, and takes no extensions; the others take all that it takes.
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}

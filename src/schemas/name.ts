@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { id, ownWords, text } from './fields.ts';
+import { id, ownWords, text, title } from './fields.ts';
 import { nameKinds } from './vocabularies.ts';
 
 /** A person, group, place, state or institution, with the spellings it goes by. */
 export const nameSchema = z.strictObject({
   id: id.describe('Its id.'),
   kind: z.enum(nameKinds).describe('group | person | place | institution | state.'),
-  name: text.describe('The name as the site writes it.'),
+  name: title.describe('The name as the site writes it.'),
   count: z.array(text).default([]).describe('Spellings that count as mentions, as whole words.'),
   spellings: z.array(text).default([]).describe('Other spellings a reader may search by.'),
   note: ownWords.optional().describe('What a reader should know of the name.'),

@@ -1,15 +1,12 @@
 import { z } from 'astro/zod';
-import { idOf, ownWords, text } from './fields.ts';
+import { idOf, languageTag, ownWords, text } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 
 /** The site's own facts and the words of its home page. */
 export const siteSchema = z.strictObject({
   title: text.describe('The title of the publication.'),
   description: text.describe('What it is, in one or two sentences.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en-GB"')
-    .describe('The language of the site’s own words and dates (BCP 47).'),
+  language: languageTag.describe('The language of the site’s own words and dates (BCP 47).'),
   editor: z.email('must be an e-mail address').optional().describe('Where errors are reported to.'),
   lead: ownWords.describe('What the site sets side by side, for the home page.'),
   keyFacts: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
@@ -17,6 +14,8 @@ export const siteSchema = z.strictObject({
   summaries: z
     .record(idOf('articles'), ownWords)
     .default({})
+    // An article may be called like a part of every object, "constructor".
+    .transform((summaries): Record<string, string> => Object.assign(Object.create(null) as object, summaries))
     .describe('For each article, by its id: what it says in short.'),
 });
 

@@ -1,53 +1,62 @@
-import { filters } from 'virtual:claimline/words';
-
 /**
- * Filters a list by the choices of a form, and keeps them in the page's address. Each entry says in data attributes what
- * it is, several values parted by spaces; an entry is shown when it has every value chosen.
+ * Shows only what has all values chosen in a form, keeps the choice in the address beside what else stands there, and
+ * tells how many there are. What leads to something hidden is hidden with it, and so is a part that holds nothing. An
+ * address that names something hidden is shown it: the choice gives way.
  */
-const form = document.querySelector<HTMLFormElement>('[data-filters]');
-const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
-const status = form?.querySelector('[role=status]');
+const all = (selector: string, root: ParentNode = document) => [...root.querySelectorAll<HTMLElement>(selector)];
+const countShown = (selector: string, root?: ParentNode) => all(`${selector}:not([hidden])`, root).length;
+const findTarget = (link: { hash?: string } | null) => document.getElementById(link?.hash?.slice(1) ?? '');
+const write = (number: Element | null, value: number) =>
+  number && (number.textContent = value.toLocaleString(document.documentElement.lang));
 
-function apply(): void {
-  if (!form) return;
-  const chosen = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' ? [[name, value] as const] : [],
-  );
-  let shown = 0;
-  for (const entry of entries) {
-    entry.hidden = !chosen.every(([name, value]) => entry.dataset[name]?.split(' ').includes(value));
-    if (!entry.hidden) shown++;
-  }
-  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
-    group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
-  }
-  if (status) {
-    status.textContent = shown === 0 ? filters.none : filters.shown(shown, entries.length);
-  }
-  const query = new URLSearchParams(chosen.map(([name, value]) => [name, value])).toString();
-  history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
-}
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]')) {
+  const entries = `[data-entry=${form.dataset['filters'] ?? ''}]`;
+  const selects = [...form.querySelectorAll('select')];
 
-function restore(): void {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const select = form?.elements.namedItem(name);
-    if (select instanceof HTMLSelectElement && [...select.options].some((option) => option.value === value))
-      select.value = value;
-  }
-}
+  const apply = () => {
+    const address = new URL(location.href);
+    const chosen = selects.filter(({ value }) => value);
+    for (const { name } of selects) address.searchParams.delete(name);
+    for (const { name, value } of chosen) address.searchParams.set(name, value);
+    for (const entry of all(entries)) {
+      entry.hidden = chosen.some(({ name, value }) => !entry.dataset[name]?.split(' ').includes(value));
+    }
+    // From the end, so that what is led to is settled before what leads to it, and what is inside before what holds it.
+    for (const part of all('.part, .leads > li').reverse()) {
+      const target = findTarget(part.firstElementChild as HTMLAnchorElement | null);
+      const count = countShown('.item', target ?? part);
+      part.hidden = target?.hidden ?? !count;
+      write(part.querySelector('.count'), count);
+    }
+    write(form.querySelector('.shown'), countShown(`${entries}:not(.aside)`));
+    history.replaceState(null, '', address);
+  };
 
-if (form) {
-  restore();
-  apply();
-  const details = form.querySelector('details');
-  if (details && location.search) details.open = true;
+  const choose = (query: string) => {
+    for (const select of selects) {
+      select.value = new URLSearchParams(query).get(select.name) ?? '';
+      // What the address asks for may not be among the choices.
+      select.value ||= '';
+    }
+    apply();
+  };
+
+  const showTarget = () => {
+    const target = findTarget(location);
+    if (target?.closest('[hidden]')) {
+      choose('');
+      target.scrollIntoView();
+    }
+  };
+
   form.hidden = false;
-  form.addEventListener('change', apply);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  // The fields are reset after the event.
-  form.addEventListener('reset', () => {
-    queueMicrotask(apply);
-  });
+  form.onchange = apply;
+  form.onreset = () => {
+    choose('');
+    return false;
+  };
+  choose(location.search);
+  for (const details of form.querySelectorAll('details')) details.open ||= selects.some(({ value }) => value);
+  showTarget();
+  addEventListener('hashchange', showTarget);
 }

@@ -115,7 +115,7 @@ describe('The filter of the timeline', () => {
   test('is not there without JavaScript, and the whole list is', async () => {
     const { page: plain, close } = await open({ javaScriptEnabled: false });
     await plain.goto(`${timeline}?basis=inferred`);
-    expect(await plain.locator('form[name=filter]').isVisible()).toBe(false);
+    expect(await plain.locator('form[data-filters]').isVisible()).toBe(false);
     expect(await plain.locator('.event:visible').count()).toBe(await plain.locator('.event').count());
     await close();
   });

@@ -74,8 +74,28 @@ describe('What cannot be read is listed with its file, and throws nothing', () =
   });
 });
 
-test('A hidden file, such as an editor’s own, is no content', () => {
-  expect(readChanged({ 'content/claims/.deaths.mdx.swp': 'x' }).unreadable).toEqual([]);
+test.each([
+  '.deaths.mdx.swp',
+  'deaths.mdx~',
+  '#deaths.mdx#',
+  'deaths.mdx.orig',
+  'deaths.mdx.bak',
+  'deaths.swp',
+  '.DS_Store',
+  'Thumbs.db',
+])('What an editor or a system leaves for itself, such as %s, is no content', (name) => {
+  expect(readChanged({ [`content/${name}`]: 'x', [`content/claims/${name}`]: 'x' })).toMatchObject({
+    unreadable: [],
+    claims: [{ id: 'deaths' }],
+  });
+});
+
+test.each([
+  ['Elements written as tags', 'Smoke<sup>1</sup> rose<br />from <b>the</b> hall.', 'Smoke1 rose from the hall.'],
+  ['Comments', 'Smoke {/* sic */}rose.', 'Smoke rose.'],
+])('%s are in an article’s text as on its page', (_what, body, expected) => {
+  const { texts } = readChanged({ [first]: article('A', body) });
+  expect(texts.get('first')).toEqual({ text: expected, blocks: [{ start: 0, end: expected.length, tag: 'p' }] });
 });
 
 test('An article’s text is what a reader gets: mark-up gone, escapes undone, blocks parted', () => {

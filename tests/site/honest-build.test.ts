@@ -54,12 +54,25 @@ describe('A build that fails leaves the last good site whole', () => {
   });
 
   test('where the search index cannot be written, and says so', async () => {
-    // A title without a word or number is sound to the checks, and cannot be found.
-    const event = join(site.root, 'content/events/fire.mdx');
-    writeFileSync(event, '---\ntitle: …\ndate: 2024-03-22\nbasis: stated\n---\n');
-    const { ok, output } = await buildSite(site);
+    const { ok, output } = await buildSite(site, { PAGEFIND_EXTENDED_BINARY_PATH: process.execPath });
     expect(ok).toBe(false);
-    expect(output).toContain('The search index could not be written: /timeline/#fire cannot be found');
+    expect(output).toContain('The search index could not be written');
+    expect(hashFiles(site.dist)).toEqual(before);
+  });
+
+  test('where a link of a page leads to a file or a part of a page that is not there', async () => {
+    const path = join(site.root, 'content/claims/deaths.mdx');
+    const sound = readFileSync(path, 'utf8');
+    writeFileSync(path, `${sound}\n[Table](/table.csv) ![Map](/map.png) [Text](/articles/only/#fire-2)\n`);
+    const { ok, output } = await buildSite(site, { BASE_PATH: '/base' });
+    writeFileSync(path, sound);
+    expect(ok).toBe(false);
+    expect(output).toContain('Links of the built pages lead nowhere');
+    expect(output).toContain('/base/claims/deaths/: "/base/table.csv" leads to nothing that was built.');
+    expect(output).toContain('/base/claims/deaths/: "/base/map.png" leads to nothing that was built.');
+    expect(output).toContain(
+      '/base/claims/deaths/: "/base/articles/only/#fire-2" leads to no part of /base/articles/only/: no element has the id "fire-2".',
+    );
     expect(hashFiles(site.dist)).toEqual(before);
   });
 });

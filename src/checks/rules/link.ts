@@ -1,36 +1,109 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
+import type { Entry } from '../../corpus/read-corpus.ts';
 import { findBodies, placeOf } from '../bodies.ts';
-import { issueInBody, type Issue, type Rule } from '../issue.ts';
+import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
+import { headingsOf, listPages, pageOf, textOf, type FindAnchors } from '../site-pages.ts';
 
 export const link: Rule = {
   name: 'link',
-  asks: 'A link leads to an address of this site, or by http, https or mailto; a picture is one of this site.',
-  check: (corpus) =>
-    findBodies(corpus).flatMap(({ entry, tree }) => {
+  asks: 'A link leads to a page of this site that there is, or by http, https or mailto; a picture is one of this site.',
+  check: (corpus) => {
+    const pages = listPages(corpus);
+    const ofBodies = findBodies(corpus).flatMap(({ entry, tree }) => {
       const issues: Issue[] = [];
       visit(tree, (node: Nodes) => {
-        const fault = findFault(node);
+        const fault = findFault(node, entry, pages);
         if (fault) issues.push(issueInBody(entry, placeOf(node), { rule: 'link', ...fault }));
       });
       return issues;
-    }),
+    });
+    const ofCorrections = corpus.corrections.flatMap((entry) => {
+      const fault = findDeadEnd(entry.data.page, '/', pages);
+      return fault ? issueAt(entry, ['page'], { rule: 'link', ...fault }) : [];
+    });
+    return [...ofBodies, ...ofCorrections];
+  },
 };
 
-function findFault(node: Nodes): { message: string; remedy: string } | null {
-  if (node.type === 'image' && leadsAway(node.url)) {
+function findFault(node: Nodes, entry: Entry<unknown>, pages: Pages): Fault | null {
+  if (node.type === 'image') return findPictureFault(node.url);
+  if (node.type !== 'link' && node.type !== 'definition') return null;
+  const scheme = schemeOf(node.url);
+  if (scheme !== null && !allowed.includes(scheme)) {
     return {
-      message: `The picture ${node.url} would be fetched from another site by everyone who reads the page.`,
+      message: `The link to "${node.url}" has the scheme "${scheme}:".`,
+      remedy: 'Only http:, https: and mailto: may be followed from here; take the link out, and leave its words.',
+    };
+  }
+  // The headings of an event's body have other addresses on the timeline; a link within the body is fitted to them.
+  if (entry.collection === 'events' && headingsOf(textOf(entry)).some((heading) => node.url === `#${heading}`))
+    return null;
+  return findDeadEnd(node.url, pageOf(entry) ?? '/', pages);
+}
+
+function findPictureFault(address: string): Fault | null {
+  if (leadsAway(address)) {
+    return {
+      message: `The picture ${address} would be fetched from another site by everyone who reads the page.`,
       remedy: 'Take it out, or put the picture into public/ and write its address here.',
     };
   }
-  if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return null;
-  const scheme = schemeOf(node.url);
-  if (scheme === null || allowed.includes(scheme)) return null;
+  if (address.startsWith('/')) return null;
   return {
-    message: `The link to "${node.url}" has the scheme "${scheme}:".`,
-    remedy: 'Only http:, https: and mailto: may be followed from here; take the link out, and leave its words.',
+    message: `The picture "${address}" has no address of this site.`,
+    remedy: 'Put the picture into public/ and write its address from there, such as /picture.png.',
   };
+}
+
+/**
+ * What is wrong with an address that leads nowhere on this site. What the build makes beside the pages, such as files and
+ * the days of the timeline, is looked at by the build.
+ */
+function findDeadEnd(address: string, from: string, pages: Pages): Fault | null {
+  const url = URL.parse(address, new URL(from, here));
+  if (!url) {
+    return {
+      message: `The link to "${address}" is no address.`,
+      remedy: 'Write it as a browser shows it, or take the link out.',
+    };
+  }
+  if (url.origin !== here || madeByTheBuild.test(url.pathname)) return null;
+  if (!pages.has(url.pathname)) {
+    return {
+      message: `The link to "${address}" leads to no page of this site.`,
+      remedy: `${formatChoice(findMeant(url.pathname, pages), pages.keys())} Where it is a page of another site, write its whole address.`,
+    };
+  }
+  const anchor = safelyDecode(url.hash.slice(1));
+  if (anchor === '' || /^user-content-|_/.test(anchor)) return null;
+  const anchors = pages.get(url.pathname)?.() ?? null;
+  if (anchors?.has(anchor) !== false) return null;
+  return {
+    message: `The link to "${address}" leads to no part of ${url.pathname}: it has no "${anchor}".`,
+    remedy: formatChoice(findClose(anchor, anchors), anchors),
+  };
+}
+
+/** The pages that an address may have meant: with a slash at its end, else one beside it, else any. */
+function findMeant(path: string, pages: Pages): string[] {
+  if (pages.has(`${path}/`)) return [`${path}/`];
+  const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/?$/.exec(path) ?? [];
+  const beside = [...pages.keys()].filter((page) => page.startsWith(folder) && page !== folder);
+  const close = findClose(
+    name,
+    beside.map((page) => page.slice(folder.length, -1)),
+  );
+  return close.length > 0 ? close.map((id) => `${folder}${id}/`) : findClose(path, pages.keys());
+}
+
+function safelyDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The scheme of an address, as a browser reads it: without regard to white space and control characters. */
@@ -43,3 +116,11 @@ function leadsAway(address: string): boolean {
 }
 
 const allowed = ['http', 'https', 'mailto'];
+const here = 'http://site.invalid';
+const madeByTheBuild = /\.[a-z0-9]+$|^\/timeline\/as-of\/\d{4}-\d\d-\d\d\/$/i;
+
+interface Fault {
+  message: string;
+  remedy: string;
+}
+type Pages = ReadonlyMap<string, FindAnchors>;

@@ -5,7 +5,7 @@ export const text: Rule = {
   asks: 'Every article has a text.',
   check: (corpus) =>
     corpus.articles
-      .filter(({ id }) => corpus.texts.get(id)?.text === '')
+      .filter(({ id }) => corpus.texts.has(id) && !/[\p{L}\p{N}]/u.test(corpus.texts.get(id)?.text ?? ''))
       .map((entry) =>
         issueAt(entry, [], {
           rule: 'text',

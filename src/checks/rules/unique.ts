@@ -1,6 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
+import { pageAnchors } from '../../model/passages/heading-anchors.ts';
 import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { headingsOf } from '../site-pages.ts';
 
 export const unique: Rule = {
   name: 'unique',
@@ -13,8 +14,13 @@ export const unique: Rule = {
     issues.push(...findTwins(corpus.articles, 'letter', ({ data }) => data.letter, ['letter']));
     issues.push(...findTwins([...corpus.claims, ...corpus.events], 'id', ({ id }) => id, []));
     const headings = findHeadings(corpus);
+    const claimsPage = new Set([
+      'gaps',
+      ...corpus.gaps.map(({ id }) => `gap-${id}`),
+      ...corpus.topics.map(({ id }) => `topic-${id}`),
+    ]);
     const owners = [...corpus.claims, ...corpus.events];
-    for (const entry of owners) issues.push(...findClash(entry, owners, headings));
+    for (const entry of owners) issues.push(...findClash(entry, owners, headings, claimsPage));
     return issues;
   },
 };
@@ -43,12 +49,14 @@ function findTwins<T extends Entry<unknown>>(
 
 /**
  * On an article's page, passages after the first are addressed as `<id>-2`, `<id>-3`, notes as `note-<id>`, paragraphs
- * and sentences as `p1` and `s1`, and headings by their words: no claim or event may be called so.
+ * and sentences as `p1` and `s1`, and headings by their words; on the page of claims stand topics and
+ * questions too. No claim or event may be called so.
  */
 function findClash(
   entry: Entry<unknown>,
   others: readonly Entry<unknown>[],
   headings: ReadonlyMap<string, string>,
+  claimsPage: ReadonlySet<string>,
 ): Issue[] {
   const numbered = /^(.+)-\d+$/.exec(entry.id)?.[1];
   const noted = /^note-(.+)$/.exec(entry.id)?.[1];
@@ -61,7 +69,9 @@ function findClash(
         ? `a heading of ${headings.get(entry.id) ?? ''}`
         : pageAnchors.has(entry.id)
           ? 'a part of every article’s page'
-          : null;
+          : entry.collection === 'claims' && claimsPage.has(entry.id)
+            ? 'a part of the page of claims'
+            : null;
   if (owner === null) return [];
   return [
     issueAt(entry, [], {
@@ -72,17 +82,12 @@ function findClash(
   ];
 }
 
-/** The address of each heading of each article, as Astro makes it, with the article's file. */
+/** The address of each heading of each article, with the article's file. */
 function findHeadings(corpus: Corpus): Map<string, string> {
   return new Map(
-    corpus.articles.flatMap((entry) => {
-      const slugger = new GithubSlugger();
-      const text = corpus.texts.get(entry.id);
-      const headings = text?.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag)) ?? [];
-      return headings.map(({ start, end }) => [slugger.slug(text?.text.slice(start, end) ?? ''), entry.file] as const);
+    corpus.articles.flatMap(({ id, file }) => {
+      const text = corpus.texts.get(id);
+      return text ? headingsOf(text).map((heading) => [heading, file] as const) : [];
     }),
   );
 }
-
-/** The ids that an article's page has for itself. */
-const pageAnchors = new Set(['main', 'text', 'silent', 'copy', 'claims', 'events']);

@@ -19,7 +19,7 @@ export function groupDocuments(records: readonly SearchRecord[]): SearchDocument
       addPassage(known, record);
     } else {
       throw new Error(
-        `Two search records have the address ${url}: a ${known.kind} "${known.title}" and a ${record.kind} "${record.title}". Give each an address of its own.`,
+        `Two search records have the address ${url}: the ${known.kind} "${known.title}" and the ${record.kind} "${record.title}". Give each an address of its own.`,
       );
     }
   }
@@ -39,6 +39,7 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
       : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${String(at)}`, text })),
     asked: [...(record.asked ?? [])],
     letters: [...(record.letters ?? [])],
+    ...(record.language === undefined ? {} : { language: record.language }),
     ...(record.date === undefined ? {} : { date: record.date }),
     ...(record.dateLabel === undefined ? {} : { dateLabel: record.dateLabel }),
     filters: {
@@ -87,6 +88,7 @@ export interface SearchDocument {
   paragraphs: { id: string; text: string }[];
   asked: string[];
   letters: string[];
+  language?: string;
   date?: string;
   dateLabel?: string;
   filters: Record<SearchFilter, string[]>;

@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger';
 import { addressesFor } from '../../model/story/addresses.ts';
 import { blockAnchor, type Block } from '../../model/passages/article-text.ts';
+import { createHeadingAnchors } from '../../model/passages/heading-anchors.ts';
 import { formatDate } from '../../model/dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Span } from '../../model/passages/locate.ts';
@@ -60,14 +60,14 @@ export function storySpellings(story: Story, table: readonly (readonly string[])
 }
 
 function articleRecords(article: Article, story: Story, date: Dated): SearchRecord[] {
-  const slugger = new GithubSlugger();
+  const anchorOf = createHeadingAnchors();
   const slugs = new Map(
     article.text.blocks.flatMap(({ start, end, tag }, index) =>
-      /^h[1-6]$/.test(tag) ? [[index, slugger.slug(article.text.text.slice(start, end))]] : [],
+      /^h[1-6]$/.test(tag) ? [[index, anchorOf(article.text.text.slice(start, end))]] : [],
     ),
   );
   return article.shown.blocks.map(({ index, text, ...block }): SearchRecord => {
-    // Astro gives a heading the address that its words make; every other block has its number.
+    // A heading has the address that its words make; every other block has its number.
     const id = slugs.get(index) ?? blockAnchor(index);
     const claims = article.passages.flatMap(({ claim, span }) => (claim && overlaps(span, block) ? [claim] : []));
     return {
@@ -75,6 +75,7 @@ function articleRecords(article: Article, story: Story, date: Dated): SearchReco
       id,
       url: to.article(article.id, id),
       title: article.data.title,
+      language: article.data.language,
       text,
       articles: [article.id],
       letters: [article.data.letter],

@@ -79,7 +79,14 @@ async function countPages(folder: string): Promise<number> {
  */
 function describeDocument(document: SearchDocument, number: number, language: string): string {
   const { kind, id, title, paragraphs, asked, letters, date, dateLabel, filters } = document;
-  const meta = { kind, id, letters: letters.join(' '), date: date ?? '', dateLabel: dateLabel ?? '' };
+  const meta = {
+    kind,
+    id,
+    letters: letters.join(' '),
+    language: document.language ?? language,
+    date: date ?? '',
+    dateLabel: dateLabel ?? '',
+  };
   const facts = [
     ...Object.entries(meta)
       .filter(([, value]) => value !== '')

@@ -10,7 +10,7 @@ import {
 } from './mark-text.ts';
 import { addMarksToUrl } from './marked-url.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
-import { ASKED_ID, TEXT_ID } from '../text/index-format.ts';
+import { ASKED_ID, languageOf, TEXT_ID } from '../text/index-format.ts';
 import type { SearchKind } from '../text/search-record.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
@@ -18,10 +18,11 @@ import { findWords } from '../text/words.ts';
 /** Makes what a reader sees of one document: where it leads, and the words in it that answer the query. */
 export function describeResult(fragment: PagefindFragment, query: DescribedQuery): SearchResult {
   const { url, meta, filters } = fragment;
+  const language = languageOf(meta);
   const title = meta['title'] ?? '';
-  const titleMarks = findMarks(title, query.wanted);
+  const titleMarks = findMarks(title, query.wanted, language);
   const blocks = fragment.anchors.map(({ id, text }) => {
-    const marks = findMarks(text, query.wanted);
+    const marks = findMarks(text, query.wanted, language);
     return { id, text, marks, weight: scoreMarks(marks, query.weights) };
   });
   const kind = (meta['kind'] ?? 'passage') as SearchKind;
@@ -34,7 +35,7 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
       block.id.startsWith(TEXT_ID) ? url : `${url}#${block.id}`,
       listMarked(kind === 'passage' ? [block] : [{ text: title, marks: titleMarks }, block]),
     ),
-    excerpt: cutExcerpt(block.text, block.marks, query.weights, query.wanted.language),
+    excerpt: cutExcerpt(block.text, block.marks, query.weights, language),
   }));
   const all = [{ text: title, marks: titleMarks }, ...blocks];
   return {

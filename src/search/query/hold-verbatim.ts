@@ -1,4 +1,5 @@
 import { findVerbatim } from '../text/find-verbatim.ts';
+import { languageOf } from '../text/index-format.ts';
 import { matchWord, type MatchedWord, type OpenSearch } from './match-words.ts';
 import { listWords, type ParsedQuery } from './parse-query.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
@@ -19,7 +20,9 @@ export async function holdVerbatim(search: OpenSearch, phrase: string): Promise<
     candidates.map(async (number) => {
       const { meta, anchors } = await readFragment(search, number);
       const texts = [meta['title'] ?? '', ...anchors.map(({ text }) => text)];
-      return texts.some((text) => findVerbatim(phrase, text, search.language).length > 0) ? [number] : [];
+      return texts.some((text) => findVerbatim(phrase, text, search.language, languageOf(meta)).length > 0)
+        ? [number]
+        : [];
     }),
   );
   return new Set(holders.flat());

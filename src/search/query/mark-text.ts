@@ -1,13 +1,18 @@
-import { findVerbatim, splitSentences, type TextRange } from '../text/find-verbatim.ts';
-import type { SearchLanguage } from '../text/search-language.ts';
+import { splitParagraph } from '../../model/passages/sentences.ts';
+import { findVerbatim, type TextRange } from '../text/find-verbatim.ts';
 import { nameTerm, type SpellingFinder } from '../text/spellings.ts';
 import type { Stem } from '../text/stem-word.ts';
+import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
 
-/** Finds in a text the words that a query asks for, and what it has in quotation marks, in order of the text. */
-export function findMarks(text: string, wanted: Wanted): Mark[] {
+/**
+ * Finds in a text the words that a query asks for, and what it has in quotation marks, in order of the text.
+ *
+ * @param language the language of the text (BCP 47)
+ */
+export function findMarks(text: string, wanted: Wanted, language: string): Mark[] {
   const marks: Mark[] = wanted.verbatim.flatMap((phrase) =>
-    findVerbatim(phrase, text, wanted.language).map((range) => ({ ...range, words: [], verbatim: true })),
+    findVerbatim(phrase, text, wanted.language, language).map((range) => ({ ...range, words: [], verbatim: true })),
   );
   const isFree = ({ start, end }: TextRange): boolean => marks.every((mark) => end <= mark.start || start >= mark.end);
   for (const { id, start, end } of wanted.findSpellings(text)) {
@@ -30,9 +35,9 @@ export function cutExcerpt(
   text: string,
   marks: readonly Mark[],
   weights: readonly number[],
-  language: SearchLanguage,
+  language: string,
 ): Excerpt {
-  const sentences = splitSentences(text, language);
+  const sentences = splitParagraph(text, language);
   const scores = sentences.map((sentence) => scoreMarks(listInside(marks, sentence), weights));
   const best = scores.indexOf(Math.max(...scores));
   let [first, last] = [best, best];

@@ -1,3 +1,4 @@
+import { splitParagraph } from '../../model/passages/sentences.ts';
 import type { SearchLanguage } from './search-language.ts';
 import { findWords } from './words.ts';
 
@@ -5,11 +6,18 @@ import { findWords } from './words.ts';
  * Finds the very words of a phrase in that order in one sentence of a text: no other endings, nothing in between, and
  * no full stop. Case does not matter, except that a word typed in capitals (US) finds capitals only; neither do the
  * kind of quotation mark and of hyphen.
+ *
+ * @param language the language of the text (BCP 47)
  */
-export function findVerbatim(phrase: string, text: string, language: SearchLanguage): TextRange[] {
+export function findVerbatim(
+  phrase: string,
+  text: string,
+  language: SearchLanguage,
+  textLanguage = language.tag,
+): TextRange[] {
   const wanted = listForms(phrase, language);
   if (wanted.length === 0) return [];
-  return splitSentences(text, language).flatMap(({ start, end }) => {
+  return splitParagraph(text, textLanguage).flatMap(({ start, end }) => {
     const forms = listForms(text.slice(start, end), language);
     const found: TextRange[] = [];
     for (let at = 0; at + wanted.length <= forms.length; at++) {
@@ -20,18 +28,6 @@ export function findVerbatim(phrase: string, text: string, language: SearchLangu
     }
     return found;
   });
-}
-
-/** The sentences of a text, by the rules of Unicode; a dotted abbreviation ("U.S.") ends none. */
-export function splitSentences(text: string, { tag, abbreviations }: SearchLanguage): TextRange[] {
-  const abbreviated = new RegExp(`(?:(?:^|[^\\p{L}])(?:\\p{Lu}\\.)+|\\b(?:${abbreviations})\\.)\\s*$`, 'u');
-  const sentences: TextRange[] = [];
-  for (const { index, segment } of new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && abbreviated.test(text.slice(last.start, last.end))) last.end = index + segment.length;
-    else sentences.push({ start: index, end: index + segment.length });
-  }
-  return sentences;
 }
 
 function listForms(text: string, language: SearchLanguage): Form[] {

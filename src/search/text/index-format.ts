@@ -4,6 +4,11 @@ import type { SpellingGroup } from './search-record.ts';
 export const TEXT_ID = 'search-text-';
 export const ASKED_ID = 'search-asked-';
 
+/** The language of a document's texts (BCP 47), by what the index keeps of it. */
+export function languageOf(meta: Readonly<Record<string, string>>): string {
+  return meta['language'] ?? 'und';
+}
+
 /** What results can be narrowed by. `claim` is the kind of a claim (figure, fact, …), `kind` that of a result. */
 export const searchFilters = ['kind', 'article', 'topic', 'name', 'year', 'relation', 'voice', 'claim'] as const;
 

@@ -10,8 +10,6 @@ export interface SearchLanguage {
    * neither rank a partial match nor make a match partial by being absent.
    */
   functionWords: ReadonlySet<string>;
-  /** Abbreviations whose full stop ends no sentence, as alternatives of a pattern. */
-  abbreviations: string;
   /** The stem of a folded word. */
   stem: (folded: string) => string;
 }

@@ -12,6 +12,8 @@ export interface SearchRecord {
   title: string;
   /** The words to be found, without mark-up. A line break parts two paragraphs; no sentence crosses it. */
   text: string;
+  /** The language of the text (BCP 47), where it may be another than the site's. */
+  language?: string;
   /** Ways in which a reader may ask for it: a claim's `asked`, a topic's question, a name's spellings. */
   asked?: readonly string[];
   /** Ids of the articles that it comes from or rests on. A passage has exactly one. */

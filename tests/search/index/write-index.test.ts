@@ -76,7 +76,7 @@ describe('writeIndex', () => {
   it('refuses two entries at one address, and says which', async () => {
     const records = [claim, { ...claim, kind: 'event' as const, title: 'An event' }];
     await expect(writeIndex(records, path.join(folder, 'none'), options)).rejects.toThrow(
-      'Two search records have the address /claims/a/: a claim "A claim" and a event "An event". Give each an address of its own.',
+      'Two search records have the address /claims/a/: the claim "A claim" and the event "An event". Give each an address of its own.',
     );
   });
 });

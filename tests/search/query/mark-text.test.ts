@@ -14,7 +14,7 @@ const want = (terms: string[], verbatim: string[] = []): Wanted => ({
   language,
 });
 const listMarked = (text: string, wanted: Wanted): string[] =>
-  findMarks(text, wanted).map(({ start, end }) => text.slice(start, end));
+  findMarks(text, wanted, 'en').map(({ start, end }) => text.slice(start, end));
 
 describe('findMarks', () => {
   it('marks words of the same stem, whole spellings, and words with hyphens of which a part is asked for', () => {
@@ -41,9 +41,9 @@ describe('cutExcerpt', () => {
     const text = `${filler}The embassy warned of attacks. ${filler}An attack.`;
     const { parts, cutBefore, cutAfter } = cutExcerpt(
       text,
-      findMarks(text, want(['warn', 'attack'])),
+      findMarks(text, want(['warn', 'attack']), 'en'),
       [2, 1],
-      language,
+      'en',
     );
     expect(parts.map((part) => part.text).join('')).toContain('The embassy warned of attacks.');
     expect(parts.filter(({ marked }) => marked).map((part) => part.text)).toEqual(['warned', 'attacks']);
@@ -51,13 +51,13 @@ describe('cutExcerpt', () => {
   });
 
   it('shows a short text whole', () => {
-    const { parts, cutBefore, cutAfter } = cutExcerpt('One. Two.', [], [], language);
+    const { parts, cutBefore, cutAfter } = cutExcerpt('One. Two.', [], [], 'en');
     expect([parts, cutBefore, cutAfter]).toEqual([[{ text: 'One. Two.', marked: false }], false, false]);
   });
 
   it('cuts a sentence that is far too long near its mark, between words', () => {
     const text = `${'word '.repeat(200)}target ${'word '.repeat(200)}`;
-    const shown = cutExcerpt(text, findMarks(text, want(['target'])), [1], language)
+    const shown = cutExcerpt(text, findMarks(text, want(['target']), 'en'), [1], 'en')
       .parts.map((part) => part.text)
       .join('');
     expect(shown).toMatch(/^word .*\btarget\b.* word$/);

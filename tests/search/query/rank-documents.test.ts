@@ -35,6 +35,18 @@ describe('dropPoorMatches', () => {
     expect(dropPoorMatches([...full.slice(1), partial], 2)).toContain(partial);
   });
 
+  it('keeps partial matches for a query of more than three words, however many hold them all', () => {
+    const full = (words: number) =>
+      Array.from({ length: 10 }, (_, number) => ({
+        number,
+        score: 5,
+        holds: Array.from({ length: words }, (_, at) => at),
+      }));
+    const partial = { number: 99, score: 4, holds: [0] };
+    expect(dropPoorMatches([...full(3), partial], 3)).not.toContain(partial);
+    expect(dropPoorMatches([...full(4), partial], 4)).toContain(partial);
+  });
+
   it('drops partial matches far below the best', () => {
     const ranked = [
       { number: 1, score: 10, holds: [0, 1] },

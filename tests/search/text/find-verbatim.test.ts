@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { language } from '../../../src/search/text/languages/en.ts';
-import { findVerbatim, splitSentences } from '../../../src/search/text/find-verbatim.ts';
+import { findVerbatim } from '../../../src/search/text/find-verbatim.ts';
 
 const TEXT = 'At least 133 people were killed. The U.S. Embassy had warned; the group’s far-reaching plan was known.';
 const find = (phrase: string): string[] =>
@@ -24,10 +24,9 @@ describe('findVerbatim', () => {
     expect(findVerbatim('US', 'The US told them.', language)).toHaveLength(1);
     expect(find('us embassy')).toEqual(['U.S. Embassy']);
   });
-});
 
-describe('splitSentences', () => {
-  it('does not end a sentence at a dotted abbreviation', () => {
-    expect(splitSentences(TEXT, language).map(({ start, end }) => TEXT.slice(start, end).trim())).toHaveLength(2);
+  it('finds what an abbreviation of the text’s language stands in the midst of, and nothing across a full stop', () => {
+    expect(findVerbatim('am 3. März', 'Es geschah am 3. März in Moskau.', language, 'de')).toHaveLength(1);
+    expect(find('killed the us embassy')).toEqual([]);
   });
 });

@@ -18,7 +18,6 @@ export const language: SearchLanguage = {
       .join(' ')
       .split(' '),
   ),
-  abbreviations: 'Dr|Prof|Hr|Fr|St|Nr|Abs|Art|bzw|ca|vgl|usw|Mio|Mrd',
   /** Snowball. Words arrive without umlauts, which it would take off at the end in any case. */
   stem: (folded) => (/^[a-z]+$/.test(folded) ? stemmer(folded) : folded),
 };

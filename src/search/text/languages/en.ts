@@ -19,7 +19,6 @@ export const language: SearchLanguage = {
       .join(' ')
       .split(' '),
   ),
-  abbreviations: 'Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|vs',
   /** Porter, 1980. */
   stem: (folded) => (/^[a-z]+$/.test(folded) ? stemmer(folded) : folded),
 };

@@ -1,0 +1,77 @@
+import { readBodyText } from '../corpus/parse-article-text.ts';
+import type { Corpus, Entry } from '../corpus/read-corpus.ts';
+import { blockAnchor, type ArticleText } from '../model/passages/article-text.ts';
+import { createHeadingAnchors, pageAnchors } from '../model/passages/heading-anchors.ts';
+import { splitSentences } from '../model/passages/sentences.ts';
+import { addressesFor } from '../model/story/addresses.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+
+/**
+ * The pages that will be built of a corpus, by their address from the root of the site, each with what finds the anchors
+ * on it as far as the content says them; null where only the build knows. Entries with faults count as there.
+ */
+export function listPages(corpus: Corpus): Map<string, FindAnchors> {
+  const idsOf = (name: CollectionName) => [
+    ...corpus[name].map(({ id }) => id),
+    ...corpus.invalid.flatMap(({ entry }) => (entry.collection === name ? [entry.id] : [])),
+    ...corpus.unreadable.flatMap(({ file }) => new RegExp(`^content/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? []),
+  ];
+  const isWhole = corpus.invalid.length === 0 && corpus.unreadable.length === 0;
+  const found =
+    (...ids: string[]): FindAnchors =>
+    () =>
+      isWhole ? new Set(['main', ...ids]) : null;
+  const page = (path: string, find: FindAnchors = () => null) => [path, find] as const;
+  const prefix = (start: string, ids: readonly string[]) => ids.map((id) => start + id);
+  return new Map([
+    ...[to.home(), to.articles(), to.search(), to.about(), to.corrections()].map((path) => page(path)),
+    page(
+      to.claims(),
+      found(...idsOf('claims'), 'gaps', ...prefix('gap-', idsOf('gaps')), ...prefix('topic-', idsOf('topics'))),
+    ),
+    page(to.timeline(), found(...idsOf('events'))),
+    page(to.names(), found(...idsOf('names'))),
+    ...idsOf('claims').map((id) => page(to.claim(id))),
+    ...corpus.claims.map((entry) => page(to.claim(entry.id), () => found(...headingsOf(textOf(entry)))())),
+    ...idsOf('articles').map((id) => page(to.article(id))),
+    ...corpus.articles.map((entry) => page(to.article(entry.id), () => found(...articleAnchors(entry, corpus))())),
+  ]);
+}
+
+function articleAnchors(entry: Corpus['articles'][number], corpus: Corpus): string[] {
+  const text = corpus.texts.get(entry.id) ?? { text: '', blocks: [] };
+  const passages = [...corpus.claims, ...corpus.events].flatMap(({ id, data }) =>
+    (data.passages as readonly { article: string }[])
+      .filter(({ article }) => article === entry.id)
+      .map((_, index) => (index === 0 ? id : `${id}-${String(index + 1)}`)),
+  );
+  return [
+    ...pageAnchors,
+    ...passages,
+    ...headingsOf(text),
+    ...text.blocks.map((_, index) => blockAnchor(index)),
+    ...splitSentences(text, entry.data.language).map((_, index) => `s${String(index + 1)}`),
+  ];
+}
+
+export type FindAnchors = () => ReadonlySet<string> | null;
+
+/** The address of the page on which an entry's body stands; null for an entry without a page. */
+export function pageOf({ collection, id }: Pick<Entry<unknown>, 'collection' | 'id'>): string | null {
+  if (collection === 'articles') return to.article(id);
+  if (collection === 'claims') return to.claim(id);
+  return collection === 'events' ? to.timeline() : null;
+}
+
+/** The anchors of the headings of a body, in order. */
+export function headingsOf({ text, blocks }: ArticleText): string[] {
+  const anchorOf = createHeadingAnchors();
+  return blocks.filter(({ tag }) => /^h[1-6]$/.test(tag)).map(({ start, end }) => anchorOf(text.slice(start, end)));
+}
+
+/** The text of the body of any entry. */
+export function textOf({ tree }: Pick<Entry<unknown>, 'tree'>): ArticleText {
+  return tree ? readBodyText(tree) : { text: '', blocks: [] };
+}
+
+const to = addressesFor('/');

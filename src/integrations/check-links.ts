@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Parser } from 'htmlparser2';
+
+/**
+ * Follow every link, picture, script and style of the built pages within the site, before the swap: what leads to a file
+ * or a part of a page that is not there, or out of the base path, ends the build. What editors write is checked before
+ * the build; what components make, and where on a page a link leads, can only be seen here.
+ */
+export function checkLinks(): AstroIntegration {
+  let base: string;
+  return {
+    name: 'claimline:check-links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const broken = await findBrokenLinks(fileURLToPath(dir), base);
+        if (broken.length === 0) return;
+        const error = new Error(
+          `Links of the built pages lead nowhere, so the last site was left in place.\n\n${broken.map(({ page, address, reason, remedy }) => `  ${page}: "${address}" ${reason}\n    ${remedy}`).join('\n\n')}`,
+        );
+        error.stack = '';
+        throw error;
+      },
+    },
+  };
+}
+
+/**
+ * The addresses in the pages of a folder that lead nowhere within the site. The page of specimens is left out: it shows
+ * articles and events that the site does not have.
+ *
+ * @param base the base path, with a slash at its end
+ */
+export async function findBrokenLinks(folder: string, base: string): Promise<BrokenLink[]> {
+  const files = new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/')),
+  );
+  const pages = new Map<string, Page>();
+  for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) {
+    pages.set(file, readPage(await readFile(join(folder, file), 'utf8')));
+  }
+  const followed = [...pages].filter(([file]) => !file.startsWith('design/'));
+  return followed.flatMap(([file, { addresses }]) =>
+    [...addresses].flatMap((address) => {
+      const page = base + file.replace(/(^|\/)index\.html$/, '$1');
+      const fault = findFault(address, page, base, files, pages);
+      return fault ? [{ page, address, ...fault }] : [];
+    }),
+  );
+}
+
+function findFault(
+  address: string,
+  page: string,
+  base: string,
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, Page>,
+): Pick<BrokenLink, 'reason' | 'remedy'> | null {
+  const url = URL.parse(address, `${here}${page}`);
+  if (!url) return { reason: 'is no address.', remedy: 'Write it as a browser shows it, or take the link out.' };
+  if (url.origin !== here) return null;
+  const path = decode(url.pathname);
+  if (!path.startsWith(base)) {
+    return {
+      reason: `leads out of the site, which is below ${base}.`,
+      remedy: 'Write the whole address, with its host, or one of this site.',
+    };
+  }
+  const inside = path.slice(base.length);
+  const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  if (!files.has(file)) {
+    return files.has(`${file}/index.html`)
+      ? { reason: 'lacks the slash at its end.', remedy: `Write ${url.pathname}/.` }
+      : {
+          reason: 'leads to nothing that was built.',
+          remedy: 'Correct it, take it out, or put the file into public/.',
+        };
+  }
+  const anchor = decode(url.hash.slice(1));
+  if (anchor === '' || pages.get(file)?.anchors.has(anchor) !== false) return null;
+  return {
+    reason: `leads to no part of ${url.pathname}: no element has the id "${anchor}".`,
+    remedy: 'Name an id that is there, or leave the part after # out.',
+  };
+}
+
+/** Every address that a page names, and every id that it has. */
+function readPage(html: string): Page {
+  const page: Page = { addresses: new Set(), anchors: new Set() };
+  const parser = new Parser({
+    onopentag: (name, { id, href, src, action }) => {
+      if (id !== undefined) page.anchors.add(id);
+      const isOnlyNamed = name === 'link' && !href?.startsWith('/');
+      for (const address of isOnlyNamed ? [] : [href, src, action])
+        if (address !== undefined) page.addresses.add(address);
+    },
+  });
+  parser.end(html);
+  return page;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const here = 'http://site.invalid';
+
+interface Page {
+  addresses: Set<string>;
+  anchors: Set<string>;
+}
+
+export interface BrokenLink {
+  /** The address of the page that has it, with the base path. */
+  page: string;
+  address: string;
+  reason: string;
+  remedy: string;
+}

@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { flattenSpace } from '../model/passages/article-text.ts';
+import { createHeadingAnchors } from '../model/passages/heading-anchors.ts';
+
+/**
+ * Fit a body into its page. Each heading gets an address that the page does not have already. On the timeline, where the
+ * bodies of all events stand, each anchor of a body begins with its event's. Addresses from the root of the site get the
+ * base path.
+ *
+ * @param base the base path, with or without its slashes
+ */
+export function placeBody({ base }: { base: string }) {
+  const root = `/${base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+  return (tree: Root, file: VFile): void => {
+    const path = file.path.replaceAll('\\', '/');
+    const scope = path.includes('/content/events/') ? `${basename(path, '.mdx')}_` : '';
+    const elements: Element[] = [];
+    visit(tree, 'element', (element) => void elements.push(element));
+    const anchorOf = createHeadingAnchors();
+    const anchors = new Map<string, string>();
+    for (const element of elements) {
+      const { id = /^h[1-6]$/.test(element.tagName) ? anchorOf(flattenSpace(toString(element))) : undefined } =
+        element.properties;
+      if (typeof id !== 'string') continue;
+      element.properties['id'] = scope + id;
+      anchors.set(`#${id}`, `#${scope}${id}`);
+    }
+    for (const { properties } of elements) {
+      for (const name of ['href', 'src']) {
+        const address = properties[name];
+        if (typeof address !== 'string') continue;
+        properties[name] = anchors.get(address) ?? address.replace(/^\/(?!\/)/, root);
+      }
+      // What a footnote's mark is described by.
+      const described = properties['ariaDescribedBy'];
+      if (Array.isArray(described)) properties['ariaDescribedBy'] = described.map((id) => `${scope}${String(id)}`);
+    }
+  };
+}
