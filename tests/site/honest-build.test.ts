@@ -63,7 +63,7 @@ describe('A build that fails leaves the last good site whole', () => {
   test('where a link of a page leads to a file or a part of a page that is not there', async () => {
     const path = join(site.root, 'content/claims/deaths.mdx');
     const sound = readFileSync(path, 'utf8');
-    writeFileSync(path, `${sound}\n[Table](/table.csv) ![Map](/map.png) [Text](/articles/only/#fire-2)\n`);
+    writeFileSync(path, `${sound}\n[Table](/table.csv) ![Map](/map.png) [Text](/about/#nowhere)\n`);
     const { ok, output } = await buildSite(site, { BASE_PATH: '/base' });
     writeFileSync(path, sound);
     expect(ok).toBe(false);
@@ -71,7 +71,7 @@ describe('A build that fails leaves the last good site whole', () => {
     expect(output).toContain('/base/claims/deaths/: "/base/table.csv" leads to nothing that was built.');
     expect(output).toContain('/base/claims/deaths/: "/base/map.png" leads to nothing that was built.');
     expect(output).toContain(
-      '/base/claims/deaths/: "/base/articles/only/#fire-2" leads to no part of /base/articles/only/: no element has the id "fire-2".',
+      '/base/claims/deaths/: "/base/about/#nowhere" leads to no part of /base/about/: no element has the id "nowhere".',
     );
     expect(hashFiles(site.dist)).toEqual(before);
   });

@@ -5,7 +5,7 @@ import { splitWords, type Word } from './split-words.ts';
 
 /**
  * The run of a text that comes nearest to a quotation that does not stand in it: the one with the fewest words missing,
- * added or other, and among equals the one with the fewest such letters; null where more than half of the quotation's
+ * added or other; among equals the one with as many words as the quotation, then the one with the fewest wrong letters; null where more than half of the quotation's
  * words are not there. Of a quotation that is too short for that, the words that are spelt nearest to it.
  */
 export function findNearest(text: string, quotation: string): Nearest | null {
@@ -25,11 +25,16 @@ export function findNearest(text: string, quotation: string): Nearest | null {
 }
 
 function pickBySpelling(runs: readonly (Nearest | null)[], text: string, quotation: string): Nearest | null {
-  const wrongLetters = (run: Span) => editDistance(text.slice(run.start, run.end), quotation);
+  const textOf = (run: Span) => text.slice(run.start, run.end);
+  const wanted = splitWords(quotation).length;
   const [best] = runs
     .filter((run) => run !== null)
-    .map((run) => ({ run, wrong: wrongLetters(run) }))
-    .sort((a, b) => a.wrong - b.wrong);
+    .map((run) => ({
+      run,
+      spare: Math.abs(splitWords(textOf(run)).length - wanted),
+      wrong: editDistance(textOf(run), quotation),
+    }))
+    .sort((a, b) => a.spare - b.spare || a.wrong - b.wrong);
   return best?.run ?? null;
 }
 
