@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readStory as storyOf } from '../../../src/corpus/read-story.ts';
 import { locateIn } from '../../../src/model/story/build-story.ts';
 import { tallyRelations } from '../../../src/model/story/tally.ts';
+import { makeStory } from '../../support/make-story.ts';
 import { article, readChanged } from '../../support/small-content.ts';
 
 const changes = {
@@ -27,6 +28,18 @@ describe('The articles', () => {
       ['second', 1],
       ['first', 2],
     ]);
+  });
+
+  test.each([
+    ['en-GB', 'en', undefined],
+    ['en', 'en', undefined],
+    ['en-GB', 'en-US', 'en-US'],
+    ['en', 'en-GB', 'en-GB'],
+    ['en-GB', 'ar', 'ar'],
+    ['est', 'es', 'es'],
+  ])('on a site in %s, of %s, have a lang only where the site’s does not say it', (language, ofArticle, lang) => {
+    const sample = makeStory({ site: { language }, articles: [{ id: 'a', language: ofArticle }] });
+    expect(sample.articles[0]?.lang).toBe(lang);
   });
 
   test('know what quotes them, in the order of the text', () => {
