@@ -16,17 +16,17 @@ export const messages = {
   articleKinds: { report: 'Report', opinion: 'Editorial' },
   claimKinds: {
     figure: 'figure',
-    fact: 'fact',
-    attribution: 'attribution',
+    fact: 'statement of fact',
+    attribution: 'who is responsible',
     judgement: 'judgement',
     forecast: 'forecast',
     recommendation: 'recommendation',
   },
   /** Whose voice a passage speaks in. */
   voices: {
-    asserted: 'says itself',
+    asserted: 'in its own voice',
     attributed: 'attributes',
-    unattributed: 'passes on, from nobody named',
+    unattributed: 'passed on, source not named',
   },
   relations: {
     agree: 'agree',
@@ -35,13 +35,13 @@ export const messages = {
     contradict: 'contradict',
     same: 'same figure',
     update: 'an update',
-    'both-hold': 'differ, and can both hold',
+    'both-hold': 'different figures, both possible',
     'one-only': 'one article only',
   },
   bases: {
     stated: 'stated in the text',
     inferred: 'inferred',
-    background: 'background',
+    background: 'known from elsewhere',
     unknown: 'not known',
   },
   nameKinds: {
@@ -69,8 +69,8 @@ export const messages = {
         `The number can only grow, and the higher one is of a surely later time: ${lower}, then ${higher}.`,
       contradict: (a: string, b: string) => `No number is both ${a} and ${b}.`,
       bothHold: (a: string, b: string) => `A number can be both ${a} and ${b}.`,
-      floors: (lower: string, higher: string) => `Both are floors: a number that is ${higher} is also ${lower}.`,
-      ceilings: (lower: string, higher: string) => `Both are ceilings: a number that is ${lower} is also ${higher}.`,
+      floors: (lower: string, higher: string) => `Both are minimums: a number that is ${higher} is also ${lower}.`,
+      ceilings: (lower: string, higher: string) => `Both are maximums: a number that is ${lower} is also ${higher}.`,
     },
   },
 
@@ -86,8 +86,8 @@ export const messages = {
   descriptions: {
     article: (kind: string, letter: string, claims: number) =>
       plural(claims, {
-        one: `${kind} ${letter}, with # claim resting on its words.`,
-        other: `${kind} ${letter}, with # claims resting on its words.`,
+        one: `${kind} ${letter}, with # claim that it speaks to.`,
+        other: `${kind} ${letter}, with # claims that it speaks to.`,
       }),
     onlyIn: (letter: string) => `Only article ${letter} says so.`,
     relation: (letters: readonly string[], relation: string) => `Articles ${list(letters)}: ${relation}.`,
@@ -114,10 +114,10 @@ export const messages = {
           one: '# date here is stated in an article',
           other: '# dates here are stated in an article',
         }),
-        countInWords(inferred, { one: '# is inferred from one', other: '# are inferred from one' }),
+        countInWords(inferred, { one: '# is inferred', other: '# are inferred' }),
         countInWords(background, {
-          one: '# is background, known only from elsewhere',
-          other: '# are background, known only from elsewhere',
+          one: '# is known only from elsewhere',
+          other: '# are known only from elsewhere',
         }),
         countInWords(unknown, { one: '# event has no date', other: '# events have no date' }),
       ];
@@ -129,7 +129,7 @@ export const messages = {
     asOf: 'What was known by a day',
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day on which an article was surely published, a page gives what had been reported by then.',
-    files: 'To take away',
+    files: 'As a file',
     aboutFiles: (calendar: (words: string) => string, data: (words: string) => string) =>
       `The same events as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
 
@@ -180,7 +180,7 @@ export const messages = {
     aboutBrokenScale: (spans: string) =>
       `The scale is broken, at the zigzags, so that years and days fit on one sheet. Within each part it is even; one part cannot be measured against another. The parts are ${spans}.`,
     aboutColours:
-      'A mark has an article’s colour where the date comes from its words, and is grey where it comes from elsewhere.',
+      'A mark has the colour of the article that alone reports the event, or that was published then; it is grey where the date is known from elsewhere.',
     aboutBundles: 'In a bundle of years, each stroke is the first day that the date of an event allows.',
     /** Before the list of them. */
     notDrawn: 'Not drawn, since they have no date:',
@@ -196,9 +196,9 @@ export const messages = {
       return `${has}${undated === 0 ? '' : rest}. Each says whether its date is stated, inferred, or known from elsewhere.`;
     },
     standsAt: (date: string, before: number, after: number, untold: number) =>
-      `Published ${date}. Of the timeline’s other events, ${before === 0 ? 'none' : number(before)} surely happened before, ${after === 0 ? 'none' : number(after)} surely after; of ${number(untold)} the dates do not tell.`,
+      `Published ${date}. Of the timeline’s other events, ${before === 0 ? 'none' : number(before)} surely happened before, ${after === 0 ? 'none' : number(after)} surely after; for ${number(untold)} the dates do not show it.`,
     standsNowhere: 'Nobody says when it was published, so the timeline cannot say what came before it.',
-    itsEntry: 'Its entry',
+    itsEntry: 'On the timeline',
     theTimeline: 'The timeline',
   },
   /** What was known by a day. */
@@ -327,7 +327,7 @@ export const messages = {
     count: (count: number, key: number) =>
       plural(count, { one: '# claim', other: '# claims' }) + (key === 0 ? '' : `, ${number(key)} of them key`),
     heading: 'What each account claims',
-    lead: 'Each claim with the words that it rests on. “Says itself” means that the article gives nobody else as its source.',
+    lead: 'Each claim with the words that it rests on. “In its own voice” means that the article gives nobody else as its source.',
     none: 'No claim has been written yet.',
     topics: 'Topics',
     noneOnTopic: 'No claim has been written on this yet.',
@@ -351,7 +351,7 @@ export const messages = {
     copy: 'Copy',
     /** The link from a quotation to its place. */
     inArticle: 'In the article',
-    silent: 'Does not speak of it.',
+    silent: 'Says nothing on this.',
     /** Before the letters of the articles. */
     silentArticles: (count: number) => `${number(count)} articles do not speak of it:`,
     pairs: (count: number) => `${number(count)} pairs of articles, each with its reason`,
@@ -365,7 +365,7 @@ export const messages = {
       openEnd: 'An arrow to the right means “at least”: there may be more.',
       openStart: 'An arrow to the left means “at most”: there may be fewer.',
       start: (value: string) => `The scale starts at ${value}.`,
-      elsewhere: 'What has no letter was reported elsewhere; no article here says it.',
+      elsewhere: 'What has no letter was reported elsewhere.',
     },
     figures: {
       summary: 'The figures as a table, with their sources',
@@ -387,8 +387,8 @@ export const messages = {
 
   article: {
     contents: 'Contents',
-    claims: 'Claims that rest on this text',
-    itsWords: 'its words',
+    claims: 'Claims that this text speaks to',
+    itsWords: 'read it in the text',
     silentOn: 'What this article does not say',
     otherClaims: (count: number) => `The other ${number(count)} claims`,
     neighbours: 'Other articles',
@@ -407,12 +407,12 @@ export const messages = {
     noTitle: 'none in the copy',
     howKnown: 'How each is known',
     /** Before the words that were taken out. */
-    removed: 'Taken out of the copy:',
+    removed: 'Left out of the copy:',
     removedTimes: (count: number) => plural(count, { one: '# time', other: '# times' }),
     coverage: (count: number, open: number) =>
       open === 0
-        ? `Each of its ${number(count)} sentences stands in a claim.`
-        : `${number(count - open)} of its ${number(count)} sentences stand in a claim; ${plural(open, { one: '# stands', other: '# stand' })} in none.`,
+        ? `Each of its ${number(count)} sentences is quoted, in part at least, under a claim.`
+        : `${number(count - open)} of its ${number(count)} sentences are quoted, in part at least, under a claim; ${plural(open, { one: '# is', other: '# are' })} in none.`,
     sentence: (position: number, isCovered: boolean) =>
       `Sentence ${number(position)}: ${isCovered ? 'in a claim' : 'in no claim'}`,
     onlyQuoted: 'Only the sentences that are quoted on this site are shown; […] stands for what is left out.',
@@ -426,7 +426,7 @@ export const messages = {
     here: 'Here',
     claim: 'The claim',
     voiceFilter: {
-      legend: 'Passages by whose voice they speak in',
+      legend: 'Show passages by voice',
       all: (count: number) => `all ${number(count)}`,
       attributed: 'attributes to someone named',
       hedged: 'hedged (could, perhaps)',
@@ -464,9 +464,9 @@ export const messages = {
     voices:
       'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to someone it names, or passes it on from nobody named. Words such as “could”, “potential” and “perhaps” are kept and marked as hedged.',
     relations:
-      'Whether articles agree or one is silent is computed from the passages. Figures are compared as intervals: “at least 115” is a floor, so that it and “at least 133” can both hold. “About” is read as rounded to the last digit that is not zero. A higher number of a surely later time, where a number can only grow, is an update. Where there is no figure, an editor has read the passages against each other and says whether they agree, partly agree, differ or contradict. Silence is not disagreement.',
+      'Which article has a passage is counted; a claim with none from an article is shown as silence, and silence is not disagreement. Figures alone are compared by rule, as intervals: “at least 20” is a minimum, so that it and “at least 30” can both be true. All other relations are an editor’s judgement. Agree: they say the same. Partly agree: they share a part and differ in the rest. Differ: each says something else on the same question, and both can be right. Contradict: not both can be right.',
     bases:
-      'Dates and facts about the articles say how they are known: “stated” in the article’s own words, “inferred”, with what from, or “background”, with its source. What is not known is shown as not known.',
+      'Dates and facts about the articles say how they are known: “stated” in the article’s own words, “inferred”, with what from, or “known from elsewhere”. What is not known is shown as not known.',
     sources: 'Sources, and what the copies lacked',
     facts: 'What is known of it',
     rights: 'Rights',

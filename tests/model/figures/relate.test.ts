@@ -58,13 +58,13 @@ describe('The reason', () => {
       figure(133, 'at-least'),
       figure(115, 'at-least'),
       'both-hold',
-      'Both are floors: a number that is at least 133 is also at least 115.',
+      'Both are minimums: a number that is at least 133 is also at least 115.',
     ],
     [
       figure(133, 'at-most'),
       figure(115, 'at-most'),
       'both-hold',
-      'Both are ceilings: a number that is at most 115 is also at most 133.',
+      'Both are maximums: a number that is at most 115 is also at most 133.',
     ],
     [figure(20, 'about'), figure(22), 'both-hold', 'A number can be both about 20 and 22.'],
   ])('of %j and %j (%s) is said in a sentence', (a, b, relation, sentence) => {

@@ -18,7 +18,7 @@ const eventsWith = (...bases: string[]) =>
 test.each([
   [
     ['background', 'inferred', 'unknown'],
-    'No date here is stated in an article; one is inferred from one; one is background, known only from elsewhere; one event has no date.',
+    'No date here is stated in an article; one is inferred; one is known only from elsewhere; one event has no date.',
   ],
   [['stated', 'unknown', 'unknown'], 'One date here is stated in an article; two events have no date.'],
   [['stated', 'stated'], 'Two dates here are stated in an article.'],
