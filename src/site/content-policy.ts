@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { to } from './addresses.ts';
+import type { Addresses } from '../model/story/addresses.ts';
 
 /**
  * What must run before the first paint: it puts what the reader has chosen (theme, text size, marks) on the root element,
@@ -14,33 +14,35 @@ export const earlyScript =
  * pass it over. It must stand in the page, since a static host may not send the header that could name a file, so the
  * policy names its hash.
  */
-export const speculationRules = JSON.stringify({
-  prerender: [
-    {
-      where: {
-        and: [{ href_matches: `${to.home()}*` }, { not: { href_matches: [`${to.search()}*`, `${to.home()}*.*`] } }],
+export const speculationRules = (to: Addresses) =>
+  JSON.stringify({
+    prerender: [
+      {
+        where: {
+          and: [{ href_matches: `${to.home()}*` }, { not: { href_matches: [`${to.search()}*`, `${to.home()}*.*`] } }],
+        },
+        eagerness: 'moderate',
       },
-      eagerness: 'moderate',
-    },
-  ],
-});
+    ],
+  });
 
 /**
  * The Content-Security-Policy of every page: nothing from another host, no inline script but the early one and the
  * rules, no inline style but the page's own. Pagefind compiles WebAssembly and may work in a blob; neither lets a
  * page's content run.
  */
-export const contentPolicy = [
-  "default-src 'self'",
-  // The hashes of the styles in a page are added when it is built.
-  "style-src 'self'",
-  `script-src 'self' 'wasm-unsafe-eval' ${hashOf(earlyScript)} ${hashOf(speculationRules)}`,
-  "worker-src 'self' blob:",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+export const contentPolicy = (to: Addresses) =>
+  [
+    "default-src 'self'",
+    // The hashes of the styles in a page are added when it is built.
+    "style-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hashOf(earlyScript)} ${hashOf(speculationRules(to))}`,
+    "worker-src 'self' blob:",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
 function hashOf(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
