@@ -1,9 +1,10 @@
+import { de } from './de.ts';
 import { enUs } from './en-us.ts';
 import { enGb } from './en.ts';
 import type { Language } from './language.ts';
 
 /** Every language that the site can speak. A new one is one file beside this and its name here. */
-export const LANGUAGES: readonly Language[] = [enGb, enUs];
+export const LANGUAGES: readonly Language[] = [enGb, enUs, de];
 
 /**
  * The words for a BCP 47 tag: those of the tag itself, else of the first language with the same base (`en-AU` is said

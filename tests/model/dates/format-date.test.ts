@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { datetimeAttribute, formatDate } from '../../../src/model/dates/format-date.ts';
 import { LANGUAGES, pickLanguage } from '../../../src/messages/languages.ts';
 import type { Language } from '../../../src/messages/language.ts';
+import { de as german } from '../../../src/messages/de.ts';
 import { enGb } from '../../../src/messages/en.ts';
 import { enUs } from '../../../src/messages/en-us.ts';
 import { anyEdtf, inEveryZone, read } from './edtf-samples.ts';
@@ -195,6 +196,22 @@ describe('the datetime attribute', () => {
   });
 });
 
+describe('in German', () => {
+  test.each([
+    ['2024-03-22', '22. März 2024', '22. März 2024'],
+    ['2024-03', 'März 2024', 'März 2024'],
+    ['199X', 'die 1990er Jahre', '1990er'],
+    ['2024-24', 'Winter 2024/25', 'Winter 2024/25'],
+    ['2024-03-22/2024-03-24', '22.–24. März 2024', '22.–24. März 2024'],
+    ['2024-03-22/2024-04-05', '22. März bis 5. April 2024', '22. März – 5. Apr. 2024'],
+    ['[2024-03-23..]', '23. März 2024 oder später', '23. März 2024 oder später'],
+    ['2024?', '2024 (unsicher)', 'vielleicht 2024'],
+  ])('%s is %s, in short %s', (edtf, long, short) => {
+    expect(formatDate(read(edtf), german, 'long')).toBe(long);
+    expect(formatDate(read(edtf), german, 'short')).toBe(short);
+  });
+});
+
 describe('the language', () => {
   test('is that of the tag, else the first with the same base', () => {
     expect(pickLanguage('en-US')).toEqual({ ok: true, language: enUs });
@@ -204,7 +221,7 @@ describe('the language', () => {
   });
 
   test('is refused with the tags that there are where there is none', () => {
-    expect(pickLanguage('cy')).toEqual({ ok: false, available: ['en-GB', 'en-US'] });
-    expect(pickLanguage('')).toEqual({ ok: false, available: ['en-GB', 'en-US'] });
+    expect(pickLanguage('cy')).toEqual({ ok: false, available: ['en-GB', 'en-US', 'de'] });
+    expect(pickLanguage('')).toEqual({ ok: false, available: ['en-GB', 'en-US', 'de'] });
   });
 });

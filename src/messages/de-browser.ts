@@ -1,0 +1,80 @@
+import { createWording } from './wording.ts';
+
+/** Not taken apart, so that a script whose words need none of it is not sent it. */
+const wording = /* @__PURE__ */ createWording('de');
+
+/** Buttons that copy. */
+export const copy = {
+  copied: 'Kopiert.',
+  refused: 'Der Browser hat es nicht erlaubt. Bitte den Text auswählen und kopieren.',
+};
+
+/** An article's page. */
+export const article = {
+  age: (years: number) =>
+    wording.plural(years, {
+      one: 'Dieser Text ist vor mehr als einem Jahr erschienen.',
+      other: 'Dieser Text ist vor mehr als # Jahren erschienen.',
+    }),
+};
+
+export const search = {
+  /** The dialog, and the search page. */
+  name: 'Suche',
+  close: 'Schließen',
+  page: 'Suchseite mit Filtern',
+  verbatimHint: '„Wörter in Anführungszeichen“ im genauen Wortlaut',
+  withoutHint: '-Wort schließt aus',
+  field: 'Artikel, Behauptungen und Zeitleiste durchsuchen',
+  narrow: 'Ergebnisse eingrenzen',
+  more: 'Mehr zeigen',
+  filters: {
+    kind: 'Art',
+    article: 'Artikel',
+    topic: 'Thema',
+    name: 'Name',
+    year: 'Jahr',
+    relation: 'Verhältnis',
+    voice: 'Stimme',
+    claim: 'Art der Behauptung',
+  },
+  /** Chooses nothing of a filter. */
+  all: 'alle',
+  /** A year that is not known. */
+  undated: 'ohne Datum',
+  order: 'Reihenfolge',
+  orders: { relevance: 'beste zuerst', newest: 'neueste zuerst', oldest: 'älteste zuerst' },
+
+  /** What was found. */
+  found: (total: number) => wording.plural(total, { one: '# Ergebnis.', other: '# Ergebnisse.' }),
+  foundPartly: (total: number) =>
+    wording.plural(total, {
+      one: 'Kein Eintrag enthält alle diese Wörter; # Ergebnis enthält einige davon.',
+      other: 'Kein Eintrag enthält alle diese Wörter; # Ergebnisse enthalten einige davon.',
+    }),
+  foundBoth: (full: number, partly: number) =>
+    wording.plural(full, {
+      one: `# Ergebnis mit allen diesen Wörtern, danach ${wording.number(partly)} mit einigen davon.`,
+      other: `# Ergebnisse mit allen diesen Wörtern, danach ${wording.number(partly)} mit einigen davon.`,
+    }),
+  foundNothing: 'Nichts gefunden.',
+  foundNotVerbatim:
+    'Kein Eintrag enthält genau diese Wörter in dieser Folge. Ohne Anführungszeichen wird nach jedem Wort gesucht.',
+  corrected: (used: readonly string[]) => `Ergebnisse für ${quote(used)}.`,
+  instead: (typed: readonly string[]) => `Stattdessen nach ${quote(typed)} suchen`,
+  unknown: (words: readonly string[]) => `Hier kommt ${quote(words)} nicht vor.`,
+  unavailable:
+    'Der Suchindex konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut tippen, oder die Listen der Themen und Namen auf der Suchseite benutzen.',
+
+  /** A result. */
+  kinds: { claim: 'Behauptung', passage: 'Artikel', topic: 'Frage', event: 'Ereignis', name: 'Name' },
+  article: 'Artikel',
+  alsoWritten: 'Auch geschrieben:',
+  askedAs: 'Gefragt als:',
+  writtenAs: (typed: string, found: readonly string[]) => `${quote([typed])} wird hier ${quote(found)} geschrieben.`,
+  missing: (words: readonly string[]) => `Hier nicht: ${quote(words)}.`,
+};
+
+function quote(words: readonly string[]): string {
+  return words.map((word) => `„${word}“`).join(', ');
+}
