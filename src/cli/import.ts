@@ -1,3 +1,4 @@
+import { articleKinds } from '../schemas/vocabularies.ts';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -14,7 +15,7 @@ Every word is kept; what is not article text is taken out and listed in the file
 
   --id ID            the article's address; proposed from the title where absent
   --title TEXT       its headline
-  --kind KIND        report or opinion
+  --kind KIND        what the article is: ${articleKinds.join(', ')}
   --published DATE   when it was published, as an EDTF date: 2024-03-23, 2024-03, [2024-03-23..]
   --publisher NAME   the outlet
   --url ADDRESS      where it stood

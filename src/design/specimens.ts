@@ -69,7 +69,7 @@ function makeArticle(index: number) {
   const data = collections.articles.schema.parse({
     letter,
     title: isArabic ? 'ليلة الفيضان' : isFull ? longTitle : `Account ${letter}`,
-    kind: index % 2 === 0 ? 'report' : 'opinion',
+    kind: index % 2 === 0 ? 'report' : 'editorial',
     language: isArabic ? 'ar' : 'en',
     display: 'full',
     sha256: '0'.repeat(64),

@@ -1,3 +1,4 @@
+import { articleKinds } from '../schemas/vocabularies.ts';
 import type { SourceFormat } from './detect-format.ts';
 import { hashBody } from '../corpus/hash-body.ts';
 import { nextLetter } from './next-letter.ts';
@@ -24,9 +25,9 @@ export function importArticle(
   letters: Iterable<string>,
 ): Imported {
   const given = dropBlanks(options);
-  if (given.kind !== undefined && !['report', 'opinion'].includes(given.kind))
+  if (given.kind !== undefined && !(articleKinds as readonly string[]).includes(given.kind))
     throw new Refusal(
-      `The kind "${given.kind}" is not known. Give --kind report or --kind opinion, or leave it out and fill it in later.`,
+      `The kind "${given.kind}" is not known. Give one of ${articleKinds.join(', ')}, or leave it out and fill it in later.`,
     );
 
   const { root, removed, known: found, remarks = [] } = readers[format](source, given.title);

@@ -1,3 +1,4 @@
+import { articleKinds } from '../schemas/vocabularies.ts';
 import { Document, Scalar } from 'yaml';
 
 import { type Known, type KnowableField, knowableFields } from './source-reading.ts';
@@ -46,7 +47,7 @@ export function writeFrontMatter(letter: string, known: Known, removed: Removal[
 
 const required: Partial<Record<KnowableField, string>> = {
   title: 'the headline; one of your own stands in [square brackets]',
-  kind: 'report | opinion',
+  kind: articleKinds.join(' | '),
   language: 'the language of the text, such as en or ar',
 };
 

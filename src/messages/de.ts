@@ -13,7 +13,16 @@ export { browser };
 const messages: Messages = {
   browser,
 
-  articleKinds: { report: 'Bericht', opinion: 'Leitartikel' },
+  articleKinds: {
+    report: 'Bericht',
+    'news-analysis': 'Analyse',
+    editorial: 'Leitartikel',
+    column: 'Kolumne',
+    interview: 'Interview',
+    statement: 'Erklärung',
+    letter: 'Leserbrief',
+    broadcast: 'Sendung',
+  },
   claimKinds: {
     figure: 'Zahl',
     fact: 'Tatsachenbehauptung',
@@ -27,6 +36,13 @@ const messages: Messages = {
     attributed: 'schreibt anderen zu',
     unattributed: 'weitergegeben, Quelle nicht genannt',
   },
+  stances: {
+    asserts: 'behauptet es',
+    questions: 'stellt es in Frage',
+    denies: 'bestreitet es',
+    describes: 'beschreibt',
+    demands: 'fordert es',
+  },
   relations: {
     agree: 'stimmen überein',
     partly: 'stimmen teilweise überein',
@@ -36,6 +52,7 @@ const messages: Messages = {
     update: 'neuerer Stand',
     'both-hold': 'verschiedene Zahlen, beide möglich',
     'one-only': 'nur ein Artikel',
+    'one-so-far': 'bisher ein Artikel',
   },
   bases: {
     stated: 'steht im Text',
@@ -276,6 +293,7 @@ const messages: Messages = {
     noArticles: 'Noch ist kein Artikel eingetragen.',
     allClaims: (count) => plural(count, { one: 'Die eine Behauptung', other: 'Alle # Behauptungen' }),
     unanswered: 'Was kein Artikel beantwortet',
+    unreviewed: (articles) => `Noch nicht mit ${list(articles)} verglichen.`,
   },
 
   filters: {

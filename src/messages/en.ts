@@ -13,7 +13,16 @@ export const messages = {
   browser,
 
   /** The closed vocabularies of the content, as a reader is told them: one for each of schemas/vocabularies.ts. */
-  articleKinds: { report: 'Report', opinion: 'Editorial' },
+  articleKinds: {
+    report: 'Report',
+    'news-analysis': 'News analysis',
+    editorial: 'Editorial',
+    column: 'Column',
+    interview: 'Interview',
+    statement: 'Statement',
+    letter: 'Letter',
+    broadcast: 'Broadcast',
+  },
   claimKinds: {
     figure: 'figure',
     fact: 'statement of fact',
@@ -28,6 +37,14 @@ export const messages = {
     attributed: 'attributes',
     unattributed: 'passed on, source not named',
   },
+  /** What a passage does with what its claim says; "asserts" is the rule, and is not said. */
+  stances: {
+    asserts: 'asserts it',
+    questions: 'asks whether',
+    denies: 'denies it',
+    describes: 'describes',
+    demands: 'demands it',
+  },
   relations: {
     agree: 'agree',
     partly: 'partly agree',
@@ -37,6 +54,7 @@ export const messages = {
     update: 'an update',
     'both-hold': 'different figures, both possible',
     'one-only': 'one article only',
+    'one-so-far': 'one article so far',
   },
   bases: {
     stated: 'stated in the text',
@@ -292,6 +310,8 @@ export const messages = {
     noArticles: 'No article has been added yet.',
     allClaims: (count: number) => plural(count, { one: 'The one claim', other: 'All # claims' }),
     unanswered: 'What no article answers',
+    /** Beside words of the site that were written before some articles were added or changed. */
+    unreviewed: (articles: readonly string[]) => `Not yet read against ${list(articles)}.`,
   },
 
   /** What of a list is shown; the number that is shown is marked up. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { edtfText, languageTag, text, title, webAddress } from './fields.ts';
+import { dated, edtfText, languageTag, text, title, webAddress } from './fields.ts';
+import { selector } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { articleKinds, bases, displays } from './vocabularies.ts';
 
@@ -19,7 +20,13 @@ export const articleSchema = z.strictObject({
     .regex(/^[A-Z]{1,2}$/, 'must be one or two capital letters')
     .describe('The letter that the article goes by everywhere. Written once, never given to another.'),
   title: title.describe('Its headline; in square brackets where the copy has none.'),
-  kind: z.enum(articleKinds).describe('report: it tells what happened; opinion: it says what to think of it.'),
+  short: title.optional().describe('A name of a few words by which the site’s own words call it; else its headline.'),
+  kind: z
+    .enum(articleKinds)
+    .describe(
+      'report: it tells what happened; news-analysis: what that may mean; editorial: what its publisher thinks of it; column: what its author thinks; interview: what somebody was asked; statement: what somebody made known; letter: what a reader wrote; broadcast: what was said on air.',
+    ),
+  ...dated,
   published: edtfText.optional().describe('When it was published (EDTF).'),
   publisher: text.optional().describe('Who published it.'),
   author: text.optional().describe('Who wrote it.'),
@@ -46,6 +53,15 @@ export const articleSchema = z.strictObject({
     )
     .default([])
     .describe('What was taken out of the copy, and why.'),
+  unclaimed: z
+    .array(
+      z.strictObject({
+        ...selector,
+        why: text.describe('Why it holds no claim: a dateline, a byline, a table.'),
+      }),
+    )
+    .default([])
+    .describe('Runs of its text that were read and hold no claim.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')

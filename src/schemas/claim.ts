@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfText, idOf, ownWords, text, title } from './fields.ts';
+import { dated, edtfText, idOf, ownWords, reviewed, text, title } from './fields.ts';
 import { claimPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { claimKinds, qualifiers, writtenRelations } from './vocabularies.ts';
@@ -32,7 +32,18 @@ export const claimSchema = z
         'agree: they say the same; partly: they agree in part; differ: they say different things, which can both hold; contradict: they cannot both hold. Only where articles meet and there is no figure to compute from.',
       ),
     finding: ownWords.optional().describe('What only a reader can see; who has it and who is silent is computed.'),
-    comparedIn: z.array(idOf('articles')).default([]).describe('The articles that the finding was written against.'),
+    positions: z
+      .array(
+        z.strictObject({
+          says: title.describe('What these articles say, in a few words.'),
+          articles: z.array(idOf('articles')).min(1, 'needs at least one article').describe('Their ids.'),
+        }),
+      )
+      .default([])
+      .describe('For three articles and more without figures: who says the same with whom.'),
+    silent: z.array(idOf('articles')).default([]).describe('The articles that were read and do not make the claim.'),
+    ...reviewed,
+    ...dated,
     asked: z.array(text).default([]).describe('Ways in which a reader may ask for it.'),
     terms: z.array(text).default([]).describe('Words by which one would know that an article speaks of it.'),
     related: z.array(idOf('claims')).default([]).describe('Ids of claims to read beside it.'),

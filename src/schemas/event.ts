@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfText, idOf, ownWords, text, title } from './fields.ts';
+import { dated, edtfText, idOf, ownWords, mayBeReviewed, text, title } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { bases } from './vocabularies.ts';
@@ -28,6 +28,9 @@ export const eventSchema = z
     passages: z.array(eventPassageSchema).default([]).describe('The words that report it.'),
     references: z.array(referenceSchema).default([]).describe('Where it is known from, where no article says it.'),
     note: ownWords.optional().describe('What a reader should know beside it.'),
+    terms: z.array(text).default([]).describe('Words by which one would know that an article reports it.'),
+    ...mayBeReviewed,
+    ...dated,
     background: z
       .array(
         z.strictObject({

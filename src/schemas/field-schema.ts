@@ -48,6 +48,23 @@ export function* walkFields(schema: FieldSchema, value: unknown, path: readonly 
   }
 }
 
+/**
+ * A value with some of its parts changed: `change` is given each with what the schema says of it, and returns it or
+ * another in its place.
+ */
+export function mapFields(
+  value: unknown,
+  schema: FieldSchema | undefined,
+  change: (value: unknown, schema: FieldSchema) => unknown,
+): unknown {
+  const changed = schema ? change(value, schema) : value;
+  if (changed !== value || typeof value !== 'object' || value === null) return changed;
+  if (Array.isArray(value)) return value.map((item, index) => mapFields(item, stepInto(schema, index), change));
+  const fields = Object.entries(value).map(([key, inner]) => [key, mapFields(inner, stepInto(schema, key), change)]);
+  // A map by ids has no prototype, since an id may be "constructor".
+  return Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), Object.fromEntries(fields));
+}
+
 /** The texts of an entry in which the site itself speaks of what the articles say. */
 export function listOwnWords(name: CollectionName, data: unknown): string[] {
   return [...walkFields(schemaOf(name), data)].flatMap(({ schema, value }) =>

@@ -35,6 +35,23 @@ export function idOf(collection: Referable) {
   return id.meta({ refersTo: collection });
 }
 
+/** When an entry came to the site, and when what it says last changed. */
+export const dated = {
+  added: edtfText.optional().describe('The day on which it came to the site (EDTF).'),
+  changed: edtfText.optional().describe('The day on which what it says last changed here (EDTF).'),
+};
+
+/** Which articles an entry's own words were written against, and when that was last done: for words that need it. */
+export const mayBeReviewed = {
+  comparedIn: z.array(idOf('articles')).optional().describe('The articles that its own words were written against.'),
+  read: edtfText
+    .optional()
+    .describe('The day on which its own words were last read against them (EDTF); needed once one of them changes.'),
+};
+
+/** The same for an entry whose own words speak of all articles: without a list, they were read against none. */
+export const reviewed = { ...mayBeReviewed, comparedIn: mayBeReviewed.comparedIn.unwrap().default([]) };
+
 /** An address outside the site. */
 export const webAddress = z.url({
   protocol: /^https?$/,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, idOf, ownWords, title } from './fields.ts';
+import { dated, id, ownWords, reviewed, title } from './fields.ts';
 import { referenceSchema } from './reference.ts';
 
 /** A question that a reader would ask and that no article answers. */
@@ -8,7 +8,8 @@ export const gapSchema = z.strictObject({
   question: title.describe('The question.'),
   note: ownWords.optional().describe('What was reported elsewhere.'),
   references: z.array(referenceSchema).default([]).describe('Where it was reported.'),
-  comparedIn: z.array(idOf('articles')).default([]).describe('The articles that were read for an answer.'),
+  ...reviewed,
+  ...dated,
 });
 
 export type GapData = z.infer<typeof gapSchema>;

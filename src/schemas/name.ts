@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, ownWords, text, title } from './fields.ts';
+import { id, ownWords, mayBeReviewed, text, title } from './fields.ts';
 import { nameKinds } from './vocabularies.ts';
 
 /** A person, group, place, state or institution, with the spellings it goes by. */
@@ -10,6 +10,7 @@ export const nameSchema = z.strictObject({
   count: z.array(text).default([]).describe('Spellings that count as mentions, as whole words.'),
   spellings: z.array(text).default([]).describe('Other spellings a reader may search by.'),
   note: ownWords.optional().describe('What a reader should know of the name.'),
+  ...mayBeReviewed,
 });
 
 export type NameData = z.infer<typeof nameSchema>;

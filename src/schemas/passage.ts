@@ -1,31 +1,41 @@
 import { z } from 'astro/zod';
 import { edtfText, idOf, text } from './fields.ts';
-import { bases, qualifiers, voices } from './vocabularies.ts';
+import { bases, qualifiers, stances, voices } from './vocabularies.ts';
 
 /** A run of an article's own words: a text-quote selector of the W3C Web Annotation model. */
-const selector = {
-  article: idOf('articles').describe('The id of the article that the words stand in.'),
+export const selector = {
   quote: text.describe('A verbatim run of its text, found exactly once.'),
   prefix: text.optional().describe('The words directly before, where the quote occurs more than once.'),
   suffix: text.optional().describe('The words directly after, where the quote occurs more than once.'),
+};
+
+const passage = {
+  article: idOf('articles').describe('The id of the article that the words stand in.'),
+  ...selector,
   note: text.optional().describe('A few words shown beside the passage.'),
 };
 
 const number = z.number();
 
 /** A passage that an event rests on. */
-export const eventPassageSchema = z.strictObject(selector);
+export const eventPassageSchema = z.strictObject(passage);
 
 /** A passage that a claim rests on, with whose voice it speaks in and, for figures, its value. */
 export const claimPassageSchema = z
   .strictObject({
-    ...selector,
+    ...passage,
     voice: z
       .enum(voices)
       .describe(
         'asserted: the article says it itself; attributed: to someone it names; unattributed: to someone it does not name.',
       ),
     to: text.optional().describe('To whom, when attributed.'),
+    stance: z
+      .enum(stances)
+      .default('asserts')
+      .describe(
+        'asserts: it says that the claim is so; questions: it asks whether; denies: it says that it is not; describes: it speaks of what the claim is about; demands: it asks that it be done.',
+      ),
     hedged: z.boolean().optional().describe('true for could, potential, perhaps and their like.'),
     value: z
       .union([number, z.tuple([number, number])])

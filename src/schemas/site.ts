@@ -1,16 +1,17 @@
 import { z } from 'astro/zod';
-import { idOf, languageTag, ownWords, text } from './fields.ts';
+import { idOf, languageTag, ownWords, reviewed } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 
 /** The site's own facts and the words of its home page. */
 export const siteSchema = z.strictObject({
-  title: text.describe('The title of the publication.'),
-  description: text.describe('What it is, in one or two sentences.'),
+  title: ownWords.describe('The title of the publication.'),
+  description: ownWords.describe('What it is, in one or two sentences.'),
   language: languageTag.describe('The language of the site’s own words and dates (BCP 47).'),
   editor: z.email('must be an e-mail address').optional().describe('Where errors are reported to.'),
   lead: ownWords.describe('What the site sets side by side, for the home page.'),
   keyFacts: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
   differences: ownWords.optional().describe('Where the articles part.'),
+  ...reviewed,
   summaries: z
     .record(idOf('articles'), ownWords)
     .default({})

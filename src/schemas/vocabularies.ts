@@ -4,7 +4,16 @@
  */
 
 /** What an article is. */
-export const articleKinds = ['report', 'opinion'] as const;
+export const articleKinds = [
+  'report',
+  'news-analysis',
+  'editorial',
+  'column',
+  'interview',
+  'statement',
+  'letter',
+  'broadcast',
+] as const;
 
 /** What a claim claims. */
 export const claimKinds = ['figure', 'fact', 'attribution', 'judgement', 'forecast', 'recommendation'] as const;
@@ -12,11 +21,17 @@ export const claimKinds = ['figure', 'fact', 'attribution', 'judgement', 'foreca
 /** Whose voice a passage speaks in. */
 export const voices = ['asserted', 'attributed', 'unattributed'] as const;
 
+/** What a passage does with what its claim says. */
+export const stances = ['asserts', 'questions', 'denies', 'describes', 'demands'] as const;
+
 /** The relations that an editor may write, where articles meet and there is no figure to compute from. */
 export const writtenRelations = ['agree', 'partly', 'differ', 'contradict'] as const;
 
 /** Every relation that a claim may show: the computed ones and the written ones. */
-export const relations = [...writtenRelations, 'same', 'update', 'both-hold', 'one-only'] as const;
+export const relations = [...writtenRelations, 'same', 'update', 'both-hold', 'one-only', 'one-so-far'] as const;
+
+/** How it is known how articles stand to each other: by counting who has the claim, from figures, or by an editor. */
+export const relationBases = ['counted', 'computed', 'judged'] as const;
 
 /** How a figure is qualified. */
 export const qualifiers = ['exactly', 'at-least', 'at-most', 'about', 'between'] as const;
@@ -36,6 +51,8 @@ export const nameKinds = ['group', 'person', 'place', 'institution', 'state'] as
 export type ArticleKind = (typeof articleKinds)[number];
 export type ClaimKind = (typeof claimKinds)[number];
 export type Voice = (typeof voices)[number];
+export type Stance = (typeof stances)[number];
+export type RelationBasis = (typeof relationBases)[number];
 export type WrittenRelation = (typeof writtenRelations)[number];
 export type RelationWord = (typeof relations)[number];
 export type Qualifier = (typeof qualifiers)[number];

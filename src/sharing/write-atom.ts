@@ -1,14 +1,18 @@
 import { x } from 'xastscript';
 import { toXml } from 'xast-util-to-xml';
+import type { Story } from '../model/story/story.ts';
 import { beforeAnyDay, type FeedEntry } from './feed.ts';
-import type { SiteData } from '../schemas/site.ts';
 
 /**
  * Write the feed in Atom (RFC 4287).
  *
  * @param address the whole address of a page or file, named from the root of the site
  */
-export function writeAtom(site: SiteData, entries: readonly FeedEntry[], address: (path: string) => string): string {
+export function writeAtom(
+  site: Pick<Story['site'], 'title' | 'description' | 'language'>,
+  entries: readonly FeedEntry[],
+  address: (path: string) => string,
+): string {
   const [latest] = entries;
   const xml = toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },

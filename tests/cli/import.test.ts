@@ -28,13 +28,13 @@ const articles = () => readdir(join(root, 'content/articles')).catch(() => []);
 
 describe('the import command', () => {
   it('writes the article where it belongs and says what was taken out and what is left to do', async () => {
-    const { code, out } = await run([seed, '--kind', 'opinion', '--language', 'en']);
+    const { code, out } = await run([seed, '--kind', 'editorial', '--language', 'en']);
     expect(code).toBe(0);
     expect(out).toContain('content/articles/a-ruthless-agenda.mdx was written, as article A.');
     expect(out).toContain(`  "A ruthless agenda": the headline, shown as the page’s title`);
     expect(out).toContain('Left for you to fill in:\n  basis.kind.is: ');
     expect(await readFile(join(root, 'content/articles/a-ruthless-agenda.mdx'), 'utf8')).toMatch(
-      /^---\nletter: A\ntitle: A ruthless agenda\nkind: opinion\n/,
+      /^---\nletter: A\ntitle: A ruthless agenda\nkind: editorial\n/,
     );
   });
 

@@ -310,7 +310,9 @@ describe('every word is kept', () => {
 describe('front matter', () => {
   it('leaves blanks, each with what goes in, for what must be known and is not', () => {
     const { file, blanks } = run('One sentence.');
-    expect(file).toContain('\nkind: # report | opinion\n');
+    expect(file).toContain(
+      '\nkind: # report | news-analysis | editorial | column | interview | statement | letter | broadcast\n',
+    );
     expect(blanks.map(({ field }) => field)).toEqual([
       ...['title', 'kind', 'language'],
       ...['basis.title.is', 'basis.title.how', 'basis.kind.is', 'basis.kind.how'],

@@ -18,7 +18,7 @@ const story = makeStory({
     {
       id: 'b',
       title: 'Second',
-      kind: 'opinion',
+      kind: 'editorial',
       published: '2024-01',
       basis: { published: { is: 'inferred', how: 'why' } },
     },

@@ -101,7 +101,7 @@ function makeArticle(index: number): CrowdedArticle {
         : index === 3
           ? 'How the water came over the embankment in the night, what the people of the lower town were told before it, and what they were not told'
           : `The flood, account ${String(index)}`,
-      kind: index % 2 === 0 ? 'report' : 'opinion',
+      kind: index % 2 === 0 ? 'report' : 'editorial',
       ...(index % 3 === 0
         ? {}
         : { published: `2025-02-${String(1 + (index % 28)).padStart(2, '0')}`, publisher: `Paper ${String(index)}` }),

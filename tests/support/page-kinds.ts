@@ -25,7 +25,7 @@ export function listPageKinds({ articles, claims }: Corpus): Record<string, stri
     ),
     editorial: pick(
       'articles',
-      articles.find(({ data }) => data.kind === 'opinion'),
+      articles.find(({ data }) => data.kind === 'editorial'),
     ),
     timeline: 'timeline/',
     names: 'names/',

@@ -1,5 +1,5 @@
 import type { EdtfText } from '../../schemas/fields.ts';
-import { stepInto, type FieldSchema } from '../../schemas/field-schema.ts';
+import { mapFields, type FieldSchema } from '../../schemas/field-schema.ts';
 import { readEdtf } from './edtf.ts';
 import type { UncertainDate } from './uncertain-date.ts';
 
@@ -9,7 +9,9 @@ import type { UncertainDate } from './uncertain-date.ts';
  * @throws where a date is not EDTF; the checks refuse that
  */
 export function readDates<T>(schema: FieldSchema, data: T): Dated<T> {
-  return readValue(data, schema) as Dated<T>;
+  return mapFields(data, schema, (value, { format }) =>
+    format === 'edtf' && typeof value === 'string' ? requireDate(value) : value,
+  ) as Dated<T>;
 }
 
 /**
@@ -27,15 +29,6 @@ export function requireDate(text: string): UncertainDate {
 export function findDate(text: EdtfText | undefined): UncertainDate | null {
   const reading = text === undefined ? null : readEdtf(text);
   return reading?.ok ? reading.date : null;
-}
-
-function readValue(value: unknown, schema: FieldSchema | undefined): unknown {
-  if (schema?.format === 'edtf' && typeof value === 'string') return requireDate(value);
-  if (Array.isArray(value)) return value.map((item, index) => readValue(item, stepInto(schema, index)));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, readValue(inner, stepInto(schema, key))]),
-  );
 }
 
 /** A value of the content with its dates read. */

@@ -1,23 +1,41 @@
 import type { Messages } from '../../messages/en.ts';
-import type { RelationWord, WrittenRelation } from '../../schemas/vocabularies.ts';
+import type { RelationBasis, RelationWord, WrittenRelation } from '../../schemas/vocabularies.ts';
 import { compareFigures, strongest, type Figure, type FigureRelation } from './figures.ts';
 
 /**
- * How the articles of one claim stand to each other. One article is *one article only*. Where two or more give figures,
- * each pair is compared and the strongest word leads; else it is the relation that an editor wrote.
+ * How the articles of one claim stand to each other. One article is *one article only*, or *so far* where others have yet
+ * to be read for the claim. Where two or more give figures, each pair is compared and the strongest word leads; else it
+ * is the relation that an editor wrote.
  *
  * @param sides for each article that has the claim, its figures
+ * @param written the relation that an editor wrote
+ * @param isOpen whether an article has yet to be read for the claim
  * @returns null where it can't be computed and none is written
  */
 export function relate(
   sides: readonly Side[],
   written: WrittenRelation | undefined,
   cumulative: boolean,
+  isOpen = false,
 ): Relation | null {
-  if (sides.length <= 1) return { word: 'one-only', pairs: [] };
+  if (sides.length <= 1) return { word: isOpen ? 'one-so-far' : 'one-only', basis: 'counted', pairs: [], groups: [] };
   const pairs = comparePairs(sides, cumulative);
-  if (pairs.length > 0) return { word: strongest(pairs.map((pair) => pair.relation)), pairs };
-  return written ? { word: written, pairs: [] } : null;
+  if (pairs.length > 0) {
+    const word = strongest(pairs.map((pair) => pair.relation));
+    return { word, basis: 'computed', pairs, groups: groupByFigures(sides) };
+  }
+  return written ? { word: written, basis: 'judged', pairs: [], groups: [] } : null;
+}
+
+/** The articles that give the same figures, together, in the order in which the figures are first met. */
+function groupByFigures(sides: readonly Side[]): FigureGroup[] {
+  const groups = Map.groupBy(sides, ({ figures }) =>
+    JSON.stringify(figures.map(({ value, qualifier }) => [value, qualifier])),
+  );
+  return [...groups.values()].map((group) => ({
+    figures: group[0]?.figures ?? [],
+    articles: group.map(({ article }) => article),
+  }));
 }
 
 /** Every figure of each article against every figure of each other article. */
@@ -77,8 +95,17 @@ export interface FigurePair {
   relation: FigureRelation;
 }
 
+/** The articles that give the same figures; those that give none stand together too. */
+export interface FigureGroup {
+  figures: readonly Figure[];
+  articles: string[];
+}
+
 export interface Relation {
   word: RelationWord;
+  basis: RelationBasis;
   /** Each pair of figures of two articles, where figures decide. */
   pairs: FigurePair[];
+  /** Where figures decide: which articles stand together. */
+  groups: FigureGroup[];
 }

@@ -1,7 +1,9 @@
 import type { NameData } from '../../schemas/name.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import { schemaOf } from '../../schemas/field-schema.ts';
-import { readDates } from '../dates/read-dates.ts';
+import { readDates, type Dated } from '../dates/read-dates.ts';
 import { toFigure } from '../figures/figures.ts';
+import { listUnreviewed, nameArticlesIn } from './own-words.ts';
 import { hueOf } from './hue.ts';
 import { locate, type Span } from '../passages/locate.ts';
 import { findMentions } from '../passages/mentions.ts';
@@ -38,6 +40,8 @@ export function buildStory(content: Content): Story {
         data,
         text,
         shown: { isWhole: false, spans: [], blocks: [] },
+        changed: data.changed ?? null,
+        name: data.short ?? data.title,
         published: data.published ?? null,
         hue: hueOf(data.letter),
         lang: isSaidBy(content.site.language, data.language) ? undefined : data.language,
@@ -45,17 +49,23 @@ export function buildStory(content: Content): Story {
         claims: [],
         events: [],
         silentOn: [],
+        unreadFor: [],
         sentences: [],
       };
     });
+  const site = readOwnWords('site', content.site, articles);
   const story: Story = {
-    site: content.site,
+    site,
+    unreviewed: listUnreviewed(site, articles),
     topics,
     articles,
     claims: [],
     events: [],
     names: [],
-    gaps: content.gaps.map((data) => readDates(schemaOf('gaps'), data)),
+    gaps: content.gaps.map((gap) => {
+      const data = readOwnWords('gaps', gap, articles);
+      return { ...data, unreviewed: listUnreviewed(data, articles) };
+    }),
     corrections: content.corrections.map((data) => readDates(schemaOf('corrections'), data)),
     undated: [],
   };
@@ -92,11 +102,20 @@ export function compareLetters(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+/** The data of an entry with its dates read, and the articles named in the site's own words. */
+function readOwnWords<T>(collection: CollectionName, data: T, articles: readonly Article[]): Dated<T> {
+  const names = new Map(articles.map(({ data: { letter }, name }) => [letter, name]));
+  return readDates(schemaOf(collection), nameArticlesIn(schemaOf(collection), data, names));
+}
+
 function buildClaims(story: Story, entries: Content['claims']): Claim[] {
   const claims = entries.map(({ id, ...entry }): Claim => {
-    const data = readDates(schemaOf('claims'), entry.data);
+    const data = readOwnWords('claims', entry.data, story.articles);
     const topic = find(story.topics, data.topic, 'topic');
     const sides = buildSides(story, id, data.passages);
+    const others = story.articles.filter((article) => !sides.some((side) => side.article === article));
+    const silent = others.filter((article) => data.silent.includes(article.id));
+    const unread = others.filter((article) => !silent.includes(article));
     const relation = relate(
       sides.map(({ article, passages }) => ({
         article: article.id,
@@ -104,10 +123,13 @@ function buildClaims(story: Story, entries: Content['claims']): Claim[] {
       })),
       data.relation,
       data.cumulative,
+      unread.length > 0,
     );
     if (!relation) throw new Error(`The claim "${id}" has no relation.`);
-    const silent = story.articles.filter((article) => !sides.some((side) => side.article === article));
-    return { id, data, topic, sides, silent, relation, related: [], events: [] };
+    return {
+      ...{ id, data, topic, sides, silent, unread, relation, related: [], events: [] },
+      unreviewed: listUnreviewed(data, story.articles),
+    };
   });
   const order = new Map(story.topics.map((topic, index) => [topic.id, index]));
   claims.sort(
@@ -123,6 +145,7 @@ function buildClaims(story: Story, entries: Content['claims']): Claim[] {
     for (const side of claim.sides)
       side.article.passages.push(...side.passages.map((passage) => ({ ...passage, claim })));
     for (const article of claim.silent) article.silentOn.push(claim);
+    for (const article of claim.unread) article.unreadFor.push(claim);
   }
   return claims;
 }
@@ -136,7 +159,7 @@ function firstPlace(claim: Claim, story: Story): number {
 
 function buildEvents(story: Story, entries: Content['events']): StoryEvent[] {
   return entries.map(({ id, ...entry }) => {
-    const data = readDates(schemaOf('events'), entry.data);
+    const data = readOwnWords('events', entry.data, story.articles);
     const sides = buildSides(story, id, data.passages);
     const event: StoryEvent = {
       id,
@@ -146,6 +169,7 @@ function buildEvents(story: Story, entries: Content['events']): StoryEvent[] {
       article: data.article === undefined ? null : find(story.articles, data.article, 'article'),
       claims: data.claims.map((claim) => find(story.claims, claim, 'claim')),
       sides,
+      unreviewed: listUnreviewed(data, story.articles),
     };
     for (const claim of event.claims) claim.events.push(event);
     for (const side of sides) side.article.passages.push(...side.passages.map((passage) => ({ ...passage, event })));
@@ -197,13 +221,17 @@ function completeArticle(article: Article, story: Story): void {
 
 function buildNames(story: Story, names: readonly NameData[]): Name[] {
   const byArticle = story.articles.map((article) => ({ article, mentions: findMentions(article.text.text, names) }));
-  return names.map((data) => ({
-    ...data,
-    mentions: byArticle.flatMap(({ article, mentions }) => {
-      const spans = mentions.get(data.id) ?? [];
-      return spans.length > 0 ? [{ article, spans }] : [];
-    }),
-  }));
+  return names.map((name) => {
+    const data = readOwnWords('names', name, story.articles);
+    return {
+      ...data,
+      unreviewed: listUnreviewed(data, story.articles),
+      mentions: byArticle.flatMap(({ article, mentions }) => {
+        const spans = mentions.get(name.id) ?? [];
+        return spans.length > 0 ? [{ article, spans }] : [];
+      }),
+    };
+  });
 }
 
 function find<T extends { id: string }>(items: readonly T[], id: string, kind: string): T {

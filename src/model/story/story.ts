@@ -29,7 +29,9 @@ export interface Content {
 }
 
 export interface Story {
-  site: SiteData;
+  site: Dated<SiteData>;
+  /** The articles that the site's own words, on the home page and elsewhere, were not written against. */
+  unreviewed: Article[];
   topics: Topic[];
   /** In the order of their letters. */
   articles: Article[];
@@ -51,6 +53,10 @@ export interface Article {
   text: ArticleText;
   /** What of its text this site may publish. */
   shown: ShownText;
+  /** What the site's own words call it: its short name, else its headline. */
+  name: string;
+  /** When its text or its facts last changed here; null where they have not. */
+  changed: UncertainDate | null;
   published: UncertainDate | null;
   /** From 1 to 8: which of the articles' hues it has everywhere. */
   hue: number;
@@ -60,8 +66,10 @@ export interface Article {
   passages: ArticlePassage[];
   claims: Claim[];
   events: StoryEvent[];
-  /** The claims that it has no passage for. */
+  /** The claims that it was read for and does not make. */
   silentOn: Claim[];
+  /** The claims that it has yet to be read for. */
+  unreadFor: Claim[];
   sentences: Sentence[];
 }
 
@@ -103,8 +111,12 @@ export interface Claim {
   topic: Topic;
   /** For each article that has it, its passages. */
   sides: Side<ClaimPassage>[];
-  /** The articles that have no passage for it. */
+  /** The articles that were read for it and do not make it. */
   silent: Article[];
+  /** The articles that have yet to be read for it: neither do they have a passage, nor did an editor call them silent. */
+  unread: Article[];
+  /** The articles that its finding and its analysis were not written against. */
+  unreviewed: Article[];
   relation: Relation;
   related: Claim[];
   events: StoryEvent[];
@@ -119,14 +131,22 @@ export interface StoryEvent {
   article: Article | null;
   claims: Claim[];
   sides: Side<EventPassage>[];
+  /** The articles that its note and its body were not written against. */
+  unreviewed: Article[];
 }
 
 export type { EventPassage };
 export type ClaimPassage = Dated<ClaimPassageData>;
-export type Gap = Dated<GapData>;
+export interface Gap extends Dated<GapData> {
+  /** The articles that have yet to be read for an answer. */
+  unreviewed: Article[];
+}
+
 export type Correction = Dated<CorrectionData>;
 export type Reference = Dated<ReferenceData>;
 
-export interface Name extends NameData {
+export interface Name extends Dated<NameData> {
+  /** The articles that its note was not written against. */
+  unreviewed: Article[];
   mentions: { article: Article; spans: Span[] }[];
 }
