@@ -161,7 +161,7 @@ describe('A field', () => {
       column: 1,
       message: 'There is no field "topik" here.',
     });
-    expect(found?.remedy).toMatch(/^There are asked, background, .* Rename it, or take it out\.$/);
+    expect(found?.remedy).toMatch(/^There are added, asked, background, .* Rename it, or take it out\.$/);
   });
 
   test('that a passage does not have is an error that names those of a passage', () => {

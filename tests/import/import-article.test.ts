@@ -358,7 +358,7 @@ describe('refusals', () => {
     [
       'a kind that there is not',
       () => run('Text.', 'text', { kind: 'news' }),
-      /The kind "news" is not known\. Give --kind report/,
+      /The kind "news" is not known\. Give one of report/,
     ],
     [
       'an id that is no address',

@@ -15,12 +15,14 @@ export const sentence = 'Nobody may repeat this sentence.';
 /** A story of the given entries, each with only the fields that a test is about; what else they need is filled in. */
 export function makeStory(sample: StorySample): Story {
   const { site = {}, articles = [], claims = [], events = [], names = [], corrections = [] } = sample;
+  const all = articles.map(({ id }) => id);
   return buildStory({
     site: siteSchema.parse({
       title: 'A story',
       description: 'A story.',
       language: 'en-GB',
       lead: 'A story.',
+      comparedIn: all,
       ...site,
     }),
     articles: articles.map(({ id, body = sentence, ...fields }, index) => ({
@@ -42,6 +44,8 @@ export function makeStory(sample: StorySample): Story {
         topic: 'topic',
         kind: 'fact',
         relation: 'agree',
+        silent: all.filter((article) => !among.includes(article)),
+        comparedIn: all,
         passages: among.map((article) => ({ article, quote: sentence, voice: 'asserted' })),
         ...fields,
       }),

@@ -12,11 +12,15 @@ const side = (article: string, ...figures: Figure[]) => ({ article, figures });
 
 describe('A claim', () => {
   test('of one article is "one article only", whatever is written', () => {
-    expect(relate([side('a', figure(1))], 'agree', false)).toEqual({ word: 'one-only', pairs: [] });
+    expect(relate([side('a', figure(1))], 'agree', false)).toMatchObject({ word: 'one-only', basis: 'counted' });
+  });
+
+  test('of one article is "one article so far" while another has yet to be read for it', () => {
+    expect(relate([side('a')], undefined, false, true)?.word).toBe('one-so-far');
   });
 
   test('of two articles without figures has the relation that is written', () => {
-    expect(relate([side('a'), side('b')], 'partly', false)).toEqual({ word: 'partly', pairs: [] });
+    expect(relate([side('a'), side('b')], 'partly', false)).toMatchObject({ word: 'partly', basis: 'judged' });
   });
 
   test('of two articles without figures and without a relation has none', () => {
@@ -35,7 +39,8 @@ describe('A claim', () => {
   test('of three articles compares each pair, and the strongest word leads', () => {
     const sides = [side('a', figure(1)), side('b', figure(1)), side('c', figure(2))];
     const relation = relate(sides, undefined, false);
-    expect(relation?.word).toBe('contradict');
+    expect(relation).toMatchObject({ word: 'contradict', basis: 'computed' });
+    expect(relation?.groups.map(({ articles }) => articles)).toEqual([['a', 'b'], ['c']]);
     expect(relation?.pairs.map(({ articles, relation: word }) => [...articles, word])).toEqual([
       ['a', 'b', 'same'],
       ['a', 'c', 'contradict'],

@@ -13,7 +13,7 @@ const changes = {
     '- {id: fire, name: The fire, question: "What burned?", order: 2}',
     '- {id: toll, name: The toll, question: "How many?", order: 1}',
   ].join('\n'),
-  'content/claims/sleep.mdx': claimFile('toll', 'fact', '', [['first', 'Nobody slept']]),
+  'content/claims/sleep.mdx': claimFile('toll', 'fact', 'silent: [second]', [['first', 'Nobody slept']]),
   'content/claims/burned.mdx': claimFile('fire', 'fact', 'related: [deaths]\nrelation: partly', [
     ['first', 'The hall burned'],
     ['second', 'hall burned down'],
@@ -52,6 +52,17 @@ describe('The articles', () => {
 
   test('know what they do not speak of', () => {
     expect(story.articles.map(({ silentOn }) => silentOn.map(({ id }) => id))).toEqual([['sleep'], []]);
+  });
+
+  test('that nobody called silent on a claim have yet to be read for it', () => {
+    const unread = readStory({
+      'content/claims/sleep.mdx': claimFile('toll', 'fact', '', [['first', 'Nobody slept']]),
+    });
+    expect(unread.articles.map(({ silentOn, unreadFor }) => [silentOn.length, unreadFor.length])).toEqual([
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(unread.claims.find(({ id }) => id === 'sleep')?.relation.word).toBe('one-so-far');
   });
 
   test('know which of their sentences stand in a claim', () => {
