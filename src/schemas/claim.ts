@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dated, edtfText, idOf, ownWords, reviewed, text, title } from './fields.ts';
+import { dated, edtfText, idOf, markedTitle, ownWords, reviewed, text } from './fields.ts';
 import { claimPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { claimKinds, qualifiers, writtenRelations } from './vocabularies.ts';
@@ -15,7 +15,7 @@ const backgroundFigure = z.strictObject({
 /** One claim, with the passages that it rests on. The body of the file is the analysis. */
 export const claimSchema = z
   .strictObject({
-    statement: title.describe('One neutral sentence: what is claimed, not whether it is so.'),
+    statement: markedTitle.describe('One neutral sentence: what is claimed, not whether it is so.'),
     topic: idOf('topics').describe('The id of its topic.'),
     kind: z
       .enum(claimKinds)
@@ -35,7 +35,7 @@ export const claimSchema = z
     positions: z
       .array(
         z.strictObject({
-          says: title.describe('What these articles say, in a few words.'),
+          says: markedTitle.describe('What these articles say, in a few words.'),
           articles: z.array(idOf('articles')).min(1, 'needs at least one article').describe('Their ids.'),
         }),
       )

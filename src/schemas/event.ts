@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dated, edtfText, idOf, ownWords, mayBeReviewed, text, title } from './fields.ts';
+import { dated, edtfText, idOf, markedTitle, mayBeReviewed, ownWords, text, words } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { bases } from './vocabularies.ts';
@@ -7,15 +7,15 @@ import { bases } from './vocabularies.ts';
 /** One happening, dated or not. The body of the file, if any, says more. */
 export const eventSchema = z
   .strictObject({
-    title: title.describe('What happened, in a few words.'),
+    title: markedTitle.describe('What happened, in a few words.'),
     date: edtfText.optional().describe('When (EDTF). Left out where nobody gives a date.'),
-    dateLabel: text.optional().describe('What is said instead, where there is no date.'),
+    dateLabel: words.optional().describe('What is said instead, where there is no date.'),
     basis: z
       .enum(bases)
       .describe(
         'How the date is known. stated: in the text itself; inferred: from it; background: from a named source outside it; unknown: there is none.',
       ),
-    how: text.optional().describe('From what the date is known.'),
+    how: words.optional().describe('From what the date is known.'),
     topic: idOf('topics').optional().describe('The id of its topic.'),
     claims: z.array(idOf('claims')).default([]).describe('Ids of the claims that it belongs to.'),
     after: z.array(idOf('events')).default([]).describe('Ids of events that it follows, to place one without a date.'),

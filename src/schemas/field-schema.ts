@@ -92,6 +92,8 @@ export interface FieldSchema {
   refersTo?: Referable;
   /** Whether it is a sentence in which the site itself speaks. */
   ownWords?: boolean;
+  /** Whether an article may be named in it by its marker. */
+  marked?: boolean;
   enum?: unknown[];
   /** The fields of a map. */
   properties?: Record<string, FieldSchema>;

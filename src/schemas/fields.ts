@@ -17,13 +17,19 @@ export type EdtfText = z.infer<typeof edtfText>;
 /** A sentence or a word that must not be empty. */
 export const text = z.string().trim().min(1);
 
+/** A few words of the site, in which an article may be named by its marker, `$A`. */
+export const words = text.meta({ marked: true });
+
 /** A sentence in which the site itself speaks of what the articles say: its quotations are checked, and search finds it. */
-export const ownWords = text.meta({ ownWords: true });
+export const ownWords = words.meta({ ownWords: true, marked: true });
 
 /** What an entry is called; search could not find one without a letter or digit. */
 export const title = text.refine((words) => /[\p{L}\p{N}]/u.test(words), {
   error: ({ input }) => `is ${JSON.stringify(input)}, and must hold a letter or a digit`,
 });
+
+/** The same, in which an article may be named by its marker. */
+export const markedTitle = title.meta({ marked: true });
 
 /** An entry's id: the last part of an address, and an anchor on a page. */
 export const id = z

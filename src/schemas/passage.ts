@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfText, idOf, text } from './fields.ts';
+import { edtfText, idOf, text, words } from './fields.ts';
 import { bases, qualifiers, stances, voices } from './vocabularies.ts';
 
 /** A run of an article's own words: a text-quote selector of the W3C Web Annotation model. */
@@ -12,7 +12,7 @@ export const selector = {
 const passage = {
   article: idOf('articles').describe('The id of the article that the words stand in.'),
   ...selector,
-  note: text.optional().describe('A few words shown beside the passage.'),
+  note: words.optional().describe('A few words shown beside the passage.'),
 };
 
 const number = z.number();

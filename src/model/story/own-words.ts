@@ -18,10 +18,10 @@ export function nameArticles(text: string, names: ReadonlyMap<string, string>): 
   });
 }
 
-/** The data of an entry, with the names of the articles in all of the site's own words. */
+/** The data of an entry, with the names of the articles in all of the site's words. */
 export function nameArticlesIn<T>(schema: FieldSchema, data: T, names: ReadonlyMap<string, string>): T {
-  return mapFields(data, schema, (value, { ownWords }) =>
-    ownWords === true && typeof value === 'string' ? nameArticles(value, names) : value,
+  return mapFields(data, schema, (value, { marked }) =>
+    marked === true && typeof value === 'string' ? nameArticles(value, names) : value,
   ) as T;
 }
 
