@@ -3,7 +3,7 @@ import type { Basis } from '../schemas/vocabularies.ts';
 import * as browser from './de-browser.ts';
 import type { Messages } from './en.ts';
 import type { Language } from './language.ts';
-import { createWording } from './wording.ts';
+import { createLanguageNames, createWording } from './wording.ts';
 
 const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('de');
 
@@ -12,6 +12,9 @@ export { browser };
 /** Every word that a reader meets, in German. */
 const messages: Messages = {
   browser,
+
+  list,
+  languageName: createLanguageNames('de'),
 
   articleKinds: { report: 'Bericht', opinion: 'Leitartikel' },
   claimKinds: {
@@ -499,6 +502,7 @@ export const de: Language = {
   tag: 'de',
   name: 'Deutsch',
   direction: 'ltr',
+  quotes: ['„', '“', '‚', '‘'],
   locale,
   t: messages,
   noDate: 'kein Datum angegeben',

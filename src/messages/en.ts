@@ -2,7 +2,7 @@ import { enGB } from 'date-fns/locale/en-GB';
 import type { ArticleKind, Basis, ClaimKind, NameKind, RelationWord, Voice } from '../schemas/vocabularies.ts';
 import * as browser from './en-browser.ts';
 import type { Language } from './language.ts';
-import { createWording } from './wording.ts';
+import { createLanguageNames, createWording } from './wording.ts';
 
 const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('en-GB');
 
@@ -11,6 +11,11 @@ export { browser };
 /** Every word that a reader meets, by where it stands. A message with parameters is a whole sentence or phrase. */
 export const messages = {
   browser,
+
+  /** Words as a list: "A, B and C", or "A, B or C". */
+  list,
+  /** The name of a language by its tag (BCP 47). */
+  languageName: createLanguageNames('en-GB'),
 
   /** The closed vocabularies of the content, as a reader is told them: one for each of schemas/vocabularies.ts. */
   articleKinds: { report: 'Report', opinion: 'Editorial' },
@@ -542,6 +547,7 @@ export const enGb: Language = {
   tag: 'en-GB',
   name: 'British English',
   direction: 'ltr',
+  quotes: ['“', '”', '‘', '’'],
   locale: enGB,
   t: messages,
   noDate: 'no date given',
