@@ -271,6 +271,8 @@ const messages: Messages = {
     marks: { name: 'Markierungen in den Artikeln', shown: 'sichtbar', hidden: 'verborgen' },
     slash: { name: 'Die Taste / öffnet die Suche', on: 'ja', off: 'nein' },
     table: 'Tabelle',
+    footnotes: 'Fußnoten',
+    footnoteBack: (footnote) => `Zurück zur Textstelle von Fußnote ${footnote}`,
     letter: (letter, hidden) => `${hidden('Artikel ')}${letter}`,
     quoted: (words) => `„${words}“`,
     source: 'Quelle:',

@@ -287,6 +287,9 @@ export const messages = {
     slash: { name: 'The key / opens search', on: 'yes', off: 'no' },
     /** A table that scrolls by itself. */
     table: 'Table',
+    footnotes: 'Footnotes',
+    /** The link from a footnote to its mark, by the footnote's number. */
+    footnoteBack: (footnote: string) => `Back to reference ${footnote}`,
     /** An article by its letter; those who see the page see the letter alone. */
     letter: (letter: string, hidden: (words: string) => string) => `${hidden('Article ')}${letter}`,
     quoted: (words: string) => `“${words}”`,
