@@ -49,14 +49,18 @@ describe('A site from right to left', () => {
     }
   });
 
-  test('has the notes of an article on the side that its lines end on, and the text below its title', async () => {
+  test('has the notes of an article beside their paragraph, where its lines end, and the text below its title', async () => {
     const { page, close } = await open({ url: addressOf('report') });
     const at = await page.evaluate(() => {
-      const edgeOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right ?? NaN;
-      return { title: edgeOf('h1'), text: edgeOf('#text > p'), notes: edgeOf('#text > .notes') };
+      const boxOf = (selector: string) => {
+        const { right = NaN, top = NaN } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+        return { right, top };
+      };
+      return { title: boxOf('h1'), text: boxOf('#text > p'), notes: boxOf('#text > p + .notes') };
     });
-    expect(Math.abs(at.text - at.title)).toBeLessThan(1);
-    expect(at.notes).toBeLessThan(at.text);
+    expect(Math.abs(at.text.right - at.title.right)).toBeLessThan(1);
+    expect(at.notes.right).toBeLessThan(at.text.right);
+    expect(Math.abs(at.notes.top - at.text.top)).toBeLessThan(10);
     await close();
   });
 
