@@ -91,14 +91,13 @@ const messages: Messages = {
   },
 
   counts: {
+    relations: (count, relation) => `${number(count)}: ${relation}`,
     articles: (count) => plural(count, { one: '# Artikel', other: '# Artikel' }),
     claims: (count) => plural(count, { one: '# Behauptung', other: '# Behauptungen' }),
     events: (count) => plural(count, { one: '# Ereignis', other: '# Ereignisse' }),
-    sentences: (count) => plural(count, { one: '# Satz', other: '# Sätze' }),
   },
 
   timeline: {
-    name: 'Zeitleiste',
     description: 'Was wann geschah, wer es berichtet und woher jedes Datum bekannt ist.',
     title: 'Was wann geschah und woher man es weiß',
     undated: (count) => `${number(count)} ohne Datum`,
@@ -150,9 +149,7 @@ const messages: Messages = {
     placedAfter: (event) => `eingeordnet nach ${event}`,
     placedBefore: (event) => `eingeordnet vor ${event}`,
     noArticle: 'Kein Artikel erwähnt es.',
-    source: 'Quelle:',
     claims: (count) => plural(count, { one: 'Behauptung:', other: 'Behauptungen:' }),
-    inArticle: 'Im Artikel',
 
     picture: 'Auf einer Skala',
     scale: (span) => `Eine Skala: ${span}`,
@@ -191,7 +188,6 @@ const messages: Messages = {
     standsAt: (date, before, after, untold) =>
       `Erschienen ${date}. Von den anderen Ereignissen der Zeitleiste ${before === 1 ? 'geschah' : 'geschahen'} mit Gewissheit ${before === 0 ? 'keine' : number(before)} davor, ${after === 0 ? 'keine' : number(after)} danach; bei ${number(untold)} zeigen es die Daten nicht.`,
     standsNowhere: 'Niemand sagt, wann dieser Text erschien; daher kann die Zeitleiste nicht sagen, was davor geschah.',
-    itsEntry: 'Auf der Zeitleiste',
     theTimeline: 'Die Zeitleiste',
   },
   asOf: {
@@ -275,6 +271,8 @@ const messages: Messages = {
     footnoteBack: (footnote) => `Zurück zur Textstelle von Fußnote ${footnote}`,
     letter: (letter, hidden) => `${hidden('Artikel ')}${letter}`,
     quoted: (words) => `„${words}“`,
+    undated: 'ohne Datum',
+    inArticle: 'Im Artikel',
     source: 'Quelle:',
     readOn: (date) => `gelesen am ${date}`,
     onTimeline: 'Auf der Zeitleiste',
@@ -299,11 +297,9 @@ const messages: Messages = {
   },
 
   home: {
-    undated: 'ohne Datum',
     allArticles: (count) => `Alle ${number(count)} Artikel`,
     differences: 'Worin sie auseinandergehen',
     claims: 'Was er behauptet',
-    withRelation: (count, relation) => `${number(count)}: ${relation}`,
     timeline: 'Wann es geschah',
     allQuestions: (count) => `Alle ${number(count)} Fragen`,
   },
@@ -319,7 +315,6 @@ const messages: Messages = {
     topics: 'Themen',
     noneOnTopic: 'Hierzu ist noch keine Behauptung eingetragen.',
     filters: { topic: 'Thema', article: 'Artikel', relation: 'Verhältnis', kind: 'Art', voice: 'Stimme' },
-    hedged: 'abgeschwächt',
     matrix: {
       name: 'Behauptungen nach Artikeln',
       caption: 'Welcher Artikel welche Behauptung enthält und wie. Ein leeres Feld: Er sagt dazu nichts.',
@@ -336,7 +331,6 @@ const messages: Messages = {
     corrected: (said, says) => `Hier stand „${said}“; jetzt steht hier „${says}“.`,
     cite: 'Zitieren',
     copy: 'Kopieren',
-    inArticle: 'Im Artikel',
     silent: 'Sagt dazu nichts.',
     silentArticles: (count) =>
       plural(count, { one: '# Artikel sagt dazu nichts:', other: '# Artikel sagen dazu nichts:' }),
@@ -478,23 +472,17 @@ const messages: Messages = {
   },
 
   sharing: {
-    claims: 'Behauptungen',
-    claimsTitle: 'Was jede Darstellung behauptet',
     claimsShared: 'in mehr als einem Artikel',
-    tallied: (count, relation) => `${number(count)}: ${relation}`,
-    letters: (letters) => list(letters),
     passagesInClaims: (passages, claims) => {
       const inClaims = plural(claims, { one: 'in # Behauptung', other: 'in # Behauptungen' });
       return plural(passages, { one: `# Textstelle ${inClaims}`, other: `# Textstellen ${inClaims}` });
     },
-    undated: 'ohne Datum',
     correction: (title) => `Berichtigung: ${title}`,
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
     citation: (words, source) => `„${words}“ ${source}.`,
     original: (address) => `Original: ${address}`,
   },
   searchIndex: {
-    about: 'Wie dies entsteht',
     aboutAsked: ['über diese Seite', 'Methode und Quellen'],
   },
 };
