@@ -26,7 +26,7 @@ export function siteLanguage(): AstroIntegration {
         Object.assign(processor.options.remarkRehype, {
           footnoteLabel: footnotes,
           footnoteBackLabel: (footnote: number, mark: number) =>
-            footnoteBack(`${String(footnote + 1)}${mark > 1 ? `-${String(mark)}` : ''}`),
+            footnoteBack(`${footnote + 1}${mark > 1 ? `-${mark}` : ''}`),
         });
       },
     },
