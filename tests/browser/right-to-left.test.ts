@@ -75,13 +75,14 @@ describe('A site from right to left', () => {
           [...document.querySelectorAll(words)].map((element) => {
             const scale = element.closest('svg')?.getBoundingClientRect();
             const { left, right } = element.getBoundingClientRect();
-            return { left, isInside: scale && left > scale.left - 1 && right < scale.right + 1 };
+            const isInside = scale && left > scale.left - 1 && right < scale.right + 1;
+            return { left, isInside, direction: getComputedStyle(element).direction };
           }),
         words,
       );
       expect(places.length, kind).toBeGreaterThan(1);
       expect(places, kind).toEqual(places.toSorted((a, b) => a.left - b.left));
-      expect(places[0]?.isInside, kind).toBe(true);
+      expect(places[0], kind).toMatchObject({ isInside: true, direction: 'ltr' });
       await close();
     }
   });

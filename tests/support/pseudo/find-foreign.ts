@@ -29,5 +29,5 @@ function listRuns(text: string): string[] {
     .filter((run) => /[a-z]{2}/i.test(run));
 }
 
-/** What of the content no reader meets as it stands: the names of fields, and values for which the messages have words. */
-const unsaid = /^[\s-]*(?:(?:kind|voice|relation|qualifier|display|is|basis): .*$|\w+:(?=\s|$))/gm;
+/** What of the content no reader meets as it stands: comments, names of fields, values for which there are messages. */
+const unsaid = /^[\s-]*(?:# .*$|(?:kind|voice|relation|qualifier|display|is|basis): .*$|\w+:(?=\s|$))/gm;
