@@ -8,7 +8,7 @@ import type { Issue } from './issue.ts';
 export function writeAnnotations(issues: readonly Issue[]): string {
   return issues
     .map(({ severity, file, line, column, rule, message, remedy }) => {
-      const place = `file=${escapeProperty(file)},line=${String(line)},col=${String(column)},title=${escapeProperty(rule)}`;
+      const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
       return `::${severity} ${place}::${escapeData(`${message}\n${remedy}`)}`;
     })
     .join('\n');

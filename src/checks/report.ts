@@ -24,7 +24,7 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 
 function writeIssue({ file, line, column, length, severity, rule, message, remedy, source }: ShownIssue): string {
   return [
-    `  ${file}:${String(line)}:${String(column)}  ${severity} (${rule})`,
+    `  ${file}:${line}:${column}  ${severity} (${rule})`,
     ...(source === null || source.trim() === '' ? [] : underline(source, line, column, length)),
     ...message.split('\n').map((paragraph) => `    ${paragraph}`),
     ...remedy.split('\n').map((paragraph) => `    ${paragraph}`),
@@ -38,12 +38,12 @@ function underline(source: string, line: number, column: number, length: number)
   const text = `${from > 0 ? '…' : ''}${shown}${from + widest < source.length ? '…' : ''}`.replaceAll('\t', ' ');
   const before = column - 1 - from + (from > 0 ? 1 : 0);
   const carets = Math.max(1, Math.min(length, shown.length - (column - 1 - from)));
-  const gutter = `    ${String(line)} | `;
+  const gutter = `    ${line} | `;
   return [gutter + text, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before)}${'^'.repeat(carets)}`];
 }
 
 function count(number: number, noun: string): string {
-  return number === 0 ? '' : `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** How many characters of a line are shown. */

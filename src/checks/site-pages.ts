@@ -43,14 +43,14 @@ function articleAnchors(entry: Corpus['articles'][number], corpus: Corpus): stri
   const passages = [...corpus.claims, ...corpus.events].flatMap(({ id, data }) =>
     (data.passages as readonly { article: string }[])
       .filter(({ article }) => article === entry.id)
-      .map((_, index) => (index === 0 ? id : `${id}-${String(index + 1)}`)),
+      .map((_, index) => (index === 0 ? id : `${id}-${index + 1}`)),
   );
   return [
     ...pageAnchors,
     ...passages,
     ...headingsOf(text),
     ...text.blocks.map((_, index) => blockAnchor(index)),
-    ...splitSentences(text, entry.data.language).map((_, index) => `s${String(index + 1)}`),
+    ...splitSentences(text, entry.data.language).map((_, index) => `s${index + 1}`),
   ];
 }
 

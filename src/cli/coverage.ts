@@ -29,7 +29,7 @@ function report(all: readonly Coverage[], wanted: readonly string[]): void {
 function writeTable(all: readonly Coverage[]): string {
   const rows = all.map(({ article, sentences }) => {
     const covered = sentences.filter(({ isCovered }) => isCovered).length;
-    const share = sentences.length === 0 ? '–' : `${String(Math.floor((100 * covered) / sentences.length))} %`;
+    const share = sentences.length === 0 ? '–' : `${Math.floor((100 * covered) / sentences.length)} %`;
     return [article.id, sentences.length, covered, sentences.length - covered, share].map(String);
   });
   const table = [['Article', 'Sentences', 'In a claim', 'In none', 'Share'], ...rows];

@@ -35,7 +35,7 @@ await run(
       throw new Refusal('No article was named. Give a file, or - to read what is piped in; --help lists the options.');
     if (others.length > 0)
       throw new Refusal(
-        `One article is imported at a time, and ${String(others.length + 1)} were named: ${[source, ...others].join(', ')}. A value with spaces needs quotes around it.`,
+        `One article is imported at a time, and ${others.length + 1} were named: ${[source, ...others].join(', ')}. A value with spaces needs quotes around it.`,
       );
     const format = sourceFormats.find((name) => name === wanted);
     if (wanted !== undefined && format === undefined)

@@ -64,7 +64,7 @@ async function startPublication(further: string, root: string): Promise<void> {
   const there = await readdir(join(root, 'content')).catch(() => []);
   const [first, ...others] = there.filter((name) => !name.startsWith('.')).sort();
   if (first !== undefined) {
-    const what = others.length === 0 ? first : `${first} and ${String(others.length)} more`;
+    const what = others.length === 0 ? first : `${first} and ${others.length} more`;
     throw new Refusal(
       `content/ is not empty (${what}), and nothing is ever overwritten. Move what is there out of it, and run this again.`,
     );

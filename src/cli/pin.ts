@@ -87,7 +87,7 @@ function writeNear(place: Place, nearest: Span, words: string): string {
 
 function formatPlace({ entry }: Place, { start }: Span): string {
   const line = entry.tree ? findLines(entry.tree)(start) + entry.bodyLine - 1 : entry.bodyLine;
-  return `${entry.file}, line ${String(line)}`;
+  return `${entry.file}, line ${line}`;
 }
 
 interface Place {

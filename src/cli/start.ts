@@ -7,16 +7,16 @@ const firstPort = 4321;
 console.log('Checking, building and indexing the site…');
 await build({ logLevel: 'warn' });
 const port = await findFreePort(firstPort);
-if (port !== firstPort) console.log(`Port ${String(firstPort)} is taken, so the next free one is used.`);
+if (port !== firstPort) console.log(`Port ${firstPort} is taken, so the next free one is used.`);
 const server = await preview({ server: { port }, logLevel: 'warn' });
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-console.log(`The site is built into dist/ and served at http://localhost:${String(server.port)}${base}`);
+console.log(`The site is built into dist/ and served at http://localhost:${server.port}${base}`);
 console.log('Press Ctrl+C to stop.');
 
 /** The first port, from the one given, that nothing listens on. */
 async function findFreePort(from: number): Promise<number> {
   for (let candidate = from; candidate < from + 100; candidate++) if (await isFree(candidate)) return candidate;
-  throw new Error(`None of the ports ${String(from)} to ${String(from + 99)} is free. Stop a program that uses one.`);
+  throw new Error(`None of the ports ${from} to ${from + 99} is free. Stop a program that uses one.`);
 }
 
 /** Whether a port can be listened on, at whichever address a server would take. */

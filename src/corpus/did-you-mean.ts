@@ -24,7 +24,7 @@ export function formatChoice(close: readonly string[], all: Iterable<string>): s
   const shown = sorted.slice(0, 12);
   const rest = sorted.length - shown.length;
   if (shown.length === 0) return 'There are none yet.';
-  return `There ${sorted.length === 1 ? 'is' : 'are'} ${shown.join(', ')}${rest > 0 ? `, and ${String(rest)} more` : ''}.`;
+  return `There ${sorted.length === 1 ? 'is' : 'are'} ${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}.`;
 }
 
 /** A word of an id that is the whole of another, such as `toll` for `death-toll`, is close to it, if not the closest. */

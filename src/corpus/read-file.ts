@@ -114,7 +114,7 @@ function codeOf(cause: unknown): string {
 }
 
 function formatMegabytes(bytes: number): string {
-  return `${String(Math.round(bytes / 1e5) / 10)} MB`;
+  return `${Math.round(bytes / 1e5) / 10} MB`;
 }
 
 /** Hidden files, backups of Emacs, Vim and patch, and what Windows keeps of pictures. */

@@ -40,7 +40,7 @@ export function searchIndex(): AstroIntegration {
           indexCorpus(currentCorpus(root), join(fileURLToPath(dir), 'pagefind')),
           'The search index could not be written: Pagefind broke down. What it printed is above.',
         );
-        logger.info(`indexed ${String(count)} entries`);
+        logger.info(`indexed ${count} entries`);
       },
     },
   };

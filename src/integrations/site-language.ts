@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isUnifiedProcessor } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { currentCorpus } from '../corpus/current-corpus.ts';
+import { pickLanguage } from '../messages/languages.ts';
 
 /**
  * Gives scripts what they need of the site's language, and of no other: `virtual:claimline/words` is what they say,
- * `virtual:claimline/search-language` what search knows of it.
+ * `virtual:claimline/search-language` what search knows of it. The words around footnotes go to what makes them of
+ * Markdown.
  */
 export function siteLanguage(): AstroIntegration {
   return {
@@ -14,8 +17,16 @@ export function siteLanguage(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        updateConfig({
-          vite: { plugins: [resolveLanguage(() => currentCorpus(root).site[0]?.data.language ?? 'en')] },
+        const readTag = () => currentCorpus(root).site[0]?.data.language ?? 'en';
+        updateConfig({ vite: { plugins: [resolveLanguage(readTag)] } });
+        const { processor } = config.markdown;
+        const picked = pickLanguage(readTag());
+        if (!isUnifiedProcessor(processor) || !picked.ok) return;
+        const { footnotes, footnoteBack } = picked.language.t.shell;
+        Object.assign(processor.options.remarkRehype, {
+          footnoteLabel: footnotes,
+          footnoteBackLabel: (footnote: number, mark: number) =>
+            footnoteBack(`${footnote + 1}${mark > 1 ? `-${mark}` : ''}`),
         });
       },
     },

@@ -24,10 +24,10 @@ export const search = {
   close: 'Schließen',
   page: 'Suchseite mit Filtern',
   verbatimHint: '„Wörter in Anführungszeichen“ im genauen Wortlaut',
-  withoutHint: '-Wort schließt aus',
+  withoutHint: '-Wort schließt ein Wort aus',
   field: 'Artikel, Behauptungen und Zeitleiste durchsuchen',
   narrow: 'Ergebnisse eingrenzen',
-  more: 'Mehr zeigen',
+  more: 'Mehr anzeigen',
   filters: {
     kind: 'Art',
     article: 'Artikel',
@@ -35,7 +35,7 @@ export const search = {
     name: 'Name',
     year: 'Jahr',
     relation: 'Verhältnis',
-    voice: 'Stimme',
+    voice: 'Zuschreibung',
     claim: 'Art der Behauptung',
   },
   /** Chooses nothing of a filter. */
@@ -59,10 +59,10 @@ export const search = {
     }),
   foundNothing: 'Nichts gefunden.',
   foundNotVerbatim:
-    'Kein Eintrag enthält genau diese Wörter in dieser Folge. Ohne Anführungszeichen wird nach jedem Wort gesucht.',
+    'Kein Eintrag enthält genau diese Wörter in dieser Reihenfolge. Ohne Anführungszeichen wird nach jedem Wort gesucht.',
   corrected: (used: readonly string[]) => `Ergebnisse für ${quote(used)}.`,
   instead: (typed: readonly string[]) => `Stattdessen nach ${quote(typed)} suchen`,
-  unknown: (words: readonly string[]) => `Hier kommt ${quote(words)} nicht vor.`,
+  unknown: (words: readonly string[]) => `Hier ${words.length === 1 ? 'kommt' : 'kommen'} ${quote(words)} nicht vor.`,
   unavailable:
     'Der Suchindex konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut tippen, oder die Listen der Themen und Namen auf der Suchseite benutzen.',
 
@@ -70,9 +70,9 @@ export const search = {
   kinds: { claim: 'Behauptung', passage: 'Artikel', topic: 'Frage', event: 'Ereignis', name: 'Name' },
   article: 'Artikel',
   alsoWritten: 'Auch geschrieben:',
-  askedAs: 'Gefragt als:',
+  askedAs: 'Gesucht als:',
   writtenAs: (typed: string, found: readonly string[]) => `${quote([typed])} wird hier ${quote(found)} geschrieben.`,
-  missing: (words: readonly string[]) => `Hier nicht: ${quote(words)}.`,
+  missing: (words: readonly string[]) => `Fehlt hier: ${quote(words)}.`,
 };
 
 function quote(words: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { Basis } from '../schemas/vocabularies.ts';
 import * as browser from './de-browser.ts';
 import type { Messages } from './en.ts';
 import type { Language } from './language.ts';
-import { createWording } from './wording.ts';
+import { createLanguageNames, createWording } from './wording.ts';
 
 const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('de');
 
@@ -12,6 +12,9 @@ export { browser };
 /** Every word that a reader meets, in German. */
 const messages: Messages = {
   browser,
+
+  list,
+  languageName: createLanguageNames('de'),
 
   articleKinds: {
     report: 'Bericht',
@@ -32,9 +35,9 @@ const messages: Messages = {
     recommendation: 'Empfehlung',
   },
   voices: {
-    asserted: 'in eigener Stimme',
-    attributed: 'schreibt anderen zu',
-    unattributed: 'weitergegeben, Quelle nicht genannt',
+    asserted: 'als eigene Aussage',
+    attributed: 'anderen zugeschrieben',
+    unattributed: 'ohne Quellenangabe weitergegeben',
   },
   stances: {
     asserts: 'behauptet es',
@@ -47,17 +50,17 @@ const messages: Messages = {
     agree: 'stimmen überein',
     partly: 'stimmen teilweise überein',
     differ: 'weichen voneinander ab',
-    contradict: 'widersprechen sich',
+    contradict: 'widersprechen einander',
     same: 'dieselbe Zahl',
     update: 'neuerer Stand',
     'both-hold': 'verschiedene Zahlen, beide möglich',
-    'one-only': 'nur ein Artikel',
-    'one-so-far': 'bisher ein Artikel',
+    'one-only': 'nur in einem Artikel',
+    'one-so-far': 'bisher in einem Artikel',
   },
   bases: {
     stated: 'steht im Text',
     inferred: 'erschlossen',
-    background: 'von anderswo bekannt',
+    background: 'aus anderer Quelle bekannt',
     unknown: 'nicht bekannt',
   },
   nameKinds: {
@@ -79,8 +82,8 @@ const messages: Messages = {
     reasons: {
       same: (figure) => `Beide geben ${figure} an.`,
       update: (lower, higher) =>
-        `Die Zahl kann nur wachsen, und die höhere gilt mit Gewissheit für einen späteren Zeitpunkt: ${lower}, dann ${higher}.`,
-      contradict: (a, b) => `Keine Zahl ist zugleich ${a} und ${b}.`,
+        `Die Zahl kann nur steigen, und die höhere gilt sicher für einen späteren Zeitpunkt: ${lower}, dann ${higher}.`,
+      contradict: (a, b) => `Keine Zahl kann zugleich ${a} und ${b} sein.`,
       bothHold: (a, b) => `Eine Zahl kann zugleich ${a} und ${b} sein.`,
       floors: (lower, higher) => `Beides sind Mindestzahlen: Eine Zahl, die ${higher} beträgt, beträgt auch ${lower}.`,
       ceilings: (lower, higher) => `Beides sind Höchstzahlen: Eine Zahl, die ${lower} beträgt, beträgt auch ${higher}.`,
@@ -88,8 +91,8 @@ const messages: Messages = {
   },
 
   voice: {
-    attributedTo: (source) => `schreibt es zu: ${source}`,
-    attributedToSomeone: 'schreibt es jemandem zu',
+    attributedTo: (source) => `zugeschrieben: ${source}`,
+    attributedToSomeone: 'jemandem zugeschrieben',
     hedging: 'abgeschwächt',
     hedged: (voice) => `${voice}, abgeschwächt`,
   },
@@ -97,56 +100,50 @@ const messages: Messages = {
   descriptions: {
     article: (kind, letter, claims) =>
       plural(claims, {
-        one: `${kind} ${letter}, mit # Behauptung, zu der er sich äußert.`,
-        other: `${kind} ${letter}, mit # Behauptungen, zu denen er sich äußert.`,
+        one: `${kind} ${letter} mit # Behauptung, zu der sich der Text äußert.`,
+        other: `${kind} ${letter} mit # Behauptungen, zu denen sich der Text äußert.`,
       }),
-    onlyIn: (letter) => `Nur Artikel ${letter} sagt es.`,
+    onlyIn: (letter) => `Nur Artikel ${letter} sagt das.`,
     relation: (letters, relation) => `Artikel ${list(letters)}: ${relation}.`,
   },
 
   counts: {
+    relations: (count, relation) => `${relation}: ${number(count)}`,
     articles: (count) => plural(count, { one: '# Artikel', other: '# Artikel' }),
     claims: (count) => plural(count, { one: '# Behauptung', other: '# Behauptungen' }),
     events: (count) => plural(count, { one: '# Ereignis', other: '# Ereignisse' }),
-    sentences: (count) => plural(count, { one: '# Satz', other: '# Sätze' }),
   },
 
   timeline: {
-    name: 'Zeitleiste',
-    description: 'Was wann geschah, wer es berichtet und woher jedes Datum bekannt ist.',
+    description: 'Was wann geschah, wer darüber berichtet und woher das Datum jeweils bekannt ist.',
     title: 'Was wann geschah und woher man es weiß',
     undated: (count) => `${number(count)} ohne Datum`,
     none: 'Noch ist kein Ereignis eingetragen.',
-    bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) =>
-      `${[
-        stated === 0
-          ? 'Kein Datum steht in einem Artikel'
-          : plural(stated, {
-              one: '# Datum steht in einem Artikel',
-              other: '# Daten stehen in einem Artikel',
-            }),
-        ...(inferred === 0 ? [] : [plural(inferred, { one: '# ist erschlossen', other: '# sind erschlossen' })]),
-        ...(background === 0
-          ? []
-          : [
-              plural(background, {
-                one: '# ist nur von anderswo bekannt',
-                other: '# sind nur von anderswo bekannt',
-              }),
-            ]),
-        ...(unknown === 0
-          ? []
-          : [plural(unknown, { one: '# Ereignis hat kein Datum', other: '# Ereignisse haben kein Datum' })]),
-      ].join('; ')}.`,
+    bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
+      const clauses = [
+        countInWords(stated, {
+          none: 'Kein Datum steht in einem Artikel',
+          one: 'Ein Datum steht in einem Artikel',
+          other: '# Daten stehen in einem Artikel',
+        }),
+        countInWords(inferred, { one: 'eines ist erschlossen', other: '# sind erschlossen' }),
+        countInWords(background, {
+          one: 'eines ist nur aus anderer Quelle bekannt',
+          other: '# sind nur aus anderer Quelle bekannt',
+        }),
+        countInWords(unknown, { one: 'ein Ereignis hat kein Datum', other: '# Ereignisse haben kein Datum' }),
+      ];
+      return `${capitalise(clauses.filter((clause) => clause !== '').join('; '))}.`;
+    },
     inOrder: 'In zeitlicher Folge',
     order:
       'Jedes Ereignis steht am ersten Tag, den sein Datum zulässt; eines ohne Datum steht dort, wo der Text es einordnet.',
     asOf: 'Was bis zu einem Tag bekannt war',
     aboutAsOf:
-      'Wann etwas geschah und wann darüber berichtet wurde, sind zwei Dinge. Für jeden Tag, an dem mit Gewissheit ein Artikel erschien, zeigt eine Seite, was bis dahin berichtet war.',
+      'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, an dem sicher ein Artikel erschien, zeigt eine eigene Seite, was bis dahin berichtet worden war.',
     files: 'Als Datei',
     aboutFiles: (calendar, data) =>
-      `Dieselben Ereignisse als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Keines von beiden kann sagen, dass ein Datum ungefähr ist, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie fassen, steht es in den Anmerkungen.`,
+      `Dieselben Ereignisse als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
 
     topic: 'Thema',
     reporter: 'Berichtet von',
@@ -154,19 +151,17 @@ const messages: Messages = {
 
     years: 'Jahre',
     jump: 'Zu einem Jahr springen',
-    noDay: 'Kein erster oder letzter Tag',
-    noDayInList: 'kein erster oder letzter Tag',
-    noDate: 'Kein Datum und kein Platz unter den anderen',
-    noDateInList: 'kein Datum',
+    noDay: 'Ohne ersten oder letzten Tag',
+    noDayInList: 'ohne ersten oder letzten Tag',
+    noDate: 'Ohne Datum und ohne Platz unter den anderen',
+    noDateInList: 'ohne Datum',
     countedEvents: (count, mark) => plural(count, { one: `${mark('#')} Ereignis`, other: `${mark('#')} Ereignisse` }),
 
-    basisUnknown: 'kein Datum ist bekannt',
+    basisUnknown: 'kein Datum bekannt',
     placedAfter: (event) => `eingeordnet nach ${event}`,
     placedBefore: (event) => `eingeordnet vor ${event}`,
     noArticle: 'Kein Artikel erwähnt es.',
-    source: 'Quelle:',
     claims: (count) => plural(count, { one: 'Behauptung:', other: 'Behauptungen:' }),
-    inArticle: 'Im Artikel',
 
     picture: 'Auf einer Skala',
     scale: (span) => `Eine Skala: ${span}`,
@@ -176,69 +171,72 @@ const messages: Messages = {
     marks: {
       day: 'an einem bekannten Tag',
       within: 'zu einem Zeitpunkt innerhalb der Spanne',
-      span: 'die ganze Spanne hindurch',
+      span: 'während der ganzen Spanne',
       open: 'ohne angegebenes Ende oder ohne angegebenen Beginn',
       unknown: 'bis zu oder seit einem Zeitpunkt, den niemand nennt',
-      beyond: 'an diesem Tag oder später, oder früher',
-      choice: 'an einem von mehreren Daten',
-      each: 'an jedem von mehreren Daten',
-      about: 'ungefähr dann',
-      doubtful: 'vielleicht dann',
+      beyond: 'an diesem Tag oder später beziehungsweise früher',
+      choice: 'an einem von mehreren Tagen',
+      each: 'an jedem von mehreren Tagen',
+      about: 'ungefähr zu dieser Zeit',
+      doubtful: 'vielleicht zu dieser Zeit',
     },
     aboutScale: (span) => `Die Skala ist von Anfang bis Ende gleichmäßig: ${span}.`,
     aboutBrokenScale: (spans) =>
       `Die Skala ist an den Zacken unterbrochen, damit Jahre und Tage auf ein Blatt passen. Innerhalb jedes Teils ist sie gleichmäßig; ein Teil lässt sich nicht am anderen messen. Die Teile sind ${spans}.`,
     aboutColours:
-      'Ein Zeichen hat die Farbe des Artikels, der allein das Ereignis berichtet oder der dann erschien; es ist grau, wo das Datum von anderswo bekannt ist.',
-    aboutBundles: 'In einem Bündel von Jahren ist jeder Strich der erste Tag, den das Datum eines Ereignisses zulässt.',
+      'Ein Zeichen hat die Farbe des Artikels, der als einziger über das Ereignis berichtet oder der damals erschien; grau ist es, wo das Datum aus anderer Quelle bekannt ist.',
+    aboutBundles:
+      'Wo Jahre gebündelt sind, steht jeder Strich für den ersten Tag, den das Datum eines Ereignisses zulässt.',
     notDrawn: 'Nicht eingezeichnet, weil sie kein Datum haben:',
     manyNotDrawn: (count) => `Nicht eingezeichnet sind die ${number(count)} Ereignisse ohne Datum.`,
 
     shape: (events, undated, link) => {
       const has = plural(events, {
-        one: `${link('Die Zeitleiste')} hat # Ereignis`,
-        other: `${link('Die Zeitleiste')} hat # Ereignisse`,
+        one: `${link('Die Zeitleiste')} umfasst # Ereignis`,
+        other: `${link('Die Zeitleiste')} umfasst # Ereignisse`,
       });
       const rest = plural(undated, { one: '; # davon hat kein Datum', other: '; # davon haben kein Datum' });
-      return `${has}${undated === 0 ? '' : rest}. Jedes sagt, ob sein Datum im Text steht, erschlossen oder von anderswo bekannt ist.`;
+      return `${has}${undated === 0 ? '' : rest}. Bei jedem ist gesagt, ob das Datum im Text steht, erschlossen oder aus anderer Quelle bekannt ist.`;
     },
-    standsAt: (date, before, after, untold) =>
-      `Erschienen ${date}. Von den anderen Ereignissen der Zeitleiste ${before === 1 ? 'geschah' : 'geschahen'} mit Gewissheit ${before === 0 ? 'keine' : number(before)} davor, ${after === 0 ? 'keine' : number(after)} danach; bei ${number(untold)} zeigen es die Daten nicht.`,
-    standsNowhere: 'Niemand sagt, wann dieser Text erschien; daher kann die Zeitleiste nicht sagen, was davor geschah.',
-    itsEntry: 'Auf der Zeitleiste',
+    standsAt: (date, before, after, untold) => {
+      const count = (events: number) => (events === 0 ? 'keines' : events === 1 ? 'eines' : number(events));
+      return `Erschienen: ${date}. Von den anderen Ereignissen der Zeitleiste ${before > 1 ? 'geschahen' : 'geschah'} sicher ${count(before)} davor und ${count(after)} danach; bei ${number(untold)} geben die Daten darüber keinen Aufschluss.`;
+    },
+    standsNowhere: 'Wann dieser Text erschien, sagt niemand; daher kann die Zeitleiste nicht sagen, was davor geschah.',
     theTimeline: 'Die Zeitleiste',
   },
   asOf: {
-    title: (day) => `Was bis ${day} bekannt war`,
-    description: (day) => `Die Ereignisse und Zahlen, die bis ${day} berichtet waren, und was es vielleicht war.`,
+    title: (day) => `Was bis zum ${day} bekannt war`,
+    description: (day) =>
+      `Die Ereignisse und Zahlen, über die bis zum ${day} sicher oder vielleicht berichtet worden war.`,
     lead: (published, perhaps) => {
       const surely = plural(published, {
-        one: 'Bis zum Ende dieses Tages war mit Gewissheit ein Artikel erschienen',
-        other: 'Bis zum Ende dieses Tages waren mit Gewissheit # Artikel erschienen',
+        one: 'Bis zum Ende dieses Tages war sicher ein Artikel erschienen',
+        other: 'Bis zum Ende dieses Tages waren sicher # Artikel erschienen',
       });
       const more = plural(perhaps, {
-        one: '; ein weiterer kann erschienen sein',
-        other: '; # weitere können erschienen sein',
+        one: '; ein weiterer war vielleicht erschienen',
+        other: '; # weitere waren vielleicht erschienen',
       });
       return `${surely}${perhaps === 0 ? '' : more}.`;
     },
     published: 'erschienen',
-    perhapsPublished: 'kann erschienen sein',
+    perhapsPublished: 'vielleicht erschienen',
     publishedLater: 'später erschienen',
     events: 'Bis dahin berichtet',
-    noEvents: 'Mit Gewissheit war noch kein Ereignis berichtet.',
+    noEvents: 'Bis dahin war über kein Ereignis sicher berichtet worden.',
     perhapsEvents: 'Vielleicht bis dahin berichtet',
-    aboutPerhaps: 'Nur Artikel, die erschienen sein können, berichten diese.',
-    elsewhere: 'Anderswo bis dahin bekannt',
-    aboutElsewhere: 'Kein Artikel oben berichtet diese; eine Quelle außerhalb hatte sie bis zu diesem Tag.',
+    aboutPerhaps: 'Davon berichten nur Artikel, die vielleicht schon erschienen waren.',
+    elsewhere: 'Aus anderer Quelle bis dahin bekannt',
+    aboutElsewhere: 'Keiner der Artikel oben berichtet davon; eine andere Quelle hatte es bis zu diesem Tag gemeldet.',
     figures: 'Zahlen bis dahin',
     figureReported: 'bis dahin berichtet',
-    figurePerhapsReported: 'in einem Artikel, der erschienen sein kann',
+    figurePerhapsReported: 'in einem Artikel, der vielleicht erschienen war',
     figureElsewhere: (figure) => `Anderswo: ${figure}.`,
     figureElsewhereBy: (figure, source) => `Anderswo: ${figure}, angegeben von ${source}.`,
     method: 'Wie das gezählt ist',
     aboutMethod:
-      'Ein Ereignis oder eine Zahl gilt als bis zu einem Tag berichtet, wenn ein Artikel, der bis dahin mit Gewissheit erschienen war, sie zitiert, oder wenn es um dessen Erscheinen geht. Ein Artikel, dessen Datum offen lässt, ob er schon erschienen war, ist eigens genannt, ebenso was von anderswo bekannt ist. Nichts hier besagt, dass eine Leserin oder ein Leser jenes Tages es gelesen hatte.',
+      'Ein Ereignis oder eine Zahl gilt als bis zu einem Tag berichtet, wenn die Worte dafür in einem Artikel stehen, der bis dahin sicher erschienen war, oder wenn es um das Erscheinen dieses Artikels selbst geht. Artikel, deren Datum offenlässt, ob sie schon erschienen waren, sind gesondert genannt, ebenso, was aus anderer Quelle bekannt ist. Das heißt nicht, dass jemand es an jenem Tag gelesen hatte.',
     otherDays: 'Andere Tage',
   },
   timelineFile: {
@@ -250,43 +248,47 @@ const messages: Messages = {
     source: (source) => `Quelle: ${source}`,
     entry: 'Der Eintrag mit seinen Quellen',
     leftOut: (events) =>
-      `Nicht in dieser Datei, die keinen Platz hat für das, was weder einen ersten noch einen letzten Tag hat: ${events}.`,
+      `Nicht in dieser Datei, weil sie nur aufnehmen kann, was einen ersten oder letzten Tag hat: ${events}.`,
     onlyFirst: 'Diese Datei kann nur einen ersten Tag angeben: Das Datum hat keine andere Grenze.',
     onlyLast: 'Diese Datei kann nur einen letzten Tag angeben: Das Datum hat keine andere Grenze.',
     oneTime: 'Diese Datei gibt den ersten und den letzten möglichen Tag an; es geschah zu einem Zeitpunkt dazwischen.',
     severalDates: 'Diese Datei gibt das erste und das letzte von mehreren Daten an.',
     outermost: 'Diese Datei gibt die äußersten Tage einer Spanne an, deren Enden nicht auf den Tag bekannt sind.',
-    literal: 'Die Tage hier sind wörtlich zu nehmen: Das Datum ist weniger gewiss, als sie aussehen.',
+    literal: 'Die Tage hier wirken genauer, als das Datum ist.',
   },
 
   pages: {
-    home: 'Start',
+    home: 'Startseite',
     claims: 'Behauptungen',
     timeline: 'Zeitleiste',
     articles: 'Artikel',
     names: 'Namen',
     search: 'Suche',
-    about: 'Über diese Seite',
+    about: 'Über diese Website',
     corrections: 'Berichtigungen',
   },
 
   shell: {
     skip: 'Zum Text springen',
     navigation: 'Hauptnavigation',
-    rights: 'Die Texte der Artikel gehören weiterhin ihren Rechteinhabern. Jedes Zitat ist wörtlich.',
-    footerNavigation: 'Zu dieser Seite',
+    rights: 'Die Rechte an den Texten der Artikel bleiben bei ihren Inhabern. Jedes Zitat ist wörtlich.',
+    footerNavigation: 'Zu dieser Website',
     method: 'Methode und Quellen',
     report: 'Einen Fehler melden',
-    reportSubject: (title) => `Fehler auf „${title}“`,
+    reportSubject: (title) => `Fehler auf der Seite „${title}“`,
     reportBody: (address) => `Seite: ${address}\n\nWas falsch ist:\n`,
     settings: 'Leseeinstellungen',
     theme: { name: 'Farben', device: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
     size: { name: 'Schrift', normal: 'normal', large: 'groß', larger: 'größer' },
-    marks: { name: 'Markierungen in den Artikeln', shown: 'sichtbar', hidden: 'verborgen' },
+    marks: { name: 'Markierungen in den Artikeln', shown: 'sichtbar', hidden: 'ausgeblendet' },
     slash: { name: 'Die Taste / öffnet die Suche', on: 'ja', off: 'nein' },
     table: 'Tabelle',
+    footnotes: 'Fußnoten',
+    footnoteBack: (footnote) => `Zurück zur Textstelle von Fußnote ${footnote}`,
     letter: (letter, hidden) => `${hidden('Artikel ')}${letter}`,
     quoted: (words) => `„${words}“`,
+    undated: 'ohne Datum',
+    inArticle: 'Im Artikel',
     source: 'Quelle:',
     readOn: (date) => `gelesen am ${date}`,
     onTimeline: 'Auf der Zeitleiste',
@@ -298,7 +300,7 @@ const messages: Messages = {
 
   filters: {
     any: 'alle',
-    showAll: 'Alle zeigen',
+    showAll: 'Alle anzeigen',
     claims: {
       name: 'Behauptungen filtern',
       showing: (shown, total) =>
@@ -312,30 +314,28 @@ const messages: Messages = {
   },
 
   home: {
-    undated: 'ohne Datum',
     allArticles: (count) => `Alle ${number(count)} Artikel`,
     differences: 'Worin sie auseinandergehen',
-    claims: 'Was er behauptet',
-    withRelation: (count, relation) => `${number(count)}: ${relation}`,
+    claims: 'Was der Artikel behauptet',
     timeline: 'Wann es geschah',
     allQuestions: (count) => `Alle ${number(count)} Fragen`,
   },
 
   claims: {
-    description: 'Jede Behauptung mit den Worten, auf denen sie in jedem Artikel beruht, nebeneinander.',
+    description: 'Jede Behauptung und die Worte der Artikel, auf denen sie beruht, nebeneinander.',
     count: (count, key) =>
       plural(count, { one: '# Behauptung', other: '# Behauptungen' }) +
-      (key === 0 ? '' : plural(key, { one: ', # davon zentral', other: ', # davon zentral' })),
+      (key === 0 ? '' : `, ${number(key)} davon zentral`),
     heading: 'Was jede Darstellung behauptet',
-    lead: 'Jede Behauptung mit den Worten, auf denen sie beruht. „In eigener Stimme“ heißt, dass der Artikel niemand anderen als Quelle nennt.',
+    lead: 'Jede Behauptung mit den Worten, auf denen sie beruht. „Als eigene Aussage“ heißt, dass der Artikel niemand anderen als Quelle nennt.',
     none: 'Noch ist keine Behauptung eingetragen.',
     topics: 'Themen',
     noneOnTopic: 'Hierzu ist noch keine Behauptung eingetragen.',
-    filters: { topic: 'Thema', article: 'Artikel', relation: 'Verhältnis', kind: 'Art', voice: 'Stimme' },
-    hedged: 'abgeschwächt',
+    filters: { topic: 'Thema', article: 'Artikel', relation: 'Verhältnis', kind: 'Art', voice: 'Zuschreibung' },
     matrix: {
       name: 'Behauptungen nach Artikeln',
-      caption: 'Welcher Artikel welche Behauptung enthält und wie. Ein leeres Feld: Er sagt dazu nichts.',
+      caption:
+        'Welcher Artikel welche Behauptung enthält und in welcher Form. Ein leeres Feld heißt: Er sagt dazu nichts.',
       claim: 'Behauptung',
     },
   },
@@ -349,19 +349,18 @@ const messages: Messages = {
     corrected: (said, says) => `Hier stand „${said}“; jetzt steht hier „${says}“.`,
     cite: 'Zitieren',
     copy: 'Kopieren',
-    inArticle: 'Im Artikel',
     silent: 'Sagt dazu nichts.',
     silentArticles: (count) =>
       plural(count, { one: '# Artikel sagt dazu nichts:', other: '# Artikel sagen dazu nichts:' }),
     pairs: (count) =>
-      plural(count, { one: '# Paar von Artikeln, mit dem Grund', other: '# Paare von Artikeln, jedes mit dem Grund' }),
+      plural(count, { one: '# Artikelpaar mit Begründung', other: '# Artikelpaare, jedes mit Begründung' }),
     pair: (letters, relation, reason) => `${list(letters)}: ${relation}. ${reason}`,
     comparedBefore: (compared, added) =>
       compared.length === 0
-        ? `Dies wurde geschrieben, bevor ${list(added)} hinzukam.`
-        : `Dies wurde im Vergleich mit ${list(compared)} geschrieben, bevor ${list(added)} hinzukam.`,
+        ? `Dies wurde geschrieben, bevor ${list(added)} ${added.length === 1 ? 'hinzukam' : 'hinzukamen'}.`
+        : `Dies wurde im Vergleich mit ${list(compared)} geschrieben, bevor ${list(added)} ${added.length === 1 ? 'hinzukam' : 'hinzukamen'}.`,
     ladder: {
-      order: (unit) => `${capitalise(unit)}, in der Folge der Zeitpunkte, für die die Zahlen gelten.`,
+      order: (unit) => `${capitalise(unit)}, geordnet nach den Zeitpunkten, für die die Zahlen gelten.`,
       openEnd: 'Ein Pfeil nach rechts heißt „mindestens“: Es können mehr sein.',
       openStart: 'Ein Pfeil nach links heißt „höchstens“: Es können weniger sein.',
       start: (value) => `Die Skala beginnt bei ${value}.`,
@@ -377,12 +376,12 @@ const messages: Messages = {
   },
 
   articles: {
-    description: 'Die Artikel, die verglichen werden, mit dem, was von jedem bekannt ist.',
+    description: 'Die Artikel, die verglichen werden, und was über jeden bekannt ist.',
     heading: 'Die Artikel',
-    noPublisher: 'Herausgeber nicht bekannt',
+    noPublisher: 'Medium nicht bekannt',
     undated: 'Ohne Datum',
     sentences: (count, covered) =>
-      `${plural(count, { one: '# Satz', other: '# Sätze' })}, ${number(covered)} davon in einer Behauptung`,
+      `${plural(count, { one: '# Satz', other: '# Sätze' })}, davon ${number(covered)} unter einer Behauptung zitiert`,
   },
 
   article: {
@@ -396,7 +395,7 @@ const messages: Messages = {
     next: 'Nächster Artikel',
     facts: {
       published: 'Erschienen',
-      publisher: 'Herausgeber',
+      publisher: 'Medium',
       author: 'Verfasst von',
       kind: 'Art',
       title: 'Titel',
@@ -405,28 +404,28 @@ const messages: Messages = {
       url: 'Adresse',
     },
     noTitle: 'keiner in der Kopie',
-    howKnown: 'Woher man es jeweils weiß',
-    removed: 'Aus der Kopie weggelassen:',
-    removedTimes: (count) => plural(count, { one: '#-mal', other: '#-mal' }),
+    howKnown: 'Woher das jeweils bekannt ist',
+    removed: 'Aus der Kopie entfernt:',
+    removedTimes: (count) => `${number(count)}-mal`,
     coverage: (count, open) =>
       open === 0
         ? `Jeder der ${number(count)} Sätze ist zumindest zum Teil unter einer Behauptung zitiert.`
         : `Von ${number(count)} Sätzen ${count - open === 1 ? 'ist' : 'sind'} ${number(count - open)} zumindest zum Teil unter einer Behauptung zitiert, ${number(open)} unter keiner.`,
     sentence: (position, isCovered) =>
-      `Satz ${number(position)}: ${isCovered ? 'in einer Behauptung' : 'in keiner Behauptung'}`,
+      `Satz ${number(position)}: unter ${isCovered ? 'einer' : 'keiner'} Behauptung zitiert`,
     onlyQuoted: 'Gezeigt werden nur die Sätze, die hier zitiert sind; […] steht für Ausgelassenes.',
     notShown: 'Der Text dieses Artikels wird hier nicht gezeigt, abgesehen von dem, was aus ihm zitiert ist.',
-    original: 'Dort lesen, wo er erschienen ist',
+    original: 'Im Original lesen',
     notes: (count) => `Anmerkungen zu diesem Absatz: ${number(count)}`,
     moreNotes: (count) => `${number(count)} weitere`,
     noteOnTimeline: 'Auf der Zeitleiste:',
     here: 'Hier',
     claim: 'Die Behauptung',
     voiceFilter: {
-      legend: 'Stellen nach Stimme zeigen',
+      legend: 'Textstellen nach Zuschreibung anzeigen',
       all: (count) => `alle ${number(count)}`,
-      attributed: 'schreibt es jemandem zu, den er nennt',
-      hedged: 'abgeschwächt (könnte, vielleicht)',
+      attributed: 'jemandem zugeschrieben, der genannt ist',
+      hedged: 'abgeschwächt („könnte“, „vielleicht“)',
       none: 'keine',
     },
   },
@@ -443,7 +442,7 @@ const messages: Messages = {
   },
 
   searchPage: {
-    description: 'Den vollen Text der Artikel, die Behauptungen und die Zeitleiste durchsuchen.',
+    description: 'Den vollständigen Text der Artikel, die Behauptungen und die Zeitleiste durchsuchen.',
     noScript:
       'Die Suche läuft im Browser und braucht JavaScript. Ohne es ist alles über die folgenden Listen zu erreichen.',
     byTopic: 'Nach Thema',
@@ -453,27 +452,28 @@ const messages: Messages = {
 
   about: {
     description: 'Wie die Artikel verglichen werden, woher sie stammen und was den Kopien fehlte.',
-    heading: 'Wie dies entsteht',
+    heading: 'Wie diese Website entsteht',
     method: 'Methode',
     evidence:
-      'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das bei jedem Bau der Seite dort genau einmal gefunden wird.',
+      'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort genau einmal vorkommt; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
     voices:
-      'Eine Behauptung gehört dem, der sie aufstellt. Diese Seite sagt, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle zeigt es. Jede Textstelle hat eine Stimme: Der Artikel sagt es selbst, schreibt es jemandem zu, den er nennt, oder gibt es weiter, ohne jemanden zu nennen. Wörter wie „könnte“, „möglich“ und „vielleicht“ bleiben stehen und sind als abgeschwächt gekennzeichnet.',
+      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Bei jeder Textstelle ist gesagt, wer spricht: Der Artikel sagt es selbst, schreibt es jemandem zu, den er nennt, oder gibt es weiter, ohne jemanden zu nennen. Wörter wie „könnte“, „möglich“ und „vielleicht“ bleiben stehen und sind als abgeschwächt gekennzeichnet.',
     relations:
-      'Welcher Artikel eine Textstelle hat, wird gezählt; hat ein Artikel keine zu einer Behauptung, gilt das als Schweigen, und Schweigen ist kein Widerspruch. Allein Zahlen werden nach einer Regel verglichen, als Intervalle: „mindestens 20“ ist eine Mindestzahl, so dass es zugleich mit „mindestens 30“ stimmen kann. Jedes andere Verhältnis ist ein Urteil der Redaktion. Stimmen überein: Sie sagen dasselbe. Stimmen teilweise überein: Sie teilen etwas und weichen im Übrigen ab. Weichen voneinander ab: Jeder sagt zur selben Frage etwas anderes, und beides kann stimmen. Widersprechen sich: Nicht beides kann stimmen.',
+      'Welcher Artikel eine Textstelle hat, wird gezählt; hat ein Artikel keine zu einer Behauptung, gilt das als Schweigen, und Schweigen ist kein Widerspruch. Allein Zahlen werden nach einer Regel verglichen, als Intervalle: „mindestens 20“ ist eine Mindestzahl; sie kann zugleich mit „mindestens 30“ stimmen. Jedes andere Verhältnis ist ein Urteil der Redaktion. Artikel „stimmen überein“, wenn sie dasselbe sagen. Sie „stimmen teilweise überein“, wenn sie einen Teil gemeinsam haben und im Übrigen abweichen. Sie „weichen voneinander ab“, wenn jeder zur selben Frage etwas anderes sagt und beides stimmen kann. Sie „widersprechen einander“, wenn nicht beides stimmen kann.',
     bases:
-      'Daten und Angaben zu den Artikeln sagen, woher sie bekannt sind: „steht im Text“, „erschlossen“, mit der Angabe woraus, oder „von anderswo bekannt“. Was nicht bekannt ist, wird als nicht bekannt gezeigt.',
+      'Bei Daten und Angaben zu den Artikeln ist gesagt, woher sie bekannt sind: „steht im Text“, „erschlossen“, mit der Angabe woraus, oder „aus anderer Quelle bekannt“. Was nicht bekannt ist, wird als nicht bekannt ausgewiesen.',
     sources: 'Quellen, und was den Kopien fehlte',
-    facts: 'Was davon bekannt ist',
+    facts: 'Was darüber bekannt ist',
     rights: 'Rechte',
-    owners: 'Die Texte der Artikel gehören weiterhin ihren Rechteinhabern. Sie stehen hier, um verglichen zu werden.',
+    owners:
+      'Die Rechte an den Texten der Artikel bleiben bei ihren Inhabern. Die Texte stehen hier, damit man sie vergleichen kann.',
     errors: (link) => `Fehler werden offen berichtigt: siehe ${link('Berichtigungen')}.`,
   },
 
   corrections: {
     lead: 'Was hier falsch stand, was jetzt hier steht und warum.',
     none: 'Bisher war nichts zu berichtigen. Wenn es so weit ist, steht es hier.',
-    page: 'Auf',
+    page: 'Seite',
     said: 'Hier stand',
     says: 'Jetzt steht hier',
     why: 'Warum',
@@ -482,41 +482,43 @@ const messages: Messages = {
   notFound: {
     title: 'Seite nicht gefunden',
     heading: 'Hier ist keine Seite',
-    lead: 'Die Adresse kann vertippt oder die Seite umbenannt sein. Diese Wege führen hinein:',
+    lead: 'Vielleicht ist die Adresse vertippt, oder die Seite heißt inzwischen anders. Hier geht es weiter:',
     home: 'was jeder Artikel sagt und worin sie auseinandergehen',
     claims: 'jede Behauptung in den Worten der Artikel',
     timeline: 'was wann geschah und woher man es weiß',
-    articles: 'ihr voller Text',
+    articles: 'ihr vollständiger Text',
     search: 'nach einem Wort, einem Namen oder einer Wendung',
   },
 
   sharing: {
-    claims: 'Behauptungen',
-    claimsTitle: 'Was jede Darstellung behauptet',
     claimsShared: 'in mehr als einem Artikel',
-    tallied: (count, relation) => `${number(count)}: ${relation}`,
-    letters: (letters) => list(letters),
     passagesInClaims: (passages, claims) => {
       const inClaims = plural(claims, { one: 'in # Behauptung', other: 'in # Behauptungen' });
       return plural(passages, { one: `# Textstelle ${inClaims}`, other: `# Textstellen ${inClaims}` });
     },
-    undated: 'ohne Datum',
     correction: (title) => `Berichtigung: ${title}`,
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
     citation: (words, source) => `„${words}“ ${source}.`,
     original: (address) => `Original: ${address}`,
   },
   searchIndex: {
-    about: 'Wie dies entsteht',
-    aboutAsked: ['über diese Seite', 'Methode und Quellen'],
+    aboutAsked: ['über diese Website', 'Methode und Quellen'],
   },
 };
+
+/** A clause with a small count as a word, or nothing; `#` is the count. */
+function countInWords(count: number, forms: { none?: string; one: string; other: string }): string {
+  if (count === 0) return forms.none ?? '';
+  const words = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+  return plural(count, forms).replace(number(count), words[count - 2] ?? number(count));
+}
 
 /** German. */
 export const de: Language = {
   tag: 'de',
   name: 'Deutsch',
   direction: 'ltr',
+  quotes: ['„', '“', '‚', '‘'],
   locale,
   t: messages,
   noDate: 'kein Datum angegeben',
@@ -543,7 +545,7 @@ export const de: Language = {
     between: 'zwischen {start} und {end}',
     since: 'seit {date}',
     until: 'bis {date}',
-    endNotKnown: 'von {date}; Ende nicht bekannt',
+    endNotKnown: 'ab {date}; Ende nicht bekannt',
     startNotKnown: 'bis {date}; Beginn nicht bekannt',
     orLater: '{date} oder später',
     orEarlier: '{date} oder früher',
@@ -575,7 +577,7 @@ export const de: Language = {
     between: 'zwischen {start} und {end}',
     since: 'seit {date}',
     until: 'bis {date}',
-    endNotKnown: 'von {date}, Ende unbekannt',
+    endNotKnown: 'ab {date}, Ende unbekannt',
     startNotKnown: 'bis {date}, Beginn unbekannt',
     orLater: '{date} oder später',
     orEarlier: '{date} oder früher',

@@ -1,13 +1,52 @@
 import { enUS } from 'date-fns/locale/en-US';
-import { enGb } from './en.ts';
+import * as browser from './en-us-browser.ts';
+import { enGb, type Messages } from './en.ts';
 import type { Language } from './language.ts';
+import { createLanguageNames, createWording } from './wording.ts';
 
-/** American English: British English but for the order of day and month, and one season. */
+const { list } = createWording('en-US');
+const { t } = enGb;
+
+/** The messages, but for spellings and the comma before the last of three or more. */
+const messages: Messages = {
+  ...t,
+  browser,
+  list,
+  languageName: createLanguageNames('en-US'),
+  claimKinds: { ...t.claimKinds, judgement: 'judgment' },
+  descriptions: { ...t.descriptions, relation: (letters, relation) => `Articles ${list(letters)}: ${relation}.` },
+  timeline: {
+    ...t.timeline,
+    aboutColours: change(change(t.timeline.aboutColours, 'colour', 'color'), 'grey', 'gray'),
+  },
+  claim: {
+    ...t.claim,
+    pair: (letters, relation, reason) => `${list(letters)}: ${relation}. ${reason}`,
+    comparedBefore: (compared, added) =>
+      `This was written against ${compared.length === 0 ? 'no article that is here now' : list(compared)}, before ${list(added)} was added.`,
+  },
+  names: {
+    ...t.names,
+    description: change(t.names.description, 'groups and', 'groups, and'),
+    lead: change(t.names.lead, 'groups and', 'groups, and'),
+  },
+  searchPage: { ...t.searchPage, description: change(t.searchPage.description, 'claims and', 'claims, and') },
+  about: {
+    ...t.about,
+    evidence: change(t.about.evidence, 'capitals and', 'capitals, and'),
+    voices: change(change(t.about.voices, '“could”,', '“could,”'), '“potential” and', '“potential,” and'),
+    relations: change(t.about.relations, 'judgement', 'judgment'),
+  },
+  notFound: { ...t.notFound, search: change(t.notFound.search, 'name or', 'name, or') },
+};
+
+/** American English: British English but for spellings, commas, the order of day and month, and one season. */
 export const enUs: Language = {
   ...enGb,
   tag: 'en-US',
   name: 'American English',
   locale: enUS,
+  t: messages,
   long: {
     ...enGb.long,
     day: 'MMMM d, y',
@@ -23,3 +62,9 @@ export const enUs: Language = {
     daysOfOneYear: { start: 'MMM d', end: 'MMM d, y', joined: '{start} – {end}' },
   },
 };
+
+/** @throws where the British text does not have the words */
+function change(british: string, from: string, to: string): string {
+  if (!british.includes(from)) throw new Error(`The British message “${british}” does not have “${from}”.`);
+  return british.replace(from, to);
+}

@@ -2,7 +2,7 @@ import { enGB } from 'date-fns/locale/en-GB';
 import type { ArticleKind, Basis, ClaimKind, NameKind, RelationWord, Voice } from '../schemas/vocabularies.ts';
 import * as browser from './en-browser.ts';
 import type { Language } from './language.ts';
-import { createWording } from './wording.ts';
+import { createLanguageNames, createWording } from './wording.ts';
 
 const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('en-GB');
 
@@ -11,6 +11,11 @@ export { browser };
 /** Every word that a reader meets, by where it stands. A message with parameters is a whole sentence or phrase. */
 export const messages = {
   browser,
+
+  /** Words as a list: "A, B and C", or "A, B or C". */
+  list,
+  /** The name of a language by its tag (BCP 47). */
+  languageName: createLanguageNames('en-GB'),
 
   /** The closed vocabularies of the content, as a reader is told them: one for each of schemas/vocabularies.ts. */
   articleKinds: {
@@ -112,14 +117,13 @@ export const messages = {
   },
 
   counts: {
+    relations: (count: number, relation: string) => `${number(count)} ${relation}`,
     articles: (count: number) => plural(count, { one: '# article', other: '# articles' }),
     claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
     events: (count: number) => plural(count, { one: '# event', other: '# events' }),
-    sentences: (count: number) => plural(count, { one: '# sentence', other: '# sentences' }),
   },
 
   timeline: {
-    name: 'Timeline',
     description: 'What happened when, who reports it, and how each date is known.',
     title: 'What happened when, and how that is known',
     undated: (count: number) => `${number(count)} without a date`,
@@ -172,9 +176,7 @@ export const messages = {
     placedAfter: (event: string) => `placed after ${event}`,
     placedBefore: (event: string) => `placed before ${event}`,
     noArticle: 'No article mentions it.',
-    source: 'Source:',
     claims: (count: number) => plural(count, { one: 'Claim:', other: 'Claims:' }),
-    inArticle: 'In the article',
 
     /** The picture of all events. */
     picture: 'On one scale',
@@ -216,7 +218,6 @@ export const messages = {
     standsAt: (date: string, before: number, after: number, untold: number) =>
       `Published ${date}. Of the timeline’s other events, ${before === 0 ? 'none' : number(before)} surely happened before, ${after === 0 ? 'none' : number(after)} surely after; for ${number(untold)} the dates do not show it.`,
     standsNowhere: 'Nobody says when it was published, so the timeline cannot say what came before it.',
-    itsEntry: 'On the timeline',
     theTimeline: 'The timeline',
   },
   /** What was known by a day. */
@@ -300,9 +301,16 @@ export const messages = {
     slash: { name: 'The key / opens search', on: 'yes', off: 'no' },
     /** A table that scrolls by itself. */
     table: 'Table',
+    footnotes: 'Footnotes',
+    /** The link from a footnote to its mark, by the footnote's number. */
+    footnoteBack: (footnote: string) => `Back to reference ${footnote}`,
     /** An article by its letter; those who see the page see the letter alone. */
     letter: (letter: string, hidden: (words: string) => string) => `${hidden('Article ')}${letter}`,
     quoted: (words: string) => `“${words}”`,
+    /** Of an article without a date. */
+    undated: 'undated',
+    /** The link from a quotation to its place. */
+    inArticle: 'In the article',
     /** Before a reference. */
     source: 'Source:',
     readOn: (date: string) => `read on ${date}`,
@@ -332,12 +340,10 @@ export const messages = {
   },
 
   home: {
-    undated: 'undated',
     allArticles: (count: number) => `All ${number(count)} articles`,
     differences: 'Where they part',
     /** The same where there is one article. */
     claims: 'What it claims',
-    withRelation: (count: number, relation: string) => `${number(count)} ${relation}`,
     timeline: 'When it happened',
     allQuestions: (count: number) => `All ${number(count)} questions`,
   },
@@ -352,7 +358,6 @@ export const messages = {
     topics: 'Topics',
     noneOnTopic: 'No claim has been written on this yet.',
     filters: { topic: 'Topic', article: 'Article', relation: 'Relation', kind: 'Kind', voice: 'Voice' },
-    hedged: 'hedged',
     matrix: {
       name: 'Claims by articles',
       caption: 'Which article has which claim, and how it puts it. An empty cell: it does not speak of it.',
@@ -369,8 +374,6 @@ export const messages = {
     corrected: (said: string, says: string) => `it said “${said}”, and says now “${says}”.`,
     cite: 'Cite',
     copy: 'Copy',
-    /** The link from a quotation to its place. */
-    inArticle: 'In the article',
     silent: 'Says nothing on this.',
     /** Before the letters of the articles. */
     silentArticles: (count: number) => `${number(count)} articles do not speak of it:`,
@@ -516,16 +519,11 @@ export const messages = {
 
   /** Feed, pictures for sharing, citations, calendar. */
   sharing: {
-    claims: 'Claims',
-    claimsTitle: 'What each account claims',
     claimsShared: 'in more than one article',
-    tallied: (count: number, relation: string) => `${number(count)} ${relation}`,
-    letters: (letters: readonly string[]) => letters.join(' and '),
     passagesInClaims: (passages: number, claims: number) => {
       const inClaims = plural(claims, { one: 'in # claim', other: 'in # claims' });
       return plural(passages, { one: `# passage ${inClaims}`, other: `# passages ${inClaims}` });
     },
-    undated: 'undated',
     correction: (title: string) => `Correction: ${title}`,
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}” ${source}.`,
@@ -533,7 +531,6 @@ export const messages = {
   },
   /** The page of the site's method, as search finds it. */
   searchIndex: {
-    about: 'How this is made',
     aboutAsked: ['about this site', 'method and sources'],
   },
 } satisfies Vocabularies & Record<string, unknown>;
@@ -562,6 +559,7 @@ export const enGb: Language = {
   tag: 'en-GB',
   name: 'British English',
   direction: 'ltr',
+  quotes: ['“', '”', '‘', '’'],
   locale: enGB,
   t: messages,
   noDate: 'no date given',

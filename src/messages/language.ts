@@ -8,6 +8,8 @@ export interface Language {
   /** The language's name for itself. */
   name: string;
   direction: 'ltr' | 'rtl';
+  /** The marks before and after quoted words, and before and after a quotation within them. */
+  quotes: readonly [string, string, string, string];
   /** Gives date-fns the names of the months. */
   locale: Locale;
   /** Every word that a reader meets, but for dates. */

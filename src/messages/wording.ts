@@ -1,4 +1,15 @@
 /**
+ * Names languages in one language.
+ *
+ * @param tag the language in which they are named (BCP 47)
+ * @returns a function from a language's tag to its name, or the tag where it has none: `fr` to "French"
+ */
+export function createLanguageNames(tag: string): (named: string) => string {
+  const names = new Intl.DisplayNames(tag, { type: 'language' });
+  return (named) => names.of(named) ?? named;
+}
+
+/**
  * What messages of one language are made with.
  *
  * @param tag the language (BCP 47)

@@ -5,8 +5,8 @@ import { palettes } from '../data/palettes.ts';
 export const GET: APIRoute = ({ locals: { story, language, to } }) => {
   const { site } = story;
   const icon = (size: number) => ({
-    src: to.file(`icon-${String(size)}.png`),
-    sizes: `${String(size)}x${String(size)}`,
+    src: to.file(`icon-${size}.png`),
+    sizes: `${size}x${size}`,
     type: 'image/png',
     purpose: 'any maskable',
   });

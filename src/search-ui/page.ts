@@ -34,7 +34,7 @@ export function mountSearchPage(): void {
               chosen,
               values.map(({ value, count }) => ({
                 value,
-                label: `${nameValue(labels, filter, value)} (${String(count)})`,
+                label: `${nameValue(labels, filter, value)} (${count})`,
                 isEmpty: count === 0 && value !== chosen,
               })),
             ),

@@ -10,7 +10,7 @@ export function showResult(result: SearchResult): HTMLLIElement {
   const facts = [words.kinds[result.kind], result.dateLabel].filter((fact) => fact !== undefined).join(' · ');
   const item = makeElement(
     'li',
-    { className: `result hue-${String(hueOf(result.letters[0] ?? 'A'))}` },
+    { className: `result hue-${hueOf(result.letters[0] ?? 'A')}` },
     makeElement(
       'p',
       { className: 'label' },
@@ -45,7 +45,7 @@ export function showResult(result: SearchResult): HTMLLIElement {
 function showLetter(letter: string): HTMLElement {
   return makeElement(
     'span',
-    { className: `letter hue-${String(hueOf(letter))}` },
+    { className: `letter hue-${hueOf(letter)}` },
     makeElement('span', { className: 'hidden' }, `${words.article} `),
     letter,
   );

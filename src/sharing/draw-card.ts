@@ -25,7 +25,7 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
       width: '100%',
       height: '100%',
       boxSizing: 'border-box',
-      padding: `52px ${String(margin)}px 36px`,
+      padding: `52px ${margin}px 36px`,
       background: paper,
       color: ink,
       fontSize: 30,

@@ -20,7 +20,7 @@ export function listSocialCards(story: Story, language: Language): SocialCard[] 
     {
       ...blank,
       path: 'timeline/',
-      kicker: t.timeline.name,
+      kicker: t.pages.timeline,
       title: t.timeline.title,
       word: t.counts.events(story.events.length + story.undated.length),
     },
@@ -31,7 +31,7 @@ export function listSocialCards(story: Story, language: Language): SocialCard[] 
 
 /** Every word of a card in sentences, for those who hear the page where it is shared. */
 export function formatCard({ kicker, title, facts, articles, word, foot }: SocialCard, t: Messages): string {
-  const letters = t.sharing.letters(articles.map(({ letter }) => letter));
+  const letters = t.list(articles.map(({ letter }) => letter));
   const parts = [
     kicker,
     title,
@@ -71,15 +71,15 @@ function describeClaims(claims: readonly Claim[], t: Messages): Partial<SocialCa
   const alone = claims.filter(({ sides }) => sides.length === 1).length;
   return {
     path: 'claims/',
-    kicker: t.sharing.claims,
-    title: t.sharing.claimsTitle,
+    kicker: t.pages.claims,
+    title: t.claims.heading,
     facts: [
       { article: null, words: t.figures.number(claims.length - alone), label: t.sharing.claimsShared },
       { article: null, words: t.figures.number(alone), label: t.relations['one-only'] },
     ],
     word: tallyRelations(claims)
       .filter(({ word }) => word !== 'one-only')
-      .map(({ word, count }) => t.sharing.tallied(count, t.relations[word]))
+      .map(({ word, count }) => t.counts.relations(count, t.relations[word]))
       .join(' · '),
   };
 }
@@ -88,7 +88,7 @@ function describeArticle(article: Article, language: Language): Partial<SocialCa
   const { t } = language;
   const { data, published } = article;
   const basis = data.basis.published && published ? `, ${t.bases[data.basis.published.is]}` : '';
-  const date = published ? formatDate(published, language, 'long') + basis : t.sharing.undated;
+  const date = published ? formatDate(published, language, 'long') + basis : t.shell.undated;
   const quoted = article.passages.filter(({ claim }) => claim).length;
   return {
     path: `articles/${article.id}/`,

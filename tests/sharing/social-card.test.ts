@@ -90,7 +90,7 @@ describe('The picture of', () => {
       return say(many, 'claims/toll/');
     };
     expect(wordOf(3)).toContain('C: at least 115 people killed. same figure.');
-    expect(wordOf(4)).toBe('Topic. Many died. A and B and C and D: same figure. A story.');
+    expect(wordOf(4)).toBe('Topic. Many died. A, B, C and D: same figure. A story.');
     expect(wordOf(11)).toBe('Topic. Many died. 11 articles: same figure. A story.');
   });
 

@@ -46,13 +46,14 @@ export function buildSite(site: Site, env: Record<string, string> = {}): Promise
   return run([join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify(astroOptions(site))], env);
 }
 
-/** What makes Astro use the project's own source and configuration for a site. */
+/** What makes Astro use the project's own source and configuration for a site, unless it has a copy of its own. */
 export function astroOptions(site: Site): object {
+  const hasSource = existsSync(join(site.root, 'src'));
   return {
     root: site.root,
-    srcDir: join(projectRoot, 'src'),
+    srcDir: join(hasSource ? site.root : projectRoot, 'src'),
     publicDir: existsSync(join(site.root, 'public')) ? join(site.root, 'public') : join(projectRoot, 'public'),
-    configFile: relative(site.root, join(projectRoot, 'astro.config.mjs')),
+    configFile: relative(site.root, join(hasSource ? site.root : projectRoot, 'astro.config.mjs')),
     logLevel: 'warn',
   };
 }

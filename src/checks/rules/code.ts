@@ -132,7 +132,7 @@ function checkTarget(name: string, given: ReadonlyMap<string, string>, corpus: C
   if (/^[1-9]\d*$/.test(number) && Number(number) <= count) return [];
   return report(
     `The claim "${wanted}" has no passage number "${number}" of ${article}.`,
-    `Write a number from 1 to ${String(count)}.`,
+    `Write a number from 1 to ${count}.`,
   );
 }
 

@@ -29,7 +29,7 @@ function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Iss
   if (place.status === 'found') return [];
   if (place.status === 'ambiguous') {
     return report(
-      `${lead} stands ${String(place.spans.length)} times in ${passage.article}.`,
+      `${lead} stands ${place.spans.length} times in ${passage.article}.`,
       `Quote more words, or say which is meant:\n${formatPlaces(place.spans, where)}`,
     );
   }
@@ -70,7 +70,7 @@ function formatPlaces(spans: readonly Span[], where: Place): string {
     return `  ${formatLine(span, where)}: ${settled.length > 0 ? settled.join(', ') : 'no `prefix` or `suffix` is needed'}`;
   });
   const rest = spans.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`  and ${String(rest)} more`] : [])].join('\n');
+  return [...shown, ...(rest > 0 ? [`  and ${rest} more`] : [])].join('\n');
 }
 
 function describeSettling({ prefix, suffix }: Selector): string {
@@ -82,7 +82,7 @@ function describeSettling({ prefix, suffix }: Selector): string {
 
 function formatLine({ start }: Span, { article }: Place): string {
   const line = article.tree ? findLines(article.tree)(start) + article.bodyLine - 1 : 1;
-  return `line ${String(line)} of ${article.file}`;
+  return `line ${line} of ${article.file}`;
 }
 
 /** How many places of the same words are listed. */

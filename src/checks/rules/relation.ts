@@ -24,7 +24,7 @@ export const relation: Rule = {
       if (entry.data.relation === undefined && computed === null) {
         return issueAt(entry, ['passages'], {
           rule: 'relation',
-          message: `The claim has passages of ${String(articles)} articles, no figures to compare, and no \`relation\`.`,
+          message: `The claim has passages of ${articles} articles, no figures to compare, and no \`relation\`.`,
           remedy: 'Read the passages against each other and write `relation`: agree, partly, differ or contradict.',
         });
       }

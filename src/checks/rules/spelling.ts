@@ -18,7 +18,7 @@ export const spelling: Rule = {
           issueAt(entry, place.path, {
             rule: 'spelling',
             severity: bothCount ? 'error' : 'warning',
-            message: `The spelling "${place.spelling}" of "${entry.id}" is also one of "${other.entry.id}", on line ${String(other.entry.at(other.path).line)}.`,
+            message: `The spelling "${place.spelling}" of "${entry.id}" is also one of "${other.entry.id}", on line ${other.entry.at(other.path).line}.`,
             remedy: bothCount
               ? 'Leave it to one of the two: a mention can only be counted for one name.'
               : 'Leave it to one of the two, unless a search for it should find both.',

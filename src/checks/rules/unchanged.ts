@@ -44,7 +44,7 @@ function describeBroken(corpus: Corpus, { id }: Entry<ArticleData>): string[] {
   return [
     'Passages that are broken by it:',
     ...broken.map(
-      ({ entry, path, passage }) => `  ${entry.file}:${String(entry.at([...path, 'quote']).line)}: "${passage.quote}"`,
+      ({ entry, path, passage }) => `  ${entry.file}:${entry.at([...path, 'quote']).line}: "${passage.quote}"`,
     ),
   ];
 }

@@ -41,7 +41,7 @@ function findTwins<T extends Entry<unknown>>(
     }
     return issueAt(entry, path, {
       rule: 'unique',
-      message: `The ${what} "${value}" is also that of ${twin.file}, line ${String(twin.at(path).line)}.`,
+      message: `The ${what} "${value}" is also that of ${twin.file}, line ${twin.at(path).line}.`,
       remedy: `Give one of the two another ${what}.`,
     });
   });

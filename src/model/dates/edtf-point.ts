@@ -102,7 +102,7 @@ function readSeason(text: string, body: string, doubt: Doubt): PointReading {
       `Write its months: \`${start}/${end}\`.`,
     );
   }
-  const last = `${end}-${String(countDaysInMonth(end))}`;
+  const last = `${end}-${countDaysInMonth(end)}`;
   return { ok: true, point: { precision: 'season', first: `${start}-01`, last, ...doubt } };
 }
 
@@ -134,8 +134,8 @@ function refuseCalendar(body: string): Refusal {
   const days = countDaysInMonth(inMonth);
   const name = format(`${inMonth}-01`, 'MMMM y', { in: utc, locale: enGB });
   return refuse(
-    `"${body}" is not in the calendar: ${name} has ${String(days)} days.`,
-    `Write a day from 01 to ${String(days)}, or \`${inMonth}\` where the day is not known.`,
+    `"${body}" is not in the calendar: ${name} has ${days} days.`,
+    `Write a day from 01 to ${days}, or \`${inMonth}\` where the day is not known.`,
   );
 }
 

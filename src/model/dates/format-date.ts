@@ -58,7 +58,7 @@ function formatInterval({ start, end }: IntervalDate, voice: Voice): string {
 function formatSet({ members, every }: SetDate, voice: Voice): string {
   const type = every ? 'conjunction' : 'disjunction';
   const phrases = members.map((member) => formatMember(member, every, members.length > 1, voice));
-  return new Intl.ListFormat(voice.language.tag, { type }).format(phrases);
+  return voice.language.t.list(phrases, type);
 }
 
 function formatMember(member: SetMember, every: boolean, amongOthers: boolean, voice: Voice): string {

@@ -74,7 +74,7 @@ export function readRuns(tree: Nodes): ArticleText & { runs: Run[]; elements: (E
 
 /** The id that a block of an article's text has on its page, where it has none of its own: `p1`, `p2`, … */
 export function blockAnchor(index: number): string {
-  return `p${String(index + 1)}`;
+  return `p${index + 1}`;
 }
 
 /** A piece of text with every run of white space, no-break spaces among it, as one space and none at its ends. */

@@ -183,7 +183,7 @@ function buildSides<P extends ClaimPassage | EventPassage>(story: Story, id: str
     const own = quoted.filter((passage) => passage.article === article.id);
     if (own.length === 0) return [];
     const passages = own.map((data, index) => ({
-      anchor: index === 0 ? id : `${id}-${String(index + 1)}`,
+      anchor: index === 0 ? id : `${id}-${index + 1}`,
       article,
       data,
       figure: 'voice' in data ? toFigure(data) : null,
@@ -213,7 +213,7 @@ function completeArticle(article: Article, story: Story): void {
   article.shown = selectShown(article.text, sentences, quoted, article.data.display);
   article.sentences = sentences.map((span, index) => ({
     ...span,
-    anchor: `s${String(index + 1)}`,
+    anchor: `s${index + 1}`,
     isShown: isShown(article.shown, span),
     passages: ofClaims.filter((passage) => passage.span.start < span.end && passage.span.end > span.start),
   }));

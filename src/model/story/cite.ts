@@ -9,14 +9,14 @@ import type { Passage } from './story.ts';
  * @param address the absolute address of the passage on this site
  */
 export function cite({ data, article }: Passage, address: string, language: Language): string {
-  const { citation, original, undated } = language.t.sharing;
+  const { sharing, shell } = language.t;
   const { author, title, publisher, url } = article.data;
-  const date = article.published === null ? undated : formatDate(article.published, language, 'long');
+  const date = article.published === null ? shell.undated : formatDate(article.published, language, 'long');
   const source = [author, title, publisher, date].filter((part) => part !== undefined);
   return [
-    citation(data.quote, source.join(', ')),
+    sharing.citation(data.quote, source.join(', ')),
     address,
-    ...(url === undefined ? [] : [original(linkToText(url, data.quote))]),
+    ...(url === undefined ? [] : [sharing.original(linkToText(url, data.quote))]),
   ].join('\n');
 }
 

@@ -19,7 +19,7 @@ export function nameCorrections({ articles, claims, corrections }: Story): Named
     seen.set(name, times);
     return {
       ...correction,
-      anchor: times === 1 ? name : `${name}-${String(times)}`,
+      anchor: times === 1 ? name : `${name}-${times}`,
       title: titles.get(page.replace(/#.*/, '')) ?? page,
     };
   });

@@ -36,7 +36,7 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
     title: record.title,
     paragraphs: isPassage
       ? [{ id: record.id, text: paragraphs.join(' ') }]
-      : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${String(at)}`, text })),
+      : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${at}`, text })),
     asked: [...(record.asked ?? [])],
     letters: [...(record.letters ?? [])],
     ...(record.language === undefined ? {} : { language: record.language }),

@@ -44,7 +44,7 @@ export function storyRecords(story: Story, language: Language, bodies: ReadonlyM
       kind: 'topic',
       id: 'about',
       url: to.about(),
-      title: language.t.searchIndex.about,
+      title: language.t.about.heading,
       text: [story.site.title, story.site.description].join('\n'),
       asked: language.t.searchIndex.aboutAsked,
     },

@@ -39,7 +39,7 @@ export async function writeIndex(
   }
   const pages = await countPages(folder);
   if (pages !== documents.length) {
-    throw new Error(`Pagefind indexed ${String(pages)} of ${String(documents.length)} entries, and does not say why.`);
+    throw new Error(`Pagefind indexed ${pages} of ${documents.length} entries, and does not say why.`);
   }
   await writeRanking(documents, spellings, searchLanguage, folder);
   return { documents: documents.length };
@@ -96,7 +96,7 @@ function describeDocument(document: SearchDocument, number: number, language: st
   ];
   const blocks = [
     ...paragraphs.map((paragraph) => `<p id="${escapeHtml(paragraph.id)}">${escapeHtml(paragraph.text)}</p>`),
-    ...asked.map((text, at) => `<p id="${ASKED_ID}${String(at)}">${escapeHtml(text)}</p>`),
+    ...asked.map((text, at) => `<p id="${ASKED_ID}${at}">${escapeHtml(text)}</p>`),
   ];
   return `<html lang="${escapeHtml(language)}"><body>${facts.join('')}<h1>${escapeHtml(title)}</h1>${blocks.join('')}</body></html>`;
 }
@@ -113,8 +113,8 @@ async function writeRanking(
 ): Promise<void> {
   const { termStarts, terms, wordStarts, words } = buildRanking(documents, spellings, language);
   const files = new Map<string, Uint8Array>([
-    ...terms.map((run, at): [string, Uint8Array] => [`terms-${String(at)}.bin`, pack(run)]),
-    ...words.map((run, at): [string, Uint8Array] => [`words-${String(at)}.bin`, pack(run)]),
+    ...terms.map((run, at): [string, Uint8Array] => [`terms-${at}.bin`, pack(run)]),
+    ...words.map((run, at): [string, Uint8Array] => [`words-${at}.bin`, pack(run)]),
   ]);
   const hash = createHash('sha256');
   for (const bytes of files.values()) hash.update(bytes);

@@ -48,7 +48,7 @@ export async function listExcluded(
 export async function readFragment({ hits }: OpenSearch, number: number): Promise<PagefindFragment> {
   const hit = hits[number];
   if (hit === undefined)
-    throw new Error(`The search index has no document ${String(number)}: its parts do not belong together.`);
+    throw new Error(`The search index has no document ${number}: its parts do not belong together.`);
   return hit.data();
 }
 

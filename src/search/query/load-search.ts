@@ -11,7 +11,7 @@ export async function loadSearch(base: string): Promise<LoadedSearch> {
   const [{ pagefind, hits }, manifest] = await Promise.all([loadPagefind(folder, base), loadManifest(folder)]);
   if (hits.length !== manifest.documents) {
     throw new Error(
-      `Pagefind's index has ${String(hits.length)} pages and its ranking ${String(manifest.documents)}: they are of different builds.`,
+      `Pagefind's index has ${hits.length} pages and its ranking ${manifest.documents}: they are of different builds.`,
     );
   }
   return {
@@ -51,7 +51,7 @@ async function loadPacked(url: string): Promise<Uint8Array> {
 
 async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} came with status ${String(response.status)}.`);
+  if (!response.ok) throw new Error(`${url} came with status ${response.status}.`);
   return response;
 }
 

@@ -10,10 +10,10 @@ export function openRanking(manifest: RankingManifest, load: (name: string) => P
   const runs = new Map<number, Promise<TermPostings[]>>();
   const words = new Map<number, Promise<KnownWord[]>>();
   const readRun = (at: number): Promise<TermPostings[]> =>
-    remember(runs, at, async () => decodePostings(await load(`${manifest.version}/terms-${String(at)}.bin`)));
+    remember(runs, at, async () => decodePostings(await load(`${manifest.version}/terms-${at}.bin`)));
   const readWords = (at: number): Promise<KnownWord[]> =>
     remember(words, at, async () =>
-      readKnownWords(new TextDecoder().decode(await load(`${manifest.version}/words-${String(at)}.bin`))),
+      readKnownWords(new TextDecoder().decode(await load(`${manifest.version}/words-${at}.bin`))),
     );
   return {
     async findTerm(term) {

@@ -14,7 +14,7 @@ export function writeKnownWords(words: readonly KnownWord[]): string {
       before = folded;
       const size = Math.min(9, Math.floor(Math.log2(documents)));
       const form = written === folded ? '' : written === capitalise(folded) ? '^' : written;
-      return `${shared.toString(36)}${folded.slice(shared)}${String(size)}${form}`;
+      return `${shared.toString(36)}${folded.slice(shared)}${size}${form}`;
     })
     .join('\n');
 }
