@@ -13,6 +13,7 @@ import { siteLanguage } from './src/integrations/site-language.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
+import { nameArticlesInBodies } from './src/mdx/name-articles.ts';
 import { placeBody } from './src/mdx/place-body.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -27,7 +28,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm],
+      remarkPlugins: [remarkGfm, nameArticlesInBodies],
       rehypePlugins: [alignCells, [placeBody, { base }]],
     }),
     syntaxHighlight: false,

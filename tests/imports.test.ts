@@ -50,7 +50,7 @@ const mayImport: Record<string, string[]> = {
   site: ['model'],
   // Story, language and addresses come to components as props or in Astro.locals.
   components: ['messages', 'model', 'schemas', 'scripts', 'styles'],
-  mdx: ['components', 'model', 'schemas'],
+  mdx: ['components', 'corpus/current-corpus.ts', 'model', 'schemas'],
   layouts: ['messages', 'components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'site', 'styles'],
   // The page of specimens, which is shown in development alone.
   design: [

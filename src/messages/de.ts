@@ -160,7 +160,12 @@ const messages: Messages = {
     basisUnknown: 'kein Datum bekannt',
     placedAfter: (event) => `eingeordnet nach ${event}`,
     placedBefore: (event) => `eingeordnet vor ${event}`,
-    noArticle: 'Kein Artikel erwähnt es.',
+    unmentioned: (articles) =>
+      articles === 1
+        ? 'Der Artikel erwähnt es nicht.'
+        : articles === 2
+          ? 'Keiner der beiden Artikel erwähnt es.'
+          : 'Kein Artikel erwähnt es.',
     claims: (count) => plural(count, { one: 'Behauptung:', other: 'Behauptungen:' }),
 
     picture: 'Auf einer Skala',
@@ -294,8 +299,15 @@ const messages: Messages = {
     onTimeline: 'Auf der Zeitleiste',
     noArticles: 'Noch ist kein Artikel eingetragen.',
     allClaims: (count) => plural(count, { one: 'Die eine Behauptung', other: 'Alle # Behauptungen' }),
-    unanswered: 'Was kein Artikel beantwortet',
+    unanswered: (articles) =>
+      articles === 1
+        ? 'Was der Artikel nicht beantwortet'
+        : articles === 2
+          ? 'Was keiner der beiden Artikel beantwortet'
+          : 'Was kein Artikel beantwortet',
+    openQuestions: 'Fragen, zu denen noch nicht jeder Artikel gelesen ist',
     unreviewed: (articles) => `Noch nicht mit ${list(articles)} verglichen.`,
+    manyUnreviewed: (count) => `Noch nicht mit ${number(count)} der Artikel verglichen.`,
   },
 
   filters: {
@@ -318,6 +330,19 @@ const messages: Messages = {
     differences: 'Worin sie auseinandergehen',
     claims: 'Was der Artikel behauptet',
     timeline: 'Wann es geschah',
+    onlyOne: 'Wer nur einen liest',
+    leavesOut: (article) => `${article} allein lässt aus`,
+    moreLeftOut: (count) => `und ${number(count)} weitere`,
+    unreadFor: (count) =>
+      plural(count, {
+        one: 'Zu # Behauptung der anderen ist er noch nicht gelesen.',
+        other: 'Zu # Behauptungen der anderen ist er noch nicht gelesen.',
+      }),
+    voices: 'Wessen Wort es ist',
+    aboutVoices: 'Die Stellen, auf denen die Behauptungen ruhen, nach der Stimme, in der der Artikel sie wiedergibt.',
+    passages: 'Stellen',
+    article: 'Artikel',
+    allOfThem: 'alle',
     allQuestions: (count) => `Alle ${number(count)} Fragen`,
   },
 

@@ -113,7 +113,8 @@ export const messages = {
         other: `${kind} ${letter}, with # claims that it speaks to.`,
       }),
     onlyIn: (letter: string) => `Only article ${letter} says so.`,
-    relation: (letters: readonly string[], relation: string) => `Articles ${list(letters)}: ${relation}.`,
+    relation: (letters: readonly string[], relation: string) =>
+      `${plural(letters.length, { one: 'Article', other: 'Articles' })} ${list(letters)}: ${relation}.`,
   },
 
   counts: {
@@ -175,7 +176,13 @@ export const messages = {
     basisUnknown: 'no date is known',
     placedAfter: (event: string) => `placed after ${event}`,
     placedBefore: (event: string) => `placed before ${event}`,
-    noArticle: 'No article mentions it.',
+    /** By how many articles, each of which was read for it. */
+    unmentioned: (articles: number): string =>
+      articles === 1
+        ? 'The article does not mention it.'
+        : articles === 2
+          ? 'Neither article mentions it.'
+          : 'No article mentions it.',
     claims: (count: number) => plural(count, { one: 'Claim:', other: 'Claims:' }),
 
     /** The picture of all events. */
@@ -317,9 +324,19 @@ export const messages = {
     onTimeline: 'On the timeline',
     noArticles: 'No article has been added yet.',
     allClaims: (count: number) => plural(count, { one: 'The one claim', other: 'All # claims' }),
-    unanswered: 'What no article answers',
+    /** Above the questions that none of so many articles answers. */
+    unanswered: (articles: number): string =>
+      articles === 1
+        ? 'What the article does not answer'
+        : articles === 2
+          ? 'What neither article answers'
+          : 'What no article answers',
+    /** Above those for which some articles have yet to be read. */
+    openQuestions: 'Questions not yet read against every article',
     /** Beside words of the site that were written before some articles were added or changed. */
     unreviewed: (articles: readonly string[]) => `Not yet read against ${list(articles)}.`,
+    /** The same, where there are too many to name. */
+    manyUnreviewed: (count: number) => `Not yet read against ${number(count)} of the articles.`,
   },
 
   /** What of a list is shown; the number that is shown is marked up. */
@@ -346,6 +363,20 @@ export const messages = {
     claims: 'What it claims',
     timeline: 'When it happened',
     allQuestions: (count: number) => `All ${number(count)} questions`,
+    onlyOne: 'If you read only one',
+    /** Above the claims that an article does not make and others do. */
+    leavesOut: (article: string) => `${article} alone leaves out`,
+    moreLeftOut: (count: number) => `and ${number(count)} more`,
+    unreadFor: (count: number) =>
+      plural(count, {
+        one: 'It has yet to be read for # claim of the others.',
+        other: 'It has yet to be read for # claims of the others.',
+      }),
+    voices: 'Whose word it is',
+    aboutVoices: 'The passages that the claims rest on, by the voice in which the article gives each.',
+    passages: 'passages',
+    article: 'article',
+    allOfThem: 'all',
   },
 
   claims: {

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import { withUnreviewed } from '../model/story/describe.ts';
 import { palettes } from '../data/palettes.ts';
 
 /** What a browser needs to keep the site on a home screen. */
-export const GET: APIRoute = ({ locals: { story, language, to } }) => {
+export const GET: APIRoute = ({ locals: { story, language, t, to } }) => {
   const { site } = story;
   const icon = (size: number) => ({
     src: to.file(`icon-${size}.png`),
@@ -13,7 +14,7 @@ export const GET: APIRoute = ({ locals: { story, language, to } }) => {
   const manifest = {
     id: to.home(),
     name: site.title,
-    description: site.description,
+    description: withUnreviewed(site.description, story.unreviewed, t),
     lang: site.language,
     dir: language.direction,
     start_url: to.home(),

@@ -35,6 +35,7 @@ export function showResult(result: SearchResult): HTMLLIElement {
     );
   }
   const remarks = [
+    ...(result.unreviewed === undefined ? [] : [result.unreviewed]),
     ...result.matchedAs.map(({ typed, found }) => words.writtenAs(typed, found)),
     ...(result.missing.length > 0 ? [words.missing(result.missing)] : []),
   ];

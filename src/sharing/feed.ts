@@ -3,19 +3,20 @@ import { nameCorrections } from '../model/story/name-corrections.ts';
 import { describeArticle, describeClaim } from '../model/story/describe.ts';
 import { readExactDay } from '../model/dates/exact-day.ts';
 import type { Article, Reference, Story } from '../model/story/story.ts';
-import type { IsoDay } from '../model/dates/uncertain-date.ts';
+import type { IsoDay, UncertainDate } from '../model/dates/uncertain-date.ts';
 
 /**
  * What the feed tells of: corrections, articles and claims, the latest first. Titles and the site's own words only; no
  * sentence of an article.
  *
- * No clock is asked, so that the same content gives the same feed. An entry's day is the latest that is known of work on
- * it: the day of a correction of its page, or on which an editor read one of its references. Nothing being known of
- * that, it is the earliest day on which its articles can all have been there to be compared. An entry without any such
- * day has the latest of the feed.
+ * No clock is asked, so that the same content gives the same feed. An entry's day is that on which it last changed, else
+ * on which it was added, or that of a correction of its page, where that came later. Where neither is written down, it is
+ * the latest that is known of work on it: the day of a correction, or on which an editor read one of its references.
+ * Nothing being known of that, it is the earliest day on which its articles can all have been there to be compared. An
+ * entry without any such day has the latest of the feed.
  */
 export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
-  const { site, articles, claims, corrections } = story;
+  const { articles, claims, corrections } = story;
   const known: (Omit<FeedEntry, 'updated'> & { updated: IsoDay | null })[] = [
     ...listCorrections(story, t),
     ...articles.map((article) => ({
@@ -23,10 +24,9 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
       path: `articles/${article.id}/`,
       kind: 'article' as const,
       title: article.data.title,
-      summary: describeArticle(article, site, t),
+      summary: describeArticle(article, story, t),
       updated: latestOf([
-        dayOf(article),
-        ...article.data.references.map(readAccess),
+        ...readWork(article.data, () => [dayOf(article), ...article.data.references.map(readAccess)]),
         ...readMendings(corrections, `/articles/${article.id}/`),
       ]),
     })),
@@ -37,8 +37,10 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
       title: claim.data.statement,
       summary: describeClaim(claim, t),
       updated: latestOf([
-        ...claim.sides.map(({ article }) => dayOf(article)),
-        ...[...claim.data.references, ...claim.data.background.map(({ reference }) => reference)].map(readAccess),
+        ...readWork(claim.data, ({ references, background }) => [
+          ...claim.sides.map(({ article }) => dayOf(article)),
+          ...[...references, ...background.map(({ reference }) => reference)].map(readAccess),
+        ]),
         ...readMendings(corrections, `/claims/${claim.id}/`),
       ]),
     })),
@@ -60,6 +62,12 @@ function listCorrections(story: Story, t: Messages) {
   }));
 }
 
+/** The day on which an entry last changed, else was added; what else is known of it, where neither is written down. */
+function readWork<T extends Worked>(data: T, otherwise: (data: T) => (IsoDay | null)[]): (IsoDay | null)[] {
+  const written = data.changed ?? data.added;
+  return written ? [written.earliest] : otherwise(data);
+}
+
 function readMendings(corrections: Story['corrections'], page: string): (IsoDay | null)[] {
   return corrections.filter((correction) => correction.page.startsWith(page)).map(({ date }) => readExactDay(date));
 }
@@ -79,6 +87,11 @@ function latestOf(days: readonly (IsoDay | null)[]): IsoDay | null {
 
 /** Atom asks for a day where none is known at all; this one claims nothing. */
 export const beforeAnyDay: IsoDay = '1970-01-01';
+
+interface Worked {
+  added?: UncertainDate | null | undefined;
+  changed?: UncertainDate | null | undefined;
+}
 
 export interface FeedEntry {
   /** What it is known by for good, from the root of the site. */

@@ -4,6 +4,7 @@ import type { RelationWord } from '../schemas/vocabularies.ts';
 import type { Language } from '../messages/language.ts';
 import { givesFigure } from '../model/story/claim-figures.ts';
 import { formatFigure } from '../model/figures/relate.ts';
+import { sayUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Side, Story } from '../model/story/story.ts';
 import { tallyRelations } from '../model/story/tally.ts';
 
@@ -59,6 +60,7 @@ function describeHome(story: Story, t: Messages): SocialCard {
     ...emptyCard,
     title: site.title,
     facts: figure ? listFacts(figure, t) : [],
+    word: sayUnreviewed(story.unreviewed, t) ?? '',
     foot: [
       t.counts.articles(articles.length),
       t.counts.claims(claims.length),
@@ -68,17 +70,19 @@ function describeHome(story: Story, t: Messages): SocialCard {
 }
 
 function describeClaims(claims: readonly Claim[], t: Messages): Partial<SocialCard> {
-  const alone = claims.filter(({ sides }) => sides.length === 1).length;
+  const tally = tallyRelations(claims);
+  const alone = tally.filter(({ word }) => aloneWords.includes(word));
+  const shared = claims.length - alone.reduce((sum, { count }) => sum + count, 0);
   return {
     path: 'claims/',
     kicker: t.pages.claims,
     title: t.claims.heading,
     facts: [
-      { article: null, words: t.figures.number(claims.length - alone), label: t.sharing.claimsShared },
-      { article: null, words: t.figures.number(alone), label: t.relations['one-only'] },
+      { article: null, words: t.figures.number(shared), label: t.sharing.claimsShared },
+      ...alone.map(({ word, count }) => ({ article: null, words: t.figures.number(count), label: t.relations[word] })),
     ],
-    word: tallyRelations(claims)
-      .filter(({ word }) => word !== 'one-only')
+    word: tally
+      .filter(({ word }) => !aloneWords.includes(word))
       .map(({ word, count }) => t.counts.relations(count, t.relations[word]))
       .join(' · '),
   };
@@ -136,6 +140,7 @@ function toLettered({ data, hue }: Article): Lettered {
   return { letter: data.letter, hue };
 }
 
+const aloneWords: readonly RelationWord[] = ['one-only', 'one-so-far'];
 const factsAtMost = 3;
 const lettersAtMost = 10;
 

@@ -57,6 +57,24 @@ describe('The day of an entry', () => {
     }
   });
 
+  test('is that on which it changed, else was added, whatever was read later', () => {
+    const days = daysOf({
+      articles: [{ id: 'early', published: '2024-01-01', added: '2024-05-05' }],
+      claims: [
+        { id: 'one', in: ['early'], references: [reference], added: '2024-06-06', changed: '2024-07-07' },
+        { id: 'two', in: ['early'], references: [reference], added: '2024-06-06' },
+        { id: 'mended', in: ['early'], added: '2024-06-06' },
+      ],
+      corrections: [{ ...mending, page: '/claims/mended/' }],
+    });
+    expect(days).toMatchObject({
+      'articles/early/': '2024-05-05',
+      'claims/one/': '2024-07-07',
+      'claims/two/': '2024-06-06',
+      'claims/mended/': '2025-03-04',
+    });
+  });
+
   test('is the latest of the feed, where nothing gives it one', () => {
     expect(
       daysOf({ articles: [{ id: 'dated', published: '2024-01-01' }, { id: 'undated' }] })['articles/undated/'],

@@ -101,6 +101,25 @@ describe('The picture of', () => {
   });
 });
 
+describe('The picture of a site that has yet to be read against an article', () => {
+  const unread = makeStory({
+    site: { comparedIn: ['a'] },
+    articles: [{ id: 'a' }, { id: 'b', short: 'Bee' }],
+    claims: [
+      { id: 'so-far', in: ['a'], silent: [] },
+      { id: 'only', in: ['a'] },
+    ],
+  });
+
+  test('says so', () => {
+    expect(say(unread, '')).toBe('A story. Not yet read against Bee. 2 articles · 2 claims · 0 events.');
+  });
+
+  test('counts the claims of one article so far apart from those of one article only', () => {
+    expect(say(unread, 'claims/')).toContain('0 in more than one article. 1 one article only. 1 one article so far.');
+  });
+});
+
 test('An empty site has a picture too', () => {
   expect(say(makeStory({ articles: [] }), '')).toBe('A story. 0 articles · 0 claims · 0 events.');
 });

@@ -6,6 +6,7 @@ import { articleSchema } from '../../src/schemas/article.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
 import { correctionSchema } from '../../src/schemas/correction.ts';
 import { eventSchema } from '../../src/schemas/event.ts';
+import { gapSchema } from '../../src/schemas/gap.ts';
 import { nameSchema } from '../../src/schemas/name.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
@@ -14,7 +15,7 @@ export const sentence = 'Nobody may repeat this sentence.';
 
 /** A story of the given entries, each with only the fields that a test is about; what else they need is filled in. */
 export function makeStory(sample: StorySample): Story {
-  const { site = {}, articles = [], claims = [], events = [], names = [], corrections = [] } = sample;
+  const { site = {}, articles = [], claims = [], events = [], names = [], gaps = [], corrections = [] } = sample;
   const all = articles.map(({ id }) => id);
   return buildStory({
     site: siteSchema.parse({
@@ -61,7 +62,7 @@ export function makeStory(sample: StorySample): Story {
     })),
     topics: [{ id: 'topic', name: 'Topic', question: 'What of it?', order: 1 }],
     names: names.map((fields) => nameSchema.parse({ name: fields.id, kind: 'person', ...fields })),
-    gaps: [],
+    gaps: gaps.map((fields) => gapSchema.parse({ question: fields.id, comparedIn: all, ...fields })),
     corrections: corrections.map((correction) => correctionSchema.parse(correction)),
   });
 }
@@ -76,5 +77,6 @@ export interface StorySample {
   claims?: (Fields & { in?: string[] })[];
   events?: Fields[];
   names?: Fields[];
+  gaps?: Fields[];
   corrections?: Record<string, unknown>[];
 }

@@ -3,7 +3,7 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { schemaOf } from '../../schemas/field-schema.ts';
 import { readDates, type Dated } from '../dates/read-dates.ts';
 import { toFigure } from '../figures/figures.ts';
-import { listUnreviewed, nameArticlesIn } from './own-words.ts';
+import { listUnreviewed, nameArticlesIn, nameOf, namesByLetter } from './own-words.ts';
 import { hueOf } from './hue.ts';
 import { locate, type Span } from '../passages/locate.ts';
 import { findMentions } from '../passages/mentions.ts';
@@ -41,7 +41,7 @@ export function buildStory(content: Content): Story {
         text,
         shown: { isWhole: false, spans: [], blocks: [] },
         changed: data.changed ?? null,
-        name: data.short ?? data.title,
+        name: nameOf(data),
         published: data.published ?? null,
         hue: hueOf(data.letter),
         lang: isSaidBy(content.site.language, data.language) ? undefined : data.language,
@@ -104,8 +104,7 @@ export function compareLetters(a: string, b: string): number {
 
 /** The data of an entry with its dates read, and the articles named in the site's own words. */
 function readOwnWords<T>(collection: CollectionName, data: T, articles: readonly Article[]): Dated<T> {
-  const names = new Map(articles.map(({ data: { letter }, name }) => [letter, name]));
-  return readDates(schemaOf(collection), nameArticlesIn(schemaOf(collection), data, names));
+  return readDates(schemaOf(collection), nameArticlesIn(schemaOf(collection), data, namesByLetter(articles)));
 }
 
 function buildClaims(story: Story, entries: Content['claims']): Claim[] {

@@ -2,26 +2,35 @@ import type { Messages } from '../../messages/en.ts';
 import type { Article, Claim, Story } from './story.ts';
 
 /** What an article says in short, in the site's words; where nobody has written that, what its page has. */
-export function describeArticle({ id, data, claims }: Article, site: Story['site'], t: Messages): string {
-  return site.summaries[id] ?? t.descriptions.article(t.articleKinds[data.kind], data.letter, claims.length);
+export function describeArticle(article: Article, { site, unreviewed }: Story, t: Messages): string {
+  const { id, data, claims } = article;
+  const summary = site.summaries[id];
+  if (summary === undefined) return t.descriptions.article(t.articleKinds[data.kind], data.letter, claims.length);
+  return withUnreviewed(summary, unreviewed, t);
 }
 
 /** What was found on a claim; where nobody has written that, which articles have it and how they stand to each other. */
-export function describeClaim({ data, sides, relation }: Claim, t: Messages): string {
-  if (data.finding !== undefined) return data.finding;
+export function describeClaim({ data, sides, unread, unreviewed, relation }: Claim, t: Messages): string {
+  if (data.finding !== undefined) return withUnreviewed(data.finding, unreviewed, t);
   const letters = sides.map(({ article }) => article.data.letter);
   const [only = ''] = letters;
-  return letters.length === 1
-    ? t.descriptions.onlyIn(only)
-    : t.descriptions.relation(letters, t.relations[relation.word]);
+  const counted =
+    relation.word === 'one-only'
+      ? t.descriptions.onlyIn(only)
+      : t.descriptions.relation(letters, t.relations[relation.word]);
+  return withUnreviewed(counted, unread, t);
 }
 
 /** What is said beside words of the site that some articles have yet to be read for; nothing where there are none. */
 export function sayUnreviewed(unreviewed: readonly Article[], t: Messages): string | null {
-  return unreviewed.length === 0 ? null : t.shell.unreviewed(unreviewed.map(({ name }) => name));
+  if (unreviewed.length === 0) return null;
+  if (unreviewed.length > namedAtMost) return t.shell.manyUnreviewed(unreviewed.length);
+  return t.shell.unreviewed(unreviewed.map(({ name }) => name));
 }
 
 /** Words of the site as they travel (to a feed, a search result, another site), with what has yet to be read for them. */
 export function withUnreviewed(words: string, unreviewed: readonly Article[], t: Messages): string {
   return [words, sayUnreviewed(unreviewed, t) ?? []].flat().join(' ');
 }
+
+const namedAtMost = 6;

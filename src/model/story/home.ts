@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/en.ts';
+import { voices } from '../../schemas/vocabularies.ts';
 import { formatFigure } from '../figures/relate.ts';
 import { locateIn } from './build-story.ts';
 import { givesFigure } from './claim-figures.ts';
@@ -10,9 +11,12 @@ export function summariseStory(story: Story, t: Messages) {
   const { articles, claims, site } = story;
   const summed = articles.filter(({ id }) => id in site.summaries);
   const chosen = articles.length > cardsAtMost && summed.length > 0 ? summed : articles;
+  const isCompared = articles.length > 1;
+  const shown = chosen.slice(0, cardsAtMost);
+  const leftOut = shown.map(listLeftOut).filter(({ claims, unread }) => claims.length + unread > 0);
   const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
-    cards: chosen.slice(0, cardsAtMost).map((article) => ({
+    cards: shown.map((article) => ({
       article,
       summary: site.summaries[article.id],
       figure: figure ? headline(figure, article, t) : null,
@@ -24,7 +28,35 @@ export function summariseStory(story: Story, t: Messages) {
       .filter(({ relation }) => ['both-hold', 'differ', 'contradict'].includes(relation.word))
       .slice(0, differencesAtMost),
     tally: tallyRelations(claims),
+    leftOut: isCompared && leftOut.some((one) => one.claims.length > 0) ? leftOut : [],
+    voices: isCompared && claims.length > 0 ? tallyVoices(shown, articles) : [],
   };
+}
+
+/** What a reader of one article alone does not learn, the key claims first; and for how many it has yet to be read. */
+function listLeftOut(article: Article) {
+  const { silentOn, unreadFor } = article;
+  const claims = silentOn.toSorted((a, b) => Number(b.data.key) - Number(a.data.key));
+  return {
+    article,
+    claims: claims.slice(0, leftOutAtMost),
+    more: Math.max(0, claims.length - leftOutAtMost),
+    unread: unreadFor.length,
+  };
+}
+
+/** How many passages of the claims speak in which voice: of each article that is shown, and, as null, of all. */
+function tallyVoices(shown: readonly Article[], all: readonly Article[]) {
+  return [...shown.map((article) => ({ article, among: [article] })), { article: null, among: all }].map(
+    ({ article, among }) => {
+      const passages = among.flatMap((one) => one.passages).flatMap(({ claim, data }) => (claim ? data.voice : []));
+      return {
+        article,
+        passages: passages.length,
+        counts: voices.map((voice) => ({ voice, count: passages.filter((own) => own === voice).length })),
+      };
+    },
+  );
 }
 
 /** The figure that an article gives for a claim, with the passage that gives it. */
@@ -39,3 +71,4 @@ function headline(
 
 const cardsAtMost = 6;
 const differencesAtMost = 8;
+const leftOutAtMost = 6;

@@ -18,6 +18,16 @@ export function nameArticles(text: string, names: ReadonlyMap<string, string>): 
   });
 }
 
+/** The names of articles, by their letters. */
+export function namesByLetter(articles: readonly { data: NamedArticle }[]): Map<string, string> {
+  return new Map(articles.map(({ data }) => [data.letter, nameOf(data)]));
+}
+
+/** What the site's own words call an article: its short name, else its headline. */
+export function nameOf({ short, title }: Omit<NamedArticle, 'letter'>): string {
+  return short ?? title;
+}
+
 /** The data of an entry, with the names of the articles in all of the site's words. */
 export function nameArticlesIn<T>(schema: FieldSchema, data: T, names: ReadonlyMap<string, string>): T {
   return mapFields(data, schema, (value, { marked }) =>
@@ -48,4 +58,10 @@ export interface Reviewed {
 interface ReviewedArticle {
   id: string;
   changed: UncertainDate | null;
+}
+
+interface NamedArticle {
+  letter: string;
+  title: string;
+  short?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import type { Addresses } from '../story/addresses.ts';
 import { allEvents } from '../story/build-story.ts';
+import { withUnreviewed } from '../story/describe.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 import { findLastDay } from './days.ts';
 
@@ -21,7 +22,7 @@ export function exportTimeline(context: ExportContext, site: URL | undefined) {
   ];
   const options = {
     title: story.site.title,
-    lead: story.site.description,
+    lead: withUnreviewed(story.site.description, story.unreviewed, language.t),
     language,
     address: ({ id }: StoryEvent) => new URL(to.timeline(id), site ?? 'http://localhost').href,
     stamp: findLastDay(read),

@@ -1,6 +1,8 @@
 import { formatDate } from '../dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
+import { sayUnreviewed } from '../story/describe.ts';
 import type { Reference, StoryEvent } from '../story/story.ts';
+import { describeSilence } from './summary.ts';
 
 /**
  * What an event's entry says, as plain lines for a file that is read elsewhere: when and how that is known, who reports
@@ -23,8 +25,9 @@ export function writeNotes(event: StoryEvent, language: Language, limit: string 
     ...(limit === null ? [] : [limit]),
     ...(event.article === null ? [] : [words.publication(event.article.data.letter)]),
     ...quotations,
-    ...(quotations.length === 0 && event.article === null ? [t.timeline.noArticle] : []),
+    ...[describeSilence(event, t) ?? []].flat(),
     ...(data.note === undefined ? [] : [data.note]),
+    ...[sayUnreviewed(event.unreviewed, t) ?? []].flat(),
     ...data.background.map(({ label, date, reference }) =>
       words.background(label, formatDate(date, language, 'long'), formatReference(reference)),
     ),

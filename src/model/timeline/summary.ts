@@ -23,6 +23,12 @@ export function listReporters({ sides, article }: StoryEvent): Article[] {
   return article === null || quoted.includes(article) ? quoted : [...quoted, article];
 }
 
+/** That the articles do not mention an event, where each has been read for it; null where one does or has not been. */
+export function describeSilence(event: StoryEvent, t: Messages): string | null {
+  const read = event.unreviewed.length === 0 ? (event.data.comparedIn ?? []) : [];
+  return read.length > 0 && listReporters(event).length === 0 ? t.timeline.unmentioned(read.length) : null;
+}
+
 /**
  * Where an article stands among the events other than its own publication: those that surely happened before it was
  * published, those that surely happened after, and how many there are of which the dates do not tell.

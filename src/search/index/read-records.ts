@@ -1,6 +1,7 @@
 import { parseArticleText } from '../../corpus/parse-article-text.ts';
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { readStory } from '../../corpus/read-story.ts';
+import { nameArticles, namesByLetter } from '../../model/story/own-words.ts';
 import { pickLanguage } from '../../messages/languages.ts';
 import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
 import { storyRecords, storySpellings } from './story-records.ts';
@@ -27,12 +28,13 @@ export function readRecords(corpus: Corpus): { records: SearchRecord[]; spelling
   };
 }
 
-/** The text below the front matter of each claim and event, a paragraph a line. */
+/** The text below the front matter of each claim and event, a paragraph a line, as its page says it. */
 function readBodies(corpus: Corpus): Map<string, string> {
+  const names = namesByLetter(corpus.articles);
   return new Map(
     [...corpus.claims, ...corpus.events].map(({ id, body }) => {
       const { text, blocks } = parseArticleText(body);
-      return [id, blocks.map(({ start, end }) => text.slice(start, end)).join('\n')];
+      return [id, nameArticles(blocks.map(({ start, end }) => text.slice(start, end)).join('\n'), names)];
     }),
   );
 }

@@ -42,6 +42,7 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
     ...(record.language === undefined ? {} : { language: record.language }),
     ...(record.date === undefined ? {} : { date: record.date }),
     ...(record.dateLabel === undefined ? {} : { dateLabel: record.dateLabel }),
+    ...(record.unreviewed === undefined ? {} : { unreviewed: record.unreviewed }),
     filters: {
       kind: [record.kind],
       article: unique(record.articles),
@@ -91,5 +92,6 @@ export interface SearchDocument {
   language?: string;
   date?: string;
   dateLabel?: string;
+  unreviewed?: string;
   filters: Record<SearchFilter, string[]>;
 }

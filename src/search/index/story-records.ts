@@ -7,6 +7,7 @@ import type { Span } from '../../model/passages/locate.ts';
 import { allEvents } from '../../model/story/build-story.ts';
 import type { Article, Claim, StoryEvent, Name, Story } from '../../model/story/story.ts';
 import type { UncertainDate } from '../../model/dates/uncertain-date.ts';
+import { sayUnreviewed } from '../../model/story/describe.ts';
 import { listOwnWords } from '../../schemas/field-schema.ts';
 import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
 
@@ -18,10 +19,14 @@ import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
  * @param bodies the text of each claim's analysis and of what is written on an event, by its id, which no two share
  */
 export function storyRecords(story: Story, language: Language, bodies: ReadonlyMap<string, string>): SearchRecord[] {
+  const sayReading = ({ unreviewed }: { unreviewed: readonly Article[] }): Reading => {
+    const words = sayUnreviewed(unreviewed, language.t);
+    return words === null ? {} : { unreviewed: words };
+  };
   const say = (date: UncertainDate | null) => (date ? describeDate(date, language) : {});
   return [
     ...story.articles.flatMap((article) => articleRecords(article, story, say(article.published))),
-    ...story.claims.map((claim) => claimRecord(claim, bodies.get(claim.id) ?? '')),
+    ...story.claims.map((claim) => claimRecord(claim, bodies.get(claim.id) ?? '', sayReading(claim))),
     ...story.topics.map(({ id, name, question }): SearchRecord => ({
       kind: 'topic',
       id,
@@ -37,9 +42,12 @@ export function storyRecords(story: Story, language: Language, bodies: ReadonlyM
       url: to.claims(`gap-${gap.id}`),
       title: gap.question,
       text: withoutQuotations(listOwnWords('gaps', gap).join('\n')),
+      ...sayReading(gap),
     })),
-    ...allEvents(story).map((event) => eventRecord(event, say(event.date), bodies.get(event.id) ?? '')),
-    ...story.names.map(nameRecord),
+    ...allEvents(story).map((event) =>
+      eventRecord(event, { ...say(event.date), ...sayReading(event) }, bodies.get(event.id) ?? ''),
+    ),
+    ...story.names.map((name) => nameRecord(name, sayReading(name))),
     {
       kind: 'topic',
       id: 'about',
@@ -47,6 +55,7 @@ export function storyRecords(story: Story, language: Language, bodies: ReadonlyM
       title: language.t.about.heading,
       text: [story.site.title, story.site.description].join('\n'),
       asked: language.t.searchIndex.aboutAsked,
+      ...sayReading(story),
     },
   ];
 }
@@ -86,7 +95,7 @@ function articleRecords(article: Article, story: Story, date: Dated): SearchReco
   });
 }
 
-function claimRecord(claim: Claim, analysis: string): SearchRecord {
+function claimRecord(claim: Claim, analysis: string, reading: Reading): SearchRecord {
   const { data } = claim;
   const voices = data.passages.flatMap(({ voice, hedged }) => (hedged === true ? [voice, 'hedged'] : [voice]));
   return {
@@ -102,10 +111,11 @@ function claimRecord(claim: Claim, analysis: string): SearchRecord {
     relation: claim.relation.word,
     voices: [...new Set(voices)],
     claimKind: data.kind,
+    ...(data.finding === undefined && analysis === '' ? {} : reading),
   };
 }
 
-function eventRecord(event: StoryEvent, date: Dated, body: string): SearchRecord {
+function eventRecord(event: StoryEvent, date: Dated & Reading, body: string): SearchRecord {
   const articles = [...event.sides.map(({ article }) => article), ...(event.article ? [event.article] : [])];
   return {
     kind: 'event',
@@ -123,7 +133,7 @@ function eventRecord(event: StoryEvent, date: Dated, body: string): SearchRecord
   };
 }
 
-function nameRecord({ mentions, ...data }: Name): SearchRecord {
+function nameRecord({ mentions, ...data }: Name, reading: Reading): SearchRecord {
   const { id, name, count, spellings } = data;
   return {
     kind: 'name',
@@ -135,6 +145,7 @@ function nameRecord({ mentions, ...data }: Name): SearchRecord {
     articles: mentions.map(({ article }) => article.id),
     letters: mentions.map(({ article }) => article.data.letter),
     names: [id],
+    ...(data.note === undefined ? {} : reading),
   };
 }
 
@@ -165,3 +176,4 @@ function overlaps(a: Span, b: Span): boolean {
 const to = addressesFor('/');
 
 type Dated = Pick<SearchRecord, 'date' | 'dateLabel'>;
+type Reading = Pick<SearchRecord, 'unreviewed'>;

@@ -78,7 +78,7 @@ async function countPages(folder: string): Promise<number> {
  * numbers follow the dates.
  */
 function describeDocument(document: SearchDocument, number: number, language: string): string {
-  const { kind, id, title, paragraphs, asked, letters, date, dateLabel, filters } = document;
+  const { kind, id, title, paragraphs, asked, letters, date, dateLabel, unreviewed, filters } = document;
   const meta = {
     kind,
     id,
@@ -86,6 +86,7 @@ function describeDocument(document: SearchDocument, number: number, language: st
     language: document.language ?? language,
     date: date ?? '',
     dateLabel: dateLabel ?? '',
+    unreviewed: unreviewed ?? '',
   };
   const facts = [
     ...Object.entries(meta)

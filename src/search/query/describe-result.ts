@@ -53,6 +53,7 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
     topics: filters['topic'] ?? [],
     ...(meta['date'] === undefined ? {} : { date: meta['date'] }),
     ...(meta['dateLabel'] === undefined ? {} : { dateLabel: meta['dateLabel'] }),
+    ...(meta['unreviewed'] === undefined ? {} : { unreviewed: meta['unreviewed'] }),
     missing: [],
     matchedAs: query.typed.flatMap((typed, word) =>
       typed === undefined ? [] : listOtherSpellings(all, typed, word, query.wanted.language),
@@ -139,6 +140,8 @@ export interface SearchResult {
   topics: string[];
   date?: string;
   dateLabel?: string;
+  /** That its text has yet to be read against some articles. */
+  unreviewed?: string;
   /** Words of the query, as typed, that it does not hold; empty for a full match. */
   missing: string[];
   /** Where it has only other spellings of what was typed: which. */

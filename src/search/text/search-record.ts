@@ -31,6 +31,8 @@ export interface SearchRecord {
   date?: string;
   /** The date as a reader sees it. */
   dateLabel?: string;
+  /** That its text has yet to be read against some articles, in a sentence. */
+  unreviewed?: string;
 }
 
 /** The kinds of result, in the order in which a reader would rank their use. */

@@ -89,7 +89,24 @@ describe('the calendar', () => {
       'This file can give only a first day: the date has no other bound.',
     ]);
     expect(events[1]?.notes).toContain('When: 22 March 2024.');
-    expect(events[1]?.notes).toContain('No article mentions it.');
+  });
+
+  test('says that no article mentions an event where each was read for it, and else which were not', () => {
+    const notesOf = (comparedIn?: string[]) =>
+      readCalendar(
+        writeCalendar(
+          eventsOf({
+            articles: [{ id: 'a' }, { id: 'b' }],
+            events: [{ id: 'fire', date: '2024-03-22', note: 'It is said elsewhere.', comparedIn }],
+          }),
+          options,
+        ),
+      )
+        .events[0]?.notes.split('\n')
+        .slice(1);
+    expect(notesOf(['a', 'b'])).toEqual(['Neither article mentions it.', 'It is said elsewhere.']);
+    expect(notesOf(['a'])).toEqual(['It is said elsewhere.', 'Not yet read against b.']);
+    expect(notesOf()).toEqual(['It is said elsewhere.']);
   });
 
   test('names the events that it has no day for', () => {

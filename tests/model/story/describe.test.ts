@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { enGb } from '../../../src/messages/en.ts';
+import { describeArticle, describeClaim, sayUnreviewed } from '../../../src/model/story/describe.ts';
+import { splitGaps } from '../../../src/model/story/split-gaps.ts';
+import { makeStory } from '../../support/make-story.ts';
+
+const { t } = enGb;
+const articles = [{ id: 'a' }, { id: 'b' }, { id: 'c', short: 'Cee' }];
+
+describe('What is said of a claim, where an article has yet to be read for it,', () => {
+  const say = (fields: Record<string, unknown>) => {
+    const [claim] = makeStory({ articles, claims: [{ id: 'claim', in: ['a'], silent: ['b'], ...fields }] }).claims;
+    return claim && describeClaim(claim, t);
+  };
+
+  test('is not that only one article says so', () => {
+    expect(say({})).toBe('Article A: one article so far. Not yet read against Cee.');
+    expect(say({ silent: ['b', 'c'] })).toBe('Only article A says so.');
+  });
+
+  test('is its finding, with the articles that the finding was not written against', () => {
+    expect(say({ finding: 'Both say so.', comparedIn: ['a', 'b'] })).toBe('Both say so. Not yet read against Cee.');
+    expect(say({ finding: 'All say so.' })).toBe('All say so.');
+  });
+});
+
+test('What is said of an article is its summary, with the articles that the site’s words were not written against', () => {
+  const story = makeStory({ site: { summaries: { a: 'It says much.' }, comparedIn: ['a', 'b'] }, articles });
+  expect(story.articles.map((article) => describeArticle(article, story, t))).toEqual([
+    'It says much. Not yet read against Cee.',
+    'Report B, with 0 claims that it speaks to.',
+    'Report C, with 0 claims that it speaks to.',
+  ]);
+});
+
+test('Many articles are counted, not named', () => {
+  const many = makeStory({ articles: Array.from({ length: 50 }, (_, index) => ({ id: `article-${String(index)}` })) });
+  expect(sayUnreviewed(many.articles, t)).toBe('Not yet read against 50 of the articles.');
+});
+
+test('A question that some article has yet to be read for is not among the unanswered', () => {
+  const { gaps } = makeStory({ articles, gaps: [{ id: 'when' }, { id: 'who', comparedIn: ['a', 'b'] }] });
+  const { unanswered, open } = splitGaps(gaps);
+  expect([unanswered, open].map((part) => part.map(({ id }) => id))).toEqual([['when'], ['who']]);
+});
