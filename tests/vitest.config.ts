@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +12,8 @@ export default defineConfig({
   root,
   test: {
     globalSetup: 'tests/support/global-setup.ts',
+    // Left to itself Vitest keeps one core free, and on two runs one file at a time.
+    maxWorkers: availableParallelism(),
     reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
       {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { crocus } from '../support/build-site.ts';
-import { useBrowser } from '../support/open-browser.ts';
+import { useBrowser, type WatchedPage } from '../support/open-browser.ts';
 import { listPageKinds } from '../support/page-kinds.ts';
 
 const open = useBrowser();
@@ -19,26 +19,32 @@ const pages = [
 ];
 
 describe.each(pages)('The page “$kind”', ({ url }) => {
+  let visit: WatchedPage;
+
+  beforeAll(async () => {
+    visit = await open({ url });
+  });
+
+  afterAll(() => visit.close());
+
   test('never scrolls sideways at 320 px, which is 1280 px at 400 %', async () => {
-    const { page, close } = await open({ url, width: 320 });
-    await openAll(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await close();
+    await resize(visit.page, 320);
+    await openAll(visit.page, true);
+    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await openAll(visit.page, false);
   });
 
   test('has lines of at most 75 characters, and running text of at least 45, at 768 and 1280 px', async () => {
     for (const width of [768, 1280]) {
-      const { page, close } = await open({ url, width });
-      expect(await page.evaluate(findBadLines), `${String(width)} px`).toEqual([]);
-      await close();
+      await resize(visit.page, width);
+      expect(await visit.page.evaluate(findBadLines), `${String(width)} px`).toEqual([]);
     }
   });
 
   test('has targets of 24 px or more, and no two of them over each other, at 320 and 1280 px', async () => {
     for (const width of [320, 1280]) {
-      const { page, close } = await open({ url, width });
-      expect(await page.evaluate(findBadTargets), `${String(width)} px`).toEqual([]);
-      await close();
+      await resize(visit.page, width);
+      expect(await visit.page.evaluate(findBadTargets), `${String(width)} px`).toEqual([]);
     }
   });
 
@@ -67,10 +73,20 @@ describe.each(pages)('The page “$kind”', ({ url }) => {
   });
 });
 
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+/** Makes the page as wide as said, and waits until it is drawn so. */
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate(nextFrames);
+}
+
+/** Opens every detail of a page, or only those again that were open when it came. */
+async function openAll(page: Page, isOpen: boolean): Promise<void> {
+  await page.evaluate((isOpen) => {
+    for (const details of document.querySelectorAll('details')) {
+      details.dataset['wasOpen'] ??= String(details.open);
+      details.open = isOpen || details.dataset['wasOpen'] === 'true';
+    }
+  }, isOpen);
 }
 
 /** Waits until the page has been drawn twice. Runs in the page. */

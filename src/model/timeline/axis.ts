@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { addMonths } from '../dates/calendar.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { readEdtf } from '../dates/edtf.ts';
