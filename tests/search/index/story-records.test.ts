@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { enGb } from '../../../src/messages/en.ts';
+import { storyRecords } from '../../../src/search/index/story-records.ts';
+import { makeStory } from '../../support/make-story.ts';
+
+test('What was not written against an article says so where it is found; what holds no such words does not', () => {
+  const comparedIn = ['a'];
+  const story = makeStory({
+    site: { comparedIn },
+    articles: [{ id: 'a' }, { id: 'b', short: 'Bee' }],
+    claims: [
+      { id: 'found', in: ['a'], finding: 'It alone says so.', comparedIn },
+      { id: 'bare', in: ['a'], comparedIn },
+      { id: 'analysed', in: ['a'], comparedIn },
+    ],
+    events: [{ id: 'event', note: 'It does not say when.', comparedIn }],
+    gaps: [{ id: 'gap', comparedIn }],
+    names: [
+      { id: 'noted', note: 'Named once.', comparedIn },
+      { id: 'counted', comparedIn },
+    ],
+  });
+  const records = storyRecords(story, enGb, new Map([['analysed', 'What it says.']]));
+  const said = records.filter(({ unreviewed }) => unreviewed === 'Not yet read against Bee.').map(({ id }) => id);
+  expect(said).toEqual(['analysed', 'found', 'gap-gap', 'event', 'noted', 'about']);
+});
