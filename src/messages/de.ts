@@ -296,6 +296,8 @@ const messages: Messages = {
     inArticle: 'Im Artikel',
     source: 'Quelle:',
     readOn: (date) => `gelesen am ${date}`,
+    copyReadOn: (date) => `gespeicherte Kopie gelesen am ${date}`,
+    copyRead: 'in einer gespeicherten Kopie gelesen',
     onTimeline: 'Auf der Zeitleiste',
     noArticles: 'Noch ist kein Artikel eingetragen.',
     allClaims: (count) => plural(count, { one: 'Die eine Behauptung', other: 'Alle # Behauptungen' }),
@@ -525,6 +527,10 @@ const messages: Messages = {
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
     citation: (words, source) => `„${words}“ ${source}.`,
     original: (address) => `Original: ${address}`,
+    originalOfCopy: (address) =>
+      `Original (in einer gespeicherten Kopie gelesen; die Adresse war nicht zu erreichen): ${address}`,
+    supplied: (date) => `[${date}]`,
+    doubtful: (date) => `[${date}?]`,
   },
   searchIndex: {
     aboutAsked: ['über diese Website', 'Methode und Quellen'],

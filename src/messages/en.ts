@@ -321,6 +321,8 @@ export const messages = {
     /** Before a reference. */
     source: 'Source:',
     readOn: (date: string) => `read on ${date}`,
+    copyReadOn: (date: string) => `stored copy read on ${date}`,
+    copyRead: 'read in a stored copy',
     onTimeline: 'On the timeline',
     noArticles: 'No article has been added yet.',
     allClaims: (count: number) => plural(count, { one: 'The one claim', other: 'All # claims' }),
@@ -559,6 +561,10 @@ export const messages = {
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}” ${source}.`,
     original: (address: string) => `Original: ${address}`,
+    originalOfCopy: (address: string) => `Original (read in a stored copy; the address was not reached): ${address}`,
+    /** A date that the article does not state, and one that may be another. */
+    supplied: (date: string) => `[${date}]`,
+    doubtful: (date: string) => `[${date}?]`,
   },
   /** The page of the site's method, as search finds it. */
   searchIndex: {

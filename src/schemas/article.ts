@@ -32,6 +32,7 @@ export const articleSchema = z.strictObject({
   author: text.optional().describe('Who wrote it.'),
   url: webAddress.optional().describe('Where it stood or stands.'),
   urlNote: text.optional().describe('What a reader should know before following the address.'),
+  copy: z.boolean().default(false).describe('Whether its text was read in a stored copy, not at that address.'),
   language: languageTag.describe('The language of the text (BCP 47).'),
   origin: text.optional().describe('The outlet or article that it draws on, if known.'),
   display: z

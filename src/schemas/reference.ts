@@ -7,7 +7,11 @@ export const referenceSchema = z.strictObject({
   publisher: text.describe('Who published it.'),
   date: edtfText.optional().describe('When it was published (EDTF).'),
   url: webAddress.optional().describe('Its address.'),
-  accessed: edtfText.optional().describe('The day on which an editor read it there (EDTF).'),
+  accessed: edtfText.optional().describe('The day on which an editor read it (EDTF).'),
+  copy: z
+    .boolean()
+    .default(false)
+    .describe('Whether what was read on that day was a stored copy, not the address itself.'),
 });
 
 export type Reference = z.infer<typeof referenceSchema>;

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import { formatDate } from '../dates/format-date.ts';
-import type { Passage } from './story.ts';
+import type { UncertainDate } from '../dates/uncertain-date.ts';
+import type { Article, Passage } from './story.ts';
 
 /**
  * A citation of a passage as plain text: the quotation, its article, the address of the words on this site, and, where
@@ -9,15 +10,33 @@ import type { Passage } from './story.ts';
  * @param address the absolute address of the passage on this site
  */
 export function cite({ data, article }: Passage, address: string, language: Language): string {
-  const { sharing, shell } = language.t;
+  const { citation, original, originalOfCopy } = language.t.sharing;
   const { author, title, publisher, url } = article.data;
-  const date = article.published === null ? shell.undated : formatDate(article.published, language, 'long');
-  const source = [author, title, publisher, date].filter((part) => part !== undefined);
+  const source = [author, title, publisher, citeDate(article, language)].filter((part) => part !== undefined);
   return [
-    sharing.citation(data.quote, source.join(', ')),
+    citation(data.quote, source.join(', ')),
     address,
-    ...(url === undefined ? [] : [sharing.original(linkToText(url, data.quote))]),
+    ...(url === undefined ? [] : [(article.data.copy ? originalOfCopy : original)(linkToText(url, data.quote))]),
   ].join('\n');
+}
+
+/**
+ * When an article was published, as a citation says it: what the article itself does not state stands in brackets, and
+ * one date that is inferred or uncertain has a question mark: [23 March 2024?].
+ */
+function citeDate({ published, data }: Article, language: Language): string {
+  const { supplied, doubtful } = language.t.sharing;
+  if (published === null) return language.t.shell.undated;
+  const isInferred = data.basis.published?.is === 'inferred';
+  const isUncertain = published.form === 'point' && published.point.uncertain;
+  const words = formatDate(isUncertain ? withoutDoubt(published) : published, language, 'long');
+  if (isUncertain || (isInferred && published.form === 'point')) return doubtful(words);
+  return isInferred ? supplied(words) : words;
+}
+
+/** The same date with nothing said of its doubt. */
+function withoutDoubt(date: UncertainDate): UncertainDate {
+  return date.form === 'point' ? { ...date, point: { ...date.point, uncertain: false } } : date;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { linkToText } from '../../../src/model/story/cite.ts';
+import { enGb } from '../../../src/messages/en.ts';
+import { cite, linkToText } from '../../../src/model/story/cite.ts';
+import { makeStory, sentence } from '../../support/make-story.ts';
 
 const page = 'https://example.org/a';
 
@@ -14,4 +16,33 @@ test.each([
 
 test('A fragment that the address has stays before the words', () => {
   expect(linkToText(`${page}#top`, 'opened fire')).toBe(`${page}#top:~:text=opened%20fire`);
+});
+
+const citeArticle = (fields: object) => {
+  const { claims } = makeStory({
+    articles: [{ id: 'report', ...fields }],
+    claims: [{ id: 'claim', in: ['report'], relation: undefined }],
+  });
+  const passage = claims[0]?.sides[0]?.passages[0];
+  if (!passage) throw new Error('The sample has a passage.');
+  return cite(passage, 'https://example.org/articles/report/#claim', enGb);
+};
+const inferred = { published: { is: 'inferred', how: 'from its words' } };
+
+test.each([
+  [{ published: '2024-03-23' }, '23 March 2024'],
+  [{ published: '2024-03-23', basis: inferred }, '[23 March 2024?]'],
+  [{ published: '2024-03-23?' }, '[23 March 2024?]'],
+  [{ published: '2024-03-23?', basis: inferred }, '[23 March 2024?]'],
+  [{ published: '[2024-03-23..]', basis: inferred }, '[23 March 2024, or later]'],
+  [{}, 'undated'],
+])('An article with the date %o is cited with %s', (fields, words) => {
+  expect(citeArticle(fields).split('\n')[0]).toBe(`“${sentence}” report, ${words}.`);
+});
+
+test('The address of an article whose text was read in a stored copy is cited as one that was not reached', () => {
+  expect(citeArticle({ url: page })).toContain(`Original: ${page}#:~:text=`);
+  expect(citeArticle({ url: page, copy: true })).toContain(
+    `Original (read in a stored copy; the address was not reached): ${page}#:~:text=`,
+  );
 });
