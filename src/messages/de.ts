@@ -565,7 +565,7 @@ export const de: Language = {
     dayNotKnown: '{date} (Tag nicht bekannt)',
     monthNotKnown: '{date} (Monat nicht bekannt)',
     about: 'etwa {date}',
-    uncertain: '{date} (unsicher)',
+    uncertain: '{date}, unsicher',
     perhaps: 'vielleicht {date}',
     daysOfOneMonth: { start: 'd.', end: 'd. MMMM y', joined: '{start}–{end}' },
     daysOfOneYear: { start: 'd. MMMM', end: 'd. MMMM y', joined: '{start} bis {end}' },

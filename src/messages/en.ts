@@ -612,7 +612,7 @@ export const enGb: Language = {
     dayNotKnown: '{date} (day not known)',
     monthNotKnown: '{date} (month not known)',
     about: 'about {date}',
-    uncertain: '{date} (uncertain)',
+    uncertain: '{date}, uncertain',
     perhaps: 'perhaps {date}',
     daysOfOneMonth: { start: 'd', end: 'd MMMM y', joined: '{start}–{end}' },
     daysOfOneYear: { start: 'd MMMM', end: 'd MMMM y', joined: '{start} to {end}' },

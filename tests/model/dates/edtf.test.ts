@@ -129,7 +129,7 @@ describe('what is refused, and what to write instead', () => {
     ['about 2024', 'Write `2024~` (about 2024).'],
     ['c. 2024', 'Write `2024~` (about 2024).'],
     ['circa March 2024', 'Write `2024-03~` (about March 2024).'],
-    ['probably 2024', 'Write `2024?` (2024 (uncertain)).'],
+    ['probably 2024', 'Write `2024?` (2024, uncertain).'],
     ['since November 2023', 'Write `2023-11/..` (since November 2023).'],
     ['since about November 2023', 'Write `2023-11~/..` (since about November 2023).'],
     ['November 2023 to the present', 'Write `2023-11/..` (since November 2023).'],
