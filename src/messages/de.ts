@@ -112,6 +112,7 @@ const messages: Messages = {
     articles: (count) => plural(count, { one: '# Artikel', other: '# Artikel' }),
     claims: (count) => plural(count, { one: '# Behauptung', other: '# Behauptungen' }),
     events: (count) => plural(count, { one: '# Ereignis', other: '# Ereignisse' }),
+    entries: (count) => plural(count, { one: '# Eintrag', other: '# Einträge' }),
   },
 
   timeline: {
@@ -166,6 +167,9 @@ const messages: Messages = {
         : articles === 2
           ? 'Keiner der beiden Artikel erwähnt es.'
           : 'Kein Artikel erwähnt es.',
+    publications: 'Erscheinen der Artikel',
+    publication: 'Erscheinen eines Artikels',
+    countedPublications: (count) => plural(count, { one: '# Erscheinen', other: '# Erscheinen von Artikeln' }),
     claims: (count) => plural(count, { one: 'Behauptung:', other: 'Behauptungen:' }),
 
     picture: 'Auf einer Skala',
@@ -189,7 +193,7 @@ const messages: Messages = {
     aboutBrokenScale: (spans) =>
       `Die Skala ist an den Zacken unterbrochen, damit Jahre und Tage auf ein Blatt passen. Innerhalb jedes Teils ist sie gleichmäßig; ein Teil lässt sich nicht am anderen messen. Die Teile sind ${spans}.`,
     aboutColours:
-      'Ein Zeichen hat die Farbe des Artikels, der als einziger über das Ereignis berichtet oder der damals erschien; grau ist es, wo das Datum aus anderer Quelle bekannt ist.',
+      'Ein Zeichen hat die Farbe des Artikels, dessen Worte als einzige über das Ereignis berichten, woher auch immer sein Datum bekannt ist; grau ist es, wo kein Artikel dafür zitiert ist. Das Erscheinen der Artikel ist gesondert gezeichnet, mit Quadraten.',
     aboutBundles:
       'Wo Jahre gebündelt sind, steht jeder Strich für den ersten Tag, den das Datum eines Ereignisses zulässt.',
     notDrawn: 'Nicht eingezeichnet, weil sie kein Datum haben:',
@@ -321,9 +325,8 @@ const messages: Messages = {
         `${shown} von ${plural(total, { one: '# Behauptung', other: '# Behauptungen' })} zu sehen`,
     },
     events: {
-      name: 'Ereignisse filtern',
-      showing: (shown, total) =>
-        `${shown} von ${plural(total, { one: '# Ereignis', other: '# Ereignissen' })} zu sehen`,
+      name: 'Zeitleiste filtern',
+      showing: (shown, total) => `${shown} von ${plural(total, { one: '# Eintrag', other: '# Einträgen' })} zu sehen`,
     },
   },
 

@@ -122,6 +122,7 @@ export const messages = {
     articles: (count: number) => plural(count, { one: '# article', other: '# articles' }),
     claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
     events: (count: number) => plural(count, { one: '# event', other: '# events' }),
+    entries: (count: number) => plural(count, { one: '# entry', other: '# entries' }),
   },
 
   timeline: {
@@ -183,6 +184,10 @@ export const messages = {
         : articles === 2
           ? 'Neither article mentions it.'
           : 'No article mentions it.',
+    /** The events that are the publication of an article. */
+    publications: 'Publications of the articles',
+    publication: 'Publication of an article',
+    countedPublications: (count: number) => plural(count, { one: '# publication', other: '# publications' }),
     claims: (count: number) => plural(count, { one: 'Claim:', other: 'Claims:' }),
 
     /** The picture of all events. */
@@ -207,7 +212,7 @@ export const messages = {
     aboutBrokenScale: (spans: string) =>
       `The scale is broken, at the zigzags, so that years and days fit on one sheet. Within each part it is even; one part cannot be measured against another. The parts are ${spans}.`,
     aboutColours:
-      'A mark has the colour of the article that alone reports the event, or that was published then; it is grey where the date is known from elsewhere.',
+      'A mark has an article’s colour where its words alone report the event, whatever its date is known from, and is grey where no article is quoted for it. The publications of the articles are drawn apart, as squares.',
     aboutBundles: 'In a bundle of years, each stroke is the first day that the date of an event allows.',
     /** Before the list of them. */
     notDrawn: 'Not drawn, since they have no date:',
@@ -351,10 +356,11 @@ export const messages = {
       showing: (shown: string, total: number) =>
         `Showing ${shown} of ${plural(total, { one: '# claim', other: '# claims' })}`,
     },
+    /** Publications are among them. */
     events: {
-      name: 'Filter the events',
+      name: 'Filter the timeline',
       showing: (shown: string, total: number) =>
-        `Showing ${shown} of ${plural(total, { one: '# event', other: '# events' })}`,
+        `Showing ${shown} of ${plural(total, { one: '# entry', other: '# entries' })}`,
     },
   },
 

@@ -7,6 +7,7 @@ import { formatFigure } from '../model/figures/relate.ts';
 import { sayUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Side, Story } from '../model/story/story.ts';
 import { tallyRelations } from '../model/story/tally.ts';
+import { partPublications } from '../model/timeline/summary.ts';
 
 /**
  * What the picture of each page says that has one of its own, the home page's first: it stands for every other page.
@@ -23,7 +24,7 @@ export function listSocialCards(story: Story, language: Language): SocialCard[] 
       path: 'timeline/',
       kicker: t.pages.timeline,
       title: t.timeline.title,
-      word: t.counts.events(story.events.length + story.undated.length),
+      word: t.counts.events(countHappenings(story)),
     },
     ...story.articles.map((article) => ({ ...blank, ...describeArticle(article, language) })),
     ...story.claims.map((claim) => ({ ...blank, ...describeClaim(claim, t) })),
@@ -54,7 +55,7 @@ export function nameOfPicture({ path }: SocialCard): string {
 }
 
 function describeHome(story: Story, t: Messages): SocialCard {
-  const { site, articles, claims, events, undated } = story;
+  const { site, articles, claims } = story;
   const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
     ...emptyCard,
@@ -64,9 +65,14 @@ function describeHome(story: Story, t: Messages): SocialCard {
     foot: [
       t.counts.articles(articles.length),
       t.counts.claims(claims.length),
-      t.counts.events(events.length + undated.length),
+      t.counts.events(countHappenings(story)),
     ].join(' · '),
   };
+}
+
+/** The events that are not the publication of an article. */
+function countHappenings({ events, undated }: Story): number {
+  return partPublications([...events, ...undated]).happenings.length;
 }
 
 function describeClaims(claims: readonly Claim[], t: Messages): Partial<SocialCard> {

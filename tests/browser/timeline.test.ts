@@ -74,7 +74,7 @@ describe('The filter of the timeline', () => {
         await select.selectOption(value);
         expect(await shown()).toBe(count);
         expect(await page.locator('[role=status]').innerText()).toBe(
-          `Showing ${String(count)} of ${String(all)} events`,
+          `Showing ${String(count)} of ${String(all)} entries`,
         );
         expect(new URL(page.url()).search).toBe(`?${name}=${value}`);
       }

@@ -24,8 +24,8 @@ export function groupEvents(events: readonly StoryEvent[]): YearGroup[] {
   });
 }
 
-/** The number of events in a year, with and without a month. */
-export function countEvents({ events, months }: YearGroup): number {
+/** The number of entries in a year, with and without a month, publications among them. */
+export function countEntries({ events, months }: YearGroup): number {
   return months.reduce((sum, month) => sum + month.events.length, events.length);
 }
 

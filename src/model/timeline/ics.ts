@@ -39,7 +39,9 @@ export function writeCalendar(events: readonly StoryEvent[], options: ExportOpti
       summary: event.data.title,
       description: writeNotes(event, language, days.limit).join('\n'),
       url: address(event),
-      categories: event.topic ? [{ name: event.topic.name }] : [],
+      categories: [event.topic?.name, event.article ? language.t.timeline.publications : undefined].flatMap((name) =>
+        name === undefined ? [] : [{ name }],
+      ),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

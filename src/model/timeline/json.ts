@@ -20,7 +20,7 @@ export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptio
       start_date: splitDay(days.first),
       ...(days.last === days.first ? {} : { end_date: splitDay(days.last) }),
       display_date: formatDate(event.date, language, 'long'),
-      ...(event.topic ? { group: event.topic.name } : {}),
+      ...groupOf(event, language),
       text: {
         headline: escapeHtml(event.data.title),
         text: [
@@ -41,6 +41,12 @@ export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptio
     events: slides,
     scale: 'human',
   };
+}
+
+/** The band of the timeline that an event stands in: its topic's; publications have one of their own. */
+function groupOf({ topic, article }: StoryEvent, { t }: ExportOptions['language']): { group?: string } {
+  const group = article === null ? topic?.name : t.timeline.publications;
+  return group === undefined ? {} : { group };
 }
 
 function splitDay(day: IsoDay): TimelineJsDate {

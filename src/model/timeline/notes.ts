@@ -2,7 +2,7 @@ import { formatDate } from '../dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
 import { sayUnreviewed } from '../story/describe.ts';
 import type { Reference, StoryEvent } from '../story/story.ts';
-import { describeSilence } from './summary.ts';
+import { basisOf, describeSilence } from './summary.ts';
 
 /**
  * What an event's entry says, as plain lines for a file that is read elsewhere: when and how that is known, who reports
@@ -14,7 +14,7 @@ export function writeNotes(event: StoryEvent, language: Language, limit: string 
   const { t } = language;
   const words = t.timelineFile;
   const { data } = event;
-  const when = [formatWhen(event, language), t.bases[data.basis]] as const;
+  const when = [formatWhen(event, language), t.bases[basisOf(event)]] as const;
   const quotations = event.sides.flatMap(({ article, passages }) =>
     passages.map((passage) =>
       words.quotation(article.data.letter, t.articleKinds[article.data.kind], passage.data.quote),

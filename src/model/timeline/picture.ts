@@ -1,21 +1,24 @@
 import type { StoryEvent } from '../story/story.ts';
 import { listKinds, markKinds, type MarkKind } from './marks.ts';
 import { buildScale, type Scale } from './scale.ts';
+import { partPublications } from './summary.ts';
 import type { UncertainDate } from '../dates/uncertain-date.ts';
 
 /**
- * What the picture of the timeline shows: a row for each dated event in reading order, and one for each date that no
- * article gives. Where the rows would be too many to be seen at once, they are bundled into runs of years to open.
+ * What the picture of the timeline shows: a row for each dated event in reading order, one for the publication of each
+ * article, and one for each date that no article gives. Where the events would be too many to be seen at once, they are
+ * bundled into runs of years to open.
  *
  * @param events the placed events of a story, in its order
  * @returns null where no event names a day
  */
 export function buildPicture(events: readonly StoryEvent[]): Picture | null {
-  const rows = events.flatMap(({ date, ...event }) => (date === null ? [] : [{ ...event, date }]));
+  const dated = events.flatMap(({ date, ...event }) => (date === null ? [] : [{ ...event, date }]));
+  const { happenings: rows, publications } = partPublications(dated);
   const background = events.flatMap((event) =>
     event.data.background.map(({ label, date }) => ({ event, label, date })),
   );
-  const dates = [...rows, ...background].map(({ date }) => date);
+  const dates = [...dated, ...background].map(({ date }) => date);
   const scale = buildScale(dates);
   if (scale === null) return null;
   const kinds = new Set(dates.flatMap(listKinds));
@@ -23,6 +26,7 @@ export function buildPicture(events: readonly StoryEvent[]): Picture | null {
     scale,
     bundles: rows.length > MOST_ROWS ? bundle(rows) : [],
     rows: rows.length > MOST_ROWS ? [] : rows,
+    publications,
     background,
     kinds: (Object.keys(markKinds) as MarkKind[]).filter((kind) => kinds.has(kind)),
   };
@@ -61,6 +65,7 @@ export interface Picture {
   /** Either these or `rows`. */
   bundles: Bundle[];
   rows: DatedEvent[];
+  publications: DatedEvent[];
   background: { event: StoryEvent; label: string; date: UncertainDate }[];
   /** What the marks in it say, for the legend. */
   kinds: MarkKind[];

@@ -3,10 +3,26 @@ import { bases, type Basis } from '../../schemas/vocabularies.ts';
 import { certainlyBefore } from '../dates/date-order.ts';
 import type { Article, StoryEvent } from '../story/story.ts';
 
+/**
+ * How the date of an event is known. "Stated" means in an article's own words, so that a date for which no article is
+ * quoted is known from elsewhere, whatever else states it.
+ */
+export function basisOf({ data, sides, article }: StoryEvent): Basis {
+  return data.basis === 'stated' && sides.length === 0 && article === null ? 'background' : data.basis;
+}
+
+/** Events proper, and those that are the publication of an article: they are drawn and counted apart. */
+export function partPublications<E extends StoryEvent>(events: readonly E[]): { happenings: E[]; publications: E[] } {
+  return {
+    happenings: events.filter(({ article }) => article === null),
+    publications: events.filter(({ article }) => article !== null),
+  };
+}
+
 /** How many events have each basis, those that occur, in the order of the vocabulary. */
 export function countBases(events: readonly StoryEvent[]): { basis: Basis; count: number }[] {
   return bases
-    .map((basis) => ({ basis, count: events.filter(({ data }) => data.basis === basis).length }))
+    .map((basis) => ({ basis, count: events.filter((event) => basisOf(event) === basis).length }))
     .filter(({ count }) => count > 0);
 }
 
@@ -33,12 +49,11 @@ export function describeSilence(event: StoryEvent, t: Messages): string | null {
  * Where an article stands among the events other than its own publication: those that surely happened before it was
  * published, those that surely happened after, and how many there are of which the dates do not tell.
  */
-export function standsAt(article: Article, events: readonly StoryEvent[]): StandsAt {
-  const others = events.filter((event) => event.article !== article);
-  const { published } = article;
-  const before = others.filter(({ date }) => date && published && certainlyBefore(date, published));
-  const after = others.filter(({ date }) => date && published && certainlyBefore(published, date));
-  return { before, after, untold: others.length - before.length - after.length };
+export function standsAt({ published }: Article, events: readonly StoryEvent[]): StandsAt {
+  const { happenings } = partPublications(events);
+  const before = happenings.filter(({ date }) => date && published && apparentlyBefore(date, published));
+  const after = happenings.filter(({ date }) => date && published && apparentlyBefore(published, date));
+  return { before, after, untold: happenings.length - before.length - after.length };
 }
 
 export interface StandsAt {

@@ -3,7 +3,7 @@ import type { Story, StoryEvent } from '../story/story.ts';
 import { listAsOfDays, reportAsOf } from './as-of.ts';
 import { groupEvents } from './groups.ts';
 import { buildPicture } from './picture.ts';
-import { countBases, listReporters } from './summary.ts';
+import { countBases, listReporters, partPublications } from './summary.ts';
 
 /** What the timeline shows. */
 export function buildTimeline(story: Story) {
@@ -12,6 +12,7 @@ export function buildTimeline(story: Story) {
   const count = (test: (event: StoryEvent) => boolean) => events.filter(test).length;
   return {
     events,
+    ...partPublications(events),
     undated: story.undated,
     years: groupEvents(story.events),
     picture: buildPicture(story.events),
@@ -31,7 +32,7 @@ export function buildTimeline(story: Story) {
   };
 }
 
-/** What had been reported by each day on which an article was surely published, in the order of the days. */
+/** What had been reported by each day that is given for the publication of an article, in the order of the days. */
 export function listReports(story: Story) {
   return listAsOfDays(story.articles).map(({ day }) => reportAsOf(story, allEvents(story), day));
 }

@@ -198,3 +198,12 @@ describe('the data for TimelineJS', () => {
     );
   });
 });
+
+test('Both files tell the publication of an article apart from events', () => {
+  const events = eventsOf({
+    articles: [{ id: 'report' }],
+    events: [{ id: 'publication', date: '2024-03-23', article: 'report' }],
+  });
+  expect(writeCalendar(events, options)).toContain(`CATEGORIES:${enGb.t.timeline.publications}`);
+  expect(toTimelineJs(events, options).events[0]?.group).toBe(enGb.t.timeline.publications);
+});

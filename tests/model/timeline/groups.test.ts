@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { certainlyBefore } from '../../../src/model/dates/date-order.ts';
-import { countEvents, groupEvents, type YearGroup } from '../../../src/model/timeline/groups.ts';
+import { countEntries, groupEvents, type YearGroup } from '../../../src/model/timeline/groups.ts';
 import type { StoryEvent } from '../../../src/model/story/story.ts';
 import { anyEdtf } from '../dates/edtf-samples.ts';
 import { makeStory, type StorySample } from '../../support/make-story.ts';
@@ -28,7 +28,7 @@ describe('the years of a timeline', () => {
     expect(
       groups.map(({ year, events, months }) => [year, events.map(({ id }) => id), months.map(({ month }) => month)]),
     ).toEqual([['2024', ['year'], ['2024-03', '2024-04']]]);
-    expect(groups.map(countEvents)).toEqual([17]);
+    expect(groups.map(countEntries)).toEqual([17]);
   });
 
   test('leave a year’s own date behind what it is said to follow, and behind what is surely earlier', () => {

@@ -20,6 +20,16 @@ test('A picture of a few events has a row for each that is dated, and the dates 
   expect(picture?.kinds).toEqual(['day', 'span']);
 });
 
+test('A picture draws the publications of articles apart from the events, and never in a bundle', () => {
+  const publication = { id: 'publication', date: '2024-03-23', article: 'report' };
+  const picture = (events: object[]) =>
+    buildPicture(makeStory({ articles: [{ id: 'report' }], events: [...events, publication] as never }).events);
+  expect(picture([{ id: 'attack', date: '2024-03-22' }])?.rows.map(({ id }) => id)).toEqual(['attack']);
+  const many = picture(eventsOf(40));
+  expect(many?.publications.map(({ id }) => id)).toEqual(['publication']);
+  expect(many?.bundles.flatMap(({ rows }) => rows.map(({ id }) => id))).not.toContain('publication');
+});
+
 test('A picture of many events bundles them into runs of years, each event once and no year parted', () => {
   const { events } = makeStory({ events: eventsOf(500) });
   const bundles = buildPicture(events)?.bundles ?? [];
