@@ -82,7 +82,7 @@ const messages: Messages = {
     reasons: {
       same: (figure) => `Beide geben ${figure} an.`,
       update: (lower, higher) =>
-        `Die Zahl kann nur steigen, und die höhere gilt sicher für einen späteren Zeitpunkt: ${lower}, dann ${higher}.`,
+        `Die Zahl kann nur steigen, und die höhere gilt nach den angegebenen Daten für einen späteren Zeitpunkt: ${lower}, dann ${higher}.`,
       contradict: (a, b) => `Keine Zahl kann zugleich ${a} und ${b} sein.`,
       bothHold: (a, b) => `Eine Zahl kann zugleich ${a} und ${b} sein.`,
       floors: (lower, higher) => `Beides sind Mindestzahlen: Eine Zahl, die ${higher} beträgt, beträgt auch ${lower}.`,
@@ -139,9 +139,9 @@ const messages: Messages = {
     inOrder: 'In zeitlicher Folge',
     order:
       'Jedes Ereignis steht am ersten Tag, den sein Datum zulässt; eines ohne Datum steht dort, wo der Text es einordnet.',
-    asOf: 'Was bis zu einem Tag bekannt war',
+    asOf: 'Was bis zu einem Tag berichtet war',
     aboutAsOf:
-      'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, an dem sicher ein Artikel erschien, zeigt eine eigene Seite, was bis dahin berichtet worden war.',
+      'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, der für das Erscheinen eines Artikels angegeben ist, zeigt eine eigene Seite, was diese Artikel bis dahin berichtet hatten.',
     files: 'Als Datei',
     aboutFiles: (calendar, data) =>
       `Dieselben Ereignisse als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
@@ -207,45 +207,68 @@ const messages: Messages = {
       const rest = plural(undated, { one: '; # davon hat kein Datum', other: '; # davon haben kein Datum' });
       return `${has}${undated === 0 ? '' : rest}. Bei jedem ist gesagt, ob das Datum im Text steht, erschlossen oder aus anderer Quelle bekannt ist.`;
     },
-    standsAt: (date, before, after, untold) => {
+    standsAt: (date, basis, before, after, untold) => {
       const count = (events: number) => (events === 0 ? 'keines' : events === 1 ? 'eines' : number(events));
-      return `Erschienen: ${date}. Von den anderen Ereignissen der Zeitleiste ${before > 1 ? 'geschahen' : 'geschah'} sicher ${count(before)} davor und ${count(after)} danach; bei ${number(untold)} geben die Daten darüber keinen Aufschluss.`;
+      const happened = `${before > 1 ? 'geschahen' : 'geschah'} von den Ereignissen der Zeitleiste ${count(before)} davor und ${count(after)} danach`;
+      const rest = untold === 0 ? '' : `; bei ${number(untold)} geben die Daten darüber keinen Aufschluss`;
+      return `Erschienen: ${date}${basis === null ? '' : ` (${basis})`}. Nach den Daten, wie sie angegeben sind, ${happened}${rest}.`;
     },
     standsNowhere: 'Wann dieser Text erschien, sagt niemand; daher kann die Zeitleiste nicht sagen, was davor geschah.',
     theTimeline: 'Die Zeitleiste',
   },
   asOf: {
-    title: (day) => `Was bis zum ${day} bekannt war`,
+    title: (day) => `Was diese Artikel bis zum ${day} berichtet hatten`,
     description: (day) =>
-      `Die Ereignisse und Zahlen, über die bis zum ${day} sicher oder vielleicht berichtet worden war.`,
-    lead: (published, perhaps) => {
-      const surely = plural(published, {
-        one: 'Bis zum Ende dieses Tages war sicher ein Artikel erschienen',
-        other: 'Bis zum Ende dieses Tages waren sicher # Artikel erschienen',
+      `Die Ereignisse und Zahlen, die diese Artikel bis zum ${day} berichtet hatten, und was sie vielleicht berichtet hatten.`,
+    lead: (published, apparently, perhaps) => {
+      const had = plural(published, { one: 'war ein Artikel erschienen', other: 'waren # Artikel erschienen' });
+      const byAllSigns = plural(apparently, {
+        one: 'war allem Anschein nach ein Artikel erschienen',
+        other: 'waren allem Anschein nach # Artikel erschienen',
       });
-      const more = plural(perhaps, {
-        one: '; ein weiterer war vielleicht erschienen',
-        other: '; # weitere waren vielleicht erschienen',
+      const moreBySigns = plural(apparently, {
+        one: 'allem Anschein nach ein weiterer',
+        other: 'allem Anschein nach # weitere',
       });
-      return `${surely}${perhaps === 0 ? '' : more}.`;
+      const clauses = [
+        ...(published > 0 ? [had] : []),
+        ...(apparently > 0 ? [published > 0 ? moreBySigns : byAllSigns] : []),
+        ...(perhaps > 0
+          ? [plural(perhaps, { one: 'ein weiterer kann erschienen sein', other: '# weitere können erschienen sein' })]
+          : []),
+      ];
+      return `Bis zum Ende dieses Tages ${clauses.join('; ')}.`;
     },
-    published: 'erschienen',
-    perhapsPublished: 'vielleicht erschienen',
-    publishedLater: 'später erschienen',
-    events: 'Bis dahin berichtet',
-    noEvents: 'Bis dahin war über kein Ereignis sicher berichtet worden.',
-    perhapsEvents: 'Vielleicht bis dahin berichtet',
-    aboutPerhaps: 'Davon berichten nur Artikel, die vielleicht schon erschienen waren.',
+    states: {
+      out: 'erschienen',
+      apparent: 'allem Anschein nach erschienen',
+      possible: 'kann erschienen sein',
+      apparentlyLater: 'allem Anschein nach später erschienen',
+      later: 'später erschienen',
+    },
+    events: {
+      out: 'Bis dahin berichtet',
+      apparent: 'Allem Anschein nach bis dahin berichtet',
+      possible: 'Vielleicht bis dahin berichtet',
+    },
+    aboutEvents: {
+      apparent: 'Die Tage, an denen diese Artikel erschienen, sind erschlossen oder unsicher.',
+      possible: 'Nur Artikel, die erschienen sein können, sind für diese zitiert.',
+    },
     elsewhere: 'Aus anderer Quelle bis dahin bekannt',
-    aboutElsewhere: 'Keiner der Artikel oben berichtet davon; eine andere Quelle hatte es bis zu diesem Tag gemeldet.',
+    aboutElsewhere:
+      'Kein Artikel, der bis dahin erschienen sein kann, ist für diese zitiert; eine andere Quelle hatte sie bis zu diesem Tag gemeldet.',
     figures: 'Zahlen bis dahin',
-    figureReported: 'bis dahin berichtet',
-    figurePerhapsReported: 'in einem Artikel, der vielleicht erschienen war',
+    figureReported: {
+      out: 'bis dahin berichtet',
+      apparent: 'allem Anschein nach bis dahin berichtet',
+      possible: 'in einem Artikel, der erschienen sein kann',
+    },
     figureElsewhere: (figure) => `Anderswo: ${figure}.`,
     figureElsewhereBy: (figure, source) => `Anderswo: ${figure}, angegeben von ${source}.`,
     method: 'Wie das gezählt ist',
     aboutMethod:
-      'Ein Ereignis oder eine Zahl gilt als bis zu einem Tag berichtet, wenn die Worte dafür in einem Artikel stehen, der bis dahin sicher erschienen war, oder wenn es um das Erscheinen dieses Artikels selbst geht. Artikel, deren Datum offenlässt, ob sie schon erschienen waren, sind gesondert genannt, ebenso, was aus anderer Quelle bekannt ist. Das heißt nicht, dass jemand es an jenem Tag gelesen hatte.',
+      'Ein Ereignis oder eine Zahl gilt als bis zu einem Tag berichtet, wenn die Worte dafür in einem Artikel stehen, der bis dahin erschienen war, oder wenn es um das Erscheinen dieses Artikels selbst geht. Artikel, deren Tag erschlossen oder unsicher ist, sind gesondert genannt, ebenso die, deren Datum offenlässt, ob sie schon erschienen waren, und was aus anderer Quelle bekannt ist. Von dem, was andere bis dahin berichtet hatten, steht hier nur, was als aus anderer Quelle bekannt genannt ist. Das heißt nicht, dass jemand es an jenem Tag gelesen hatte.',
     otherDays: 'Andere Tage',
   },
   timelineFile: {

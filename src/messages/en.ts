@@ -89,7 +89,7 @@ export const messages = {
     reasons: {
       same: (figure: string) => `Both give ${figure}.`,
       update: (lower: string, higher: string) =>
-        `The number can only grow, and the higher one is of a surely later time: ${lower}, then ${higher}.`,
+        `The number can only grow, and the higher one is, by the dates given, of a later time: ${lower}, then ${higher}.`,
       contradict: (a: string, b: string) => `No number is both ${a} and ${b}.`,
       bothHold: (a: string, b: string) => `A number can be both ${a} and ${b}.`,
       floors: (lower: string, higher: string) => `Both are minimums: a number that is ${higher} is also ${lower}.`,
@@ -150,9 +150,9 @@ export const messages = {
     },
     inOrder: 'In order',
     order: 'Each stands at the first day that its date allows; one without a date stands where the text places it.',
-    asOf: 'What was known by a day',
+    asOf: 'What had been reported by a day',
     aboutAsOf:
-      'When a thing happened and when it was reported are two matters. For each day on which an article was surely published, a page gives what had been reported by then.',
+      'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
     files: 'As a file',
     aboutFiles: (calendar: (words: string) => string, data: (words: string) => string) =>
       `The same events as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
@@ -227,40 +227,69 @@ export const messages = {
       const rest = plural(undated, { one: '; # of them has no date', other: '; # of them have no date' });
       return `${has}${undated === 0 ? '' : rest}. Each says whether its date is stated, inferred, or known from elsewhere.`;
     },
-    standsAt: (date: string, before: number, after: number, untold: number) =>
-      `Published ${date}. Of the timeline’s other events, ${before === 0 ? 'none' : number(before)} surely happened before, ${after === 0 ? 'none' : number(after)} surely after; for ${number(untold)} the dates do not show it.`,
+    /** The basis: how the day of the publication is known, where the article does not state it. */
+    standsAt: (date: string, basis: string | null, before: number, after: number, untold: number) => {
+      const happened = `${before === 0 ? 'none' : number(before)} happened before that, ${after === 0 ? 'none' : number(after)} after`;
+      const rest = untold === 0 ? '' : `; for ${number(untold)} the dates do not show it`;
+      return `Published ${date}${basis === null ? '' : ` (${basis})`}. By the dates as they are given, of the timeline’s events ${happened}${rest}.`;
+    },
     standsNowhere: 'Nobody says when it was published, so the timeline cannot say what came before it.',
     theTimeline: 'The timeline',
   },
   /** What was known by a day. */
   asOf: {
-    title: (day: string) => `What was known by ${day}`,
-    description: (day: string) => `The events and figures that had been reported by ${day}, and what may have been.`,
-    lead: (published: number, perhaps: number) => {
-      const surely = plural(published, {
-        one: 'By the end of that day one article had surely been published',
-        other: 'By the end of that day # articles had surely been published',
+    title: (day: string) => `What these articles had reported by ${day}`,
+    description: (day: string) =>
+      `The events and figures that these articles had reported by ${day}, and what they may have.`,
+    /** Of the articles: those that had been published, those that had by all signs, and those that may have been. */
+    lead: (published: number, apparently: number, perhaps: number) => {
+      const had = plural(published, { one: 'one article had been published', other: '# articles had been published' });
+      const byAllSigns = plural(apparently, {
+        one: 'one article had, by all signs, been published',
+        other: '# articles had, by all signs, been published',
       });
-      const more = plural(perhaps, { one: '; one more may have been', other: '; # more may have been' });
-      return `${surely}${perhaps === 0 ? '' : more}.`;
+      const moreBySigns = plural(apparently, {
+        one: 'one more had been, by all signs',
+        other: '# more had been, by all signs',
+      });
+      const clauses = [
+        ...(published > 0 ? [had] : []),
+        ...(apparently > 0 ? [published > 0 ? moreBySigns : byAllSigns] : []),
+        ...(perhaps > 0 ? [plural(perhaps, { one: 'one more may have been', other: '# more may have been' })] : []),
+      ];
+      return `By the end of that day ${clauses.join('; ')}.`;
     },
-    published: 'published',
-    perhapsPublished: 'may have appeared',
-    publishedLater: 'published later',
-    events: 'Reported by then',
-    noEvents: 'No event had surely been reported.',
-    perhapsEvents: 'Perhaps reported by then',
-    aboutPerhaps: 'Only articles that may have appeared report these.',
+    /** What is said of an article. */
+    states: {
+      out: 'published',
+      apparent: 'by all signs published',
+      possible: 'may have appeared',
+      apparentlyLater: 'by all signs published later',
+      later: 'published later',
+    },
+    events: {
+      out: 'Reported by then',
+      apparent: 'By all signs reported by then',
+      possible: 'Perhaps reported by then',
+    },
+    aboutEvents: {
+      apparent: 'The days on which these articles were published are inferred or uncertain.',
+      possible: 'Only articles that may have appeared are quoted for these.',
+    },
     elsewhere: 'Known elsewhere by then',
-    aboutElsewhere: 'No article above reports these; a source outside them had, by that day.',
+    aboutElsewhere:
+      'No article that may have appeared by then is quoted for these; a source outside the articles had them by that day.',
     figures: 'Figures by then',
-    figureReported: 'reported by then',
-    figurePerhapsReported: 'in an article that may have appeared',
+    figureReported: {
+      out: 'reported by then',
+      apparent: 'by all signs reported by then',
+      possible: 'in an article that may have appeared',
+    },
     figureElsewhere: (figure: string) => `Elsewhere: ${figure}.`,
     figureElsewhereBy: (figure: string, source: string) => `Elsewhere: ${figure}, given by ${source}.`,
     method: 'How this is counted',
     aboutMethod:
-      'An event or a figure counts as reported by a day if an article that had surely been published by then quotes it, or if it is that publication. An article whose date leaves it open whether it had appeared is told apart, and so is what is known from elsewhere. Nothing here says that a reader of that day had read it.',
+      'An event or a figure counts as reported by a day if words for it are quoted from an article that had been published by then, or if it is that publication. An article whose day is inferred or uncertain is told apart, and so are one whose date leaves it open whether it had appeared, and what is known from elsewhere. Of what others had reported by then this page has only what stands here as known elsewhere. Nothing here says that a reader of that day had read it.',
     otherDays: 'Other days',
   },
   /** The timeline as a file to be read elsewhere. */

@@ -87,7 +87,7 @@ describe('A timeline of 500 events with every form of EDTF', () => {
     }
   });
 
-  test('has a page of what was known by the one day on which an article was surely published', () => {
+  test('has a page of what had been reported by the one day that is given for the publication of an article', () => {
     expect(existsSync(join(site.dist, 'timeline/as-of/2024-03-23/index.html'))).toBe(true);
     const links = findAll(page.tree, byTag('a')).map((link) => attribute(link, 'href') ?? '');
     expect(links.filter((href) => href.includes('/as-of/'))).toEqual(['/timeline/as-of/2024-03-23/']);

@@ -8,9 +8,13 @@ import type { DatePoint, DatePrecision, UncertainDate } from './uncertain-date.t
  * choice, since EDTF gives none. A date marked uncertain may be wrong altogether, and is surely before and after nothing.
  */
 export function certainlyBefore(a: UncertainDate, b: UncertainDate): boolean {
+  const isDoubtful = [...listEnds(a, 'end'), ...listEnds(b, 'start')].some(({ uncertain }) => uncertain);
+  return !isDoubtful && apparentlyBefore(a, b);
+}
+
+/** The same by the dates as they are given: one that is marked uncertain is taken at its word. */
+export function apparentlyBefore(a: UncertainDate, b: UncertainDate): boolean {
   if (a.latest === null || b.earliest === null || a.latest >= b.earliest) return false;
-  const ends = [...listEnds(a, 'end'), ...listEnds(b, 'start')];
-  if (ends.some((end) => end.uncertain)) return false;
   const slack = Math.max(...listEnds(a, 'end').map(measureSlack)) + Math.max(...listEnds(b, 'start').map(measureSlack));
   return slack === 0 || daysBetween(a.latest, b.earliest) > slack;
 }

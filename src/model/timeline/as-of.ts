@@ -1,21 +1,22 @@
 import { addDays } from '../dates/calendar.ts';
-import { certainlyBefore } from '../dates/date-order.ts';
-import { dateOfDay, readExactDay } from '../dates/exact-day.ts';
-import { givesFigure, type FigurePassage } from '../story/claim-figures.ts';
+import { apparentlyBefore, certainlyBefore } from '../dates/date-order.ts';
+import { dateOfDay, readGivenDay } from '../dates/exact-day.ts';
+import { givesFigure, listFigures as listAllFigures, type FigurePassage } from '../story/claim-figures.ts';
 import type { Article, Claim, EventPassage, Passage, Reference, Story, StoryEvent } from '../story/story.ts';
 import type { IsoDay, UncertainDate } from '../dates/uncertain-date.ts';
 
-/** The days on which an article was surely published, in order, each once, with the date that it is. */
+/** The days that are given for the publication of an article, in order, each once, with the date that it is. */
 export function listAsOfDays(articles: readonly Article[]): { day: IsoDay; date: UncertainDate }[] {
-  const days = articles.flatMap(({ published }) => (published && readExactDay(published)) ?? []);
+  const days = articles.flatMap(({ published }) => (published && readGivenDay(published)) ?? []);
   return [...new Set(days)].sort().map((day) => ({ day, date: dateOfDay(day) }));
 }
 
 /**
- * What had been reported by the end of a day. An event counts as reported by then if an article surely published by
- * then quotes words for it, or is what the event is about; a figure, if such an article gives it. Articles that may have
- * been published by then, since their dates allow it or nobody dates them, tell what may have been reported. Apart from
- * the articles stands what sources elsewhere surely had by then.
+ * What had been reported by the end of a day. An event counts as reported by then if an article published by then quotes
+ * words for it, or is what the event is about; a figure, if such an article gives it. What is known only from articles
+ * whose day is inferred or uncertain stands apart, and so does what is known only from those that may have been published
+ * by then, since their dates allow it or nobody dates them. Apart from the articles stands what sources elsewhere surely
+ * had by then.
  */
 export function reportAsOf(
   story: Pick<Story, 'articles' | 'claims'>,
@@ -23,70 +24,91 @@ export function reportAsOf(
   day: IsoDay,
 ): AsOf {
   const states = new Map(story.articles.map((article) => [article, findState(article, day)]));
-  const inState = (state: ArticleState) => story.articles.filter((article) => states.get(article) === state);
-  const pick = (event: StoryEvent, state: ArticleState): ReportedEvent[] => {
-    const passages = event.sides
-      .flatMap((side) => side.passages)
-      .filter(({ article }) => states.get(article) === state);
-    const isPublication = event.article !== null && states.get(event.article) === state;
-    return passages.length > 0 || isPublication ? [{ event, passages }] : [];
+  const known = new Set<StoryEvent>();
+  const pickNew = (state: ArticleState): ReportedEvent[] => {
+    const picked = events.filter((event) => !known.has(event)).flatMap((event) => pick(event, state, states));
+    for (const { event } of picked) known.add(event);
+    return picked;
   };
-  const reported = events.flatMap((event) => pick(event, 'out'));
-  const known = new Set(reported.map(({ event }) => event));
-  const perhaps = events.filter((event) => !known.has(event)).flatMap((event) => pick(event, 'possible'));
-  for (const { event } of perhaps) known.add(event);
   return {
     day,
     date: dateOfDay(day),
-    out: inState('out'),
-    possible: inState('possible'),
-    later: inState('later'),
-    reported,
-    perhaps,
+    articles: byState((state) => story.articles.filter((article) => states.get(article) === state)),
+    events: { out: pickNew('out'), apparent: pickNew('apparent'), possible: pickNew('possible') },
     elsewhere: events
       .filter((event) => !known.has(event))
       .map((event) => ({ event, references: event.data.references.filter(({ date }) => isSurelyBy(date, day)) }))
       .filter(({ references }) => references.length > 0),
-    figures: story.claims.flatMap((claim) => listFigures(claim, states, day)),
+    figures: story.claims.filter(isOfATime).flatMap((claim) => listFigures(claim, states, day)),
   };
 }
 
-function listFigures(claim: Claim, states: ReadonlyMap<Article, ArticleState>, day: IsoDay): ReportedFigures[] {
+/** An event with the words that articles of one state have for it; nothing where there are none. */
+function pick(event: StoryEvent, state: ArticleState, states: States): ReportedEvent[] {
+  const passages = event.sides.flatMap((side) => side.passages).filter(({ article }) => states.get(article) === state);
+  const isPublication = event.article !== null && states.get(event.article) === state;
+  return passages.length > 0 || isPublication ? [{ event, passages }] : [];
+}
+
+/** Whether a claim's number is of a time, as a count is that grows. A distance is the same on every day. */
+function isOfATime(claim: Claim): boolean {
+  return claim.data.cumulative || listAllFigures(claim).some(({ figure }) => figure.asOf !== undefined);
+}
+
+function listFigures(claim: Claim, states: States, day: IsoDay): ReportedFigures[] {
   const passages = claim.sides.flatMap((side) => side.passages.filter(givesFigure));
   const inState = (state: ArticleState) => passages.filter(({ article }) => states.get(article) === state);
   const figures = {
     claim,
-    reported: inState('out'),
-    perhaps: inState('possible'),
+    reported: { out: inState('out'), apparent: inState('apparent'), possible: inState('possible') },
     elsewhere: claim.data.background.filter(({ asOf }) => isSurelyBy(asOf, day)),
   };
-  return figures.reported.length + figures.perhaps.length + figures.elsewhere.length > 0 ? [figures] : [];
+  const isEmpty = [...Object.values(figures.reported), figures.elsewhere].every((list) => list.length === 0);
+  return isEmpty ? [] : [figures];
 }
 
-function findState({ published }: Article, day: IsoDay): ArticleState {
+function findState({ published, data }: Article, day: IsoDay): ArticleState {
   if (published === null) return 'possible';
-  if (isSurelyBy(published, day)) return 'out';
-  return certainlyBefore(dateOfDay(day), published) ? 'later' : 'possible';
+  const isInferred = data.basis.published?.is === 'inferred';
+  if (!isInferred && isSurelyBy(published, day)) return 'out';
+  if (apparentlyBefore(published, dateOfDay(addDays(day, 1)))) return 'apparent';
+  if (!apparentlyBefore(dateOfDay(day), published)) return 'possible';
+  return !isInferred && certainlyBefore(dateOfDay(day), published) ? 'later' : 'apparentlyLater';
 }
 
 function isSurelyBy(date: UncertainDate | undefined, day: IsoDay): boolean {
   return date !== undefined && certainlyBefore(date, dateOfDay(addDays(day, 1)));
 }
 
-/** Whether an article was surely published by a day, may have been, or surely was not. */
-type ArticleState = 'out' | 'possible' | 'later';
+function byState<T>(find: (state: ArticleState) => T): Record<ArticleState, T> {
+  return {
+    out: find('out'),
+    apparent: find('apparent'),
+    possible: find('possible'),
+    apparentlyLater: find('apparentlyLater'),
+    later: find('later'),
+  };
+}
+
+/**
+ * Whether an article had been published by a day: it had; by all signs it had, its day being inferred or uncertain; it
+ * may have been; and the same two for one that had not.
+ */
+export const articleStates = ['out', 'apparent', 'possible', 'apparentlyLater', 'later'] as const;
+export type ArticleState = (typeof articleStates)[number];
+
+/** The states in which an article may be what had reported something. */
+export const reportingStates = ['out', 'apparent', 'possible'] as const;
+export type ReportingState = (typeof reportingStates)[number];
+
+type States = ReadonlyMap<Article, ArticleState>;
 
 export interface AsOf {
   day: IsoDay;
   date: UncertainDate;
-  /** The articles surely published by then, those that may have been, and those that surely were not. */
-  out: Article[];
-  possible: Article[];
-  later: Article[];
-  /** In the order of the events. */
-  reported: ReportedEvent[];
-  /** Those that only articles of `possible` report. */
-  perhaps: ReportedEvent[];
+  articles: Record<ArticleState, Article[]>;
+  /** In the order of the events, each once: in the first of these states that an article is in which reports it. */
+  events: Record<ReportingState, ReportedEvent[]>;
   /** Those that no article reports by then, and a source outside the articles does. */
   elsewhere: { event: StoryEvent; references: Reference[] }[];
   figures: ReportedFigures[];
@@ -100,7 +122,6 @@ export interface ReportedEvent {
 
 export interface ReportedFigures {
   claim: Claim;
-  reported: FigurePassage[];
-  perhaps: FigurePassage[];
+  reported: Record<ReportingState, FigurePassage[]>;
   elsewhere: Claim['data']['background'];
 }

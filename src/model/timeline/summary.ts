@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.ts';
 import { bases, type Basis } from '../../schemas/vocabularies.ts';
-import { certainlyBefore } from '../dates/date-order.ts';
+import { apparentlyBefore } from '../dates/date-order.ts';
 import type { Article, StoryEvent } from '../story/story.ts';
 
 /**
@@ -46,8 +46,9 @@ export function describeSilence(event: StoryEvent, t: Messages): string | null {
 }
 
 /**
- * Where an article stands among the events other than its own publication: those that surely happened before it was
- * published, those that surely happened after, and how many there are of which the dates do not tell.
+ * Where an article stands among the events: those that happened before it was published, by the dates as they are given,
+ * those that happened after, and how many there are of which the dates do not tell. A date that is marked uncertain is
+ * taken at its word, or it would tell nothing of events that are years away.
  */
 export function standsAt({ published }: Article, events: readonly StoryEvent[]): StandsAt {
   const { happenings } = partPublications(events);

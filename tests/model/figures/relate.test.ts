@@ -79,7 +79,7 @@ describe('The reason', () => {
   test('of an update names the earlier figure first, whichever article comes first', () => {
     const early = { ...figure(115), asOf: dateOfDay('2024-03-23') };
     const late = { ...figure(133), asOf: dateOfDay('2024-03-24') };
-    const said = 'The number can only grow, and the higher one is of a surely later time: 115, then 133.';
+    const said = 'The number can only grow, and the higher one is, by the dates given, of a later time: 115, then 133.';
     expect(describeReason({ articles: ['a', 'b'], figures: [early, late], relation: 'update' }, enGb.t)).toBe(said);
     expect(describeReason({ articles: ['a', 'b'], figures: [late, early], relation: 'update' }, enGb.t)).toBe(said);
   });

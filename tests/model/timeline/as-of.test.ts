@@ -11,6 +11,8 @@ const story = makeStory({
     { id: 'open', published: '[2024-03-23..]', body },
     { id: 'undated', body },
     { id: 'doubtful', published: '2024-03-22?', body },
+    { id: 'inferred', published: '2024-03-25', basis: { published: { is: 'inferred', how: 'from it' } }, body },
+    { id: 'about', published: '2024-03-20~', body },
     { id: 'late', published: '2024-03-25', body },
   ],
   claims: [
@@ -36,6 +38,7 @@ const story = makeStory({
       date: '2024-03-22',
       passages: [quote('early', 'Gunmen attacked'), quote('late', 'Gunmen attacked')],
     },
+    { id: 'warning', date: '2024-03', passages: [quote('doubtful', 'Mourning was declared')] },
     { id: 'mourning', date: '2024-03-24', passages: [quote('undated', 'Mourning was declared')] },
     {
       id: 'notice',
@@ -50,40 +53,67 @@ const story = makeStory({
 const asOf = (day: string) => reportAsOf(story, allEvents(story), day);
 
 describe('what was known by a day', () => {
-  test('has a page for each day on which an article was surely published, and for no other', () => {
-    expect(listAsOfDays(story.articles).map(({ day }) => day)).toEqual(['2024-03-23', '2024-03-25']);
+  test('has a page for each day that is given for a publication, be it inferred or uncertain, and for no other', () => {
+    expect(listAsOfDays(story.articles).map(({ day }) => day)).toEqual(['2024-03-22', '2024-03-23', '2024-03-25']);
   });
 
-  test('tells apart the articles that were surely out, may have been, and surely were not', () => {
-    const { out, possible, later } = asOf('2024-03-23');
-    expect(out.map(({ id }) => id)).toEqual(['early']);
-    expect(possible.map(({ id }) => id)).toEqual(['open', 'undated', 'doubtful']);
-    expect(later.map(({ id }) => id)).toEqual(['late']);
+  test('says “by all signs” of an article whose day is inferred or uncertain, both before and after', () => {
+    const states = (day: string) =>
+      Object.fromEntries(
+        Object.entries(asOf(day).articles).flatMap(([state, articles]) => articles.map(({ id }) => [id, state])),
+      );
+    const always = { open: 'possible', undated: 'possible', about: 'out' };
+    expect(states('2024-03-23')).toEqual({
+      ...always,
+      early: 'out',
+      doubtful: 'apparent',
+      inferred: 'apparentlyLater',
+      late: 'later',
+    });
+    expect(states('2024-03-25')).toMatchObject({ ...always, early: 'out', inferred: 'apparent', late: 'out' });
+    expect(states('2024-03-21')).toMatchObject({ open: 'later', early: 'later', doubtful: 'apparentlyLater' });
   });
 
   test('counts as reported what an article that was out quotes, in its words only, and its publication', () => {
     expect(
-      asOf('2024-03-23').reported.map(({ event, passages }) => [event.id, passages.map(({ article }) => article.id)]),
+      asOf('2024-03-23').events.out.map(({ event, passages }) => [event.id, passages.map(({ article }) => article.id)]),
     ).toEqual([
       ['attack', ['early']],
       ['publication', []],
     ]);
   });
 
-  test('lists apart what only an article of open date reports, and what only sources elsewhere had', () => {
-    const { perhaps, elsewhere } = asOf('2024-03-23');
-    expect(perhaps.map(({ event }) => event.id)).toEqual(['mourning']);
+  test('lists apart what only an article of inferred, uncertain or open date reports, and what only sources elsewhere had', () => {
+    const { events, elsewhere } = asOf('2024-03-23');
+    expect(events.apparent.map(({ event }) => event.id)).toEqual(['warning']);
+    expect(events.possible.map(({ event }) => event.id)).toEqual(['mourning']);
     expect(elsewhere.map(({ event, references }) => [event.id, references.map(({ publisher }) => publisher)])).toEqual([
       ['notice', ['The Times']],
     ]);
   });
 
+  test('gives no figure that holds on any day, such as a distance', () => {
+    const { claims, articles } = makeStory({
+      articles: [{ id: 'report', published: '2024-03-23', body: 'It is 20 km away.' }],
+      claims: [
+        {
+          id: 'distance',
+          kind: 'figure',
+          unit: 'kilometres',
+          relation: undefined,
+          passages: [{ ...quote('report', 'It is 20 km away'), voice: 'asserted', value: 20, qualifier: 'exactly' }],
+        },
+      ],
+    });
+    expect(reportAsOf({ articles, claims }, [], '2024-03-23').figures).toEqual([]);
+  });
+
   test('gives the figures of each kind, and none that came later', () => {
     const [toll] = asOf('2024-03-23').figures;
-    expect(toll?.reported.map(({ data }) => data.value)).toEqual([115]);
-    expect(toll?.perhaps.map(({ data }) => data.value)).toEqual([133]);
+    expect(toll?.reported.out.map(({ data }) => data.value)).toEqual([115]);
+    expect(toll?.reported.possible.map(({ data }) => data.value)).toEqual([133]);
     expect(toll?.elsewhere.map(({ value }) => value)).toEqual([110]);
-    expect(asOf('2024-03-25').figures[0]?.reported.map(({ article }) => article.id)).toEqual(['early', 'late']);
+    expect(asOf('2024-03-25').figures[0]?.reported.out.map(({ article }) => article.id)).toEqual(['early', 'late']);
     expect(asOf('2024-03-25').figures[0]?.elsewhere.map(({ value }) => value)).toEqual([110, 139]);
   });
 });
