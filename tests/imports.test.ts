@@ -28,6 +28,7 @@ const mayImport: Record<string, string[]> = {
     'checks/bodies.ts',
     'checks/fields.ts',
     'checks/issue.ts',
+    'checks/own-words.ts',
     'checks/passages.ts',
     'checks/site-pages.ts',
     'corpus',
