@@ -25,6 +25,7 @@ const mayImport: Record<string, string[]> = {
   checks: ['checks/rules', 'corpus', 'messages', 'model', 'schemas'],
   'checks/rules': [
     'messages',
+    'checks/articles.ts',
     'checks/bodies.ts',
     'checks/fields.ts',
     'checks/issue.ts',

@@ -462,7 +462,6 @@ export const faults: Fault[] = [
     at: 'content/articles/empty.mdx:2:1',
     value: 'The article "empty" has no text',
     remedy: 'Paste its text below',
-    also: ['reading'],
   },
   {
     what: 'an article whose words were changed',

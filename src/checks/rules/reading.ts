@@ -2,6 +2,7 @@ import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import { findDate } from '../../model/dates/read-dates.ts';
 import { listUnreviewed } from '../../model/story/own-words.ts';
 import type { EdtfText } from '../../schemas/fields.ts';
+import { articlesWithText } from '../articles.ts';
 import { issueAt, type Issue, type Rule } from '../issue.ts';
 
 export const reading: Rule = {
@@ -20,7 +21,9 @@ export const reading: Rule = {
         return check(entry, finding ? 'finding' : 'statement', (finding || analysis) && both);
       }),
       ...gaps.flatMap((entry) => check(entry, 'question', `The question "${entry.id}" was`)),
-      ...events.flatMap((entry) => check(entry, entry.data.note === undefined ? 'title' : 'note', 'The note was')),
+      ...events.flatMap((entry) =>
+        entry.data.note === undefined ? check(entry, 'title', 'The event was') : check(entry, 'note', 'The note was'),
+      ),
       ...names.flatMap((entry) => check(entry, 'note', `The note of "${entry.id}" was`)),
       ...site.flatMap((entry) => check(entry, 'lead', 'The words of the home page were')),
     ];
@@ -29,7 +32,7 @@ export const reading: Rule = {
 
 function checkWords(corpus: Corpus, entry: Entry<ReviewedData>, { field, words, today }: Words): Issue[] {
   const { comparedIn, read } = entry.data;
-  const articles = corpus.articles.map(({ id, data }) => ({ id, changed: findDate(data.changed) }));
+  const articles = articlesWithText(corpus).map(({ id, data }) => ({ id, changed: findDate(data.changed) }));
   const unread = listUnreviewed({ comparedIn, read: findDate(read) }, articles);
   if (unread.length === 0) return [];
   const isListed = ({ id }: { id: string }) => comparedIn?.includes(id) === true;

@@ -2,9 +2,9 @@ import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import type { ArticleText } from '../../model/passages/article-text.ts';
 import { findWholeWords } from '../../model/passages/mentions.ts';
 import { splitSentences } from '../../model/passages/sentences.ts';
-import type { ArticleData } from '../../schemas/article.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { EventData } from '../../schemas/event.ts';
+import { articlesWithText, type AskedArticle } from '../articles.ts';
 import { issueAt, type Issue, type Rule } from '../issue.ts';
 
 export const silence: Rule = {
@@ -12,9 +12,9 @@ export const silence: Rule = {
   asks: 'Every article was read for every claim: it has a passage for it, or stands under `silent`; never both.',
   check: (corpus) => [
     ...corpus.claims.flatMap(findBoth),
-    ...corpus.articles.flatMap((article) => {
+    ...articlesWithText(corpus).flatMap((article) => {
       const text = corpus.texts.get(article.id);
-      return text && /[\p{L}\p{N}]/u.test(text.text) ? askOf({ article, ...readSentences(article, text) }, corpus) : [];
+      return text ? askOf({ article, ...readSentences(article, text) }, corpus) : [];
     }),
   ],
 };
@@ -53,7 +53,7 @@ function askOf(reading: Reading, { claims, events }: Corpus): Issue[] {
   ];
 }
 
-function askOfMany(article: Entry<ArticleData>, open: readonly Question[]): Issue {
+function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Issue {
   const [proposed, rest] = [open.filter(({ sentences }) => sentences.length > 0), open.filter(isBare)];
   const ids = rest.map(({ claim }) => claim.id).join(', ');
   return issueAt(article, ['letter'], {
@@ -109,7 +109,7 @@ function findTerms({ sentences, known }: Reading, terms: readonly string[]): str
     .map(({ words }) => words);
 }
 
-function readSentences({ data }: Entry<ArticleData>, text: ArticleText): Omit<Reading, 'article'> {
+function readSentences({ data }: Entry<AskedArticle>, text: ArticleText): Omit<Reading, 'article'> {
   const headings = text.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag));
   const sentences = [...headings, ...splitSentences(text, data.language)].map(({ start, end }) => {
     const words = text.text.slice(start, end);
@@ -143,7 +143,7 @@ interface Question {
 }
 
 interface Reading {
-  article: Entry<ArticleData>;
+  article: Entry<AskedArticle>;
   /** Its sentences and headings, as they stand and in small letters. */
   sentences: { words: string; lower: string }[];
   /** The words that it has, in small letters. */
