@@ -5,10 +5,8 @@ import type { Issue, ShownIssue } from './issue.ts';
  * meant underlined, what is wrong, and what to do. Many warnings with one remedy are a list, each on a line.
  */
 export function writeReport(issues: readonly ShownIssue[]): string {
-  const isAlike = Map.groupBy(issues, ({ severity, rule, remedy }) => [severity, rule, remedy].join('\n'));
-  const lists = [...isAlike.values()].filter(
-    ([{ severity } = {}, ...rest]) => severity === 'warning' && rest.length >= mostSingly,
-  );
+  const alike = Map.groupBy(issues, ({ severity, rule, remedy }) => [severity, rule, remedy].join('\n'));
+  const lists = [...alike.values()].filter((found) => found[0]?.severity === 'warning' && found.length >= fewestListed);
   const listed = new Set(lists.flat());
   const groups = Map.groupBy(
     issues.filter((issue) => !listed.has(issue)),
@@ -65,8 +63,8 @@ function count(number: number, noun: string): string {
   return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** How many warnings with one remedy are shown one by one, each with its line. */
-const mostSingly = 5;
+/** From how many on warnings with one remedy are a list. */
+const fewestListed = 5;
 
 /** How many characters of a line are shown. */
 const widest = 110;

@@ -137,7 +137,7 @@ function around(node: Nodes, block: Element): Element[] {
 }
 
 function isOfAll(words: string): boolean {
-  const own = harmless.reduce((text, phrase) => text.replaceAll(phrase, ''), words.replaceAll(/“[^”]*”/g, ''));
+  const own = harmless.reduce<string>((text, phrase) => text.replaceAll(phrase, ''), words.replaceAll(/“[^”]*”/g, ''));
   return ofAll.test(own);
 }
 
@@ -150,7 +150,7 @@ const ofAll =
   /\b(?:both|neither|no (?:other )?article|none of the (?:texts|articles)|article only|only (?:one article|article|the (?:report|editorial))|(?:two|each|every|either) (?:texts?|accounts?)|all (?:the )?(?:texts|articles))\b/i;
 
 /** What has such a word, and speaks of something else: of two figures that are named, of the files of the timeline. */
-const harmless = [
+const harmless: (string | RegExp)[] = [
   'Two accounts of Crocus City Hall',
   'different figures, both possible',
   /Both are minimums:[^.]*\./g,

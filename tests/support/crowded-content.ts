@@ -142,6 +142,7 @@ function makeClaim(index: number, articles: readonly CrowdedArticle[]): { id: st
           : {}),
       finding: 'The accounts were read against each other.',
       comparedIn: articles.map(({ id }) => id),
+      silent: articles.filter((article) => !quoted.includes(article)).map(({ id }) => id),
       passages,
     },
   };
