@@ -127,11 +127,14 @@ function isArticles(element: Element): boolean {
   );
 }
 
-/** What stands around a block and belongs to one thing with it: a card, an item, a section. */
+/** A block with what directly follows it, and what it belongs to one thing with: a card, an item, a section. */
 function around(node: Nodes, block: Element): Element[] {
   if (node.type !== 'element' && node.type !== 'root') return [];
   if (node === block) return [block];
-  const below = node.children.flatMap((child) => around(child, block));
+  const below = node.children.flatMap((child, index) => {
+    const next = child === block ? node.children.slice(index + 1).find(({ type }) => type === 'element') : undefined;
+    return [...around(child, block), ...(next?.type === 'element' ? [next] : [])];
+  });
   const isOneThing = node.type === 'element' && things.includes(node.tagName);
   return below.length > 0 && isOneThing ? [...below, node] : below;
 }
