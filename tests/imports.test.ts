@@ -25,9 +25,11 @@ const mayImport: Record<string, string[]> = {
   checks: ['checks/rules', 'corpus', 'messages', 'model', 'schemas'],
   'checks/rules': [
     'messages',
+    'checks/articles.ts',
     'checks/bodies.ts',
     'checks/fields.ts',
     'checks/issue.ts',
+    'checks/own-words.ts',
     'checks/passages.ts',
     'checks/site-pages.ts',
     'corpus',

@@ -2,9 +2,23 @@ import type { Corpus, Entry } from '../corpus/read-corpus.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { schemaOf, walkFields, type Field } from '../schemas/field-schema.ts';
 
-/** Every field of every entry that fits its schema, with what the schema says of it. */
+/**
+ * Every field of every entry, with what the schema says of it. Of an entry with faults in its fields, those that have none,
+ * so that all that is wrong with it is found at once.
+ */
 export function allFields(corpus: Corpus): (Field & { entry: Entry<unknown> })[] {
-  return (Object.keys(collections) as CollectionName[]).flatMap((name) =>
-    corpus[name].flatMap((entry) => [...walkFields(schemaOf(name), entry.data)].map((field) => ({ ...field, entry }))),
+  const sound = (Object.keys(collections) as CollectionName[]).flatMap((name) => corpus[name].flatMap(fieldsOf));
+  const faulty = corpus.invalid.flatMap(({ entry, issues }) =>
+    fieldsOf(entry).filter(({ path }) => !issues.some((issue) => isAtOrAround(issue.path, path))),
   );
+  return [...sound, ...faulty];
+}
+
+function fieldsOf(entry: Entry<unknown>): (Field & { entry: Entry<unknown> })[] {
+  return [...walkFields(schemaOf(entry.collection), entry.data)].map((field) => ({ ...field, entry }));
+}
+
+/** Whether a path of an entry is that of a fault, or leads on from it. A fault of the whole entry is of no field. */
+function isAtOrAround(fault: readonly PropertyKey[], path: readonly PropertyKey[]): boolean {
+  return fault.length > 0 && fault.every((step, index) => path[index] === step);
 }

@@ -21,7 +21,7 @@ export function issueInBody(
   return { severity: 'error', ...finding, file: entry.file, ...place, line: place.line + entry.bodyLine - 1 };
 }
 
-type Finding = Pick<Issue, 'rule' | 'message' | 'remedy'> & { severity?: Issue['severity'] };
+export type Finding = Pick<Issue, 'rule' | 'message' | 'remedy'> & { severity?: Issue['severity'] };
 
 /** One finding of a check, at a place of a file. */
 export interface Issue extends Position {
@@ -43,17 +43,19 @@ export interface ShownIssue extends Issue {
 
 /**
  * A rule: it looks at the whole corpus, on a given day, and says all that it finds. It prints and throws nothing, and
- * does not look at the clock.
+ * looks neither at the clock nor at the environment.
  */
 export interface Rule {
   name: string;
   /** What the rule asks for, in a sentence. */
   asks: string;
-  check: (corpus: Corpus, today: IsoDay, history: History) => Issue[];
+  check: (corpus: Corpus, today: IsoDay, circumstances: Circumstances) => Issue[];
 }
 
-/** What the rules may ask of the project's past; nothing, where there is none. */
-export interface History {
-  /** The text of a file as it was last committed, or null. */
+/** What lies outside the content and the rules may ask of. */
+export interface Circumstances {
+  /** The text of a file as it was last committed, or null; always null where the project has no past. */
   readCommitted: (file: string) => string | null;
+  /** The address that the site is built for, where that was said. */
+  siteUrl?: string | undefined;
 }

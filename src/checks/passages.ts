@@ -1,25 +1,39 @@
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
-import type { ClaimPassage, EventPassage } from '../schemas/passage.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { Selector } from '../model/passages/locate.ts';
+import { selector } from '../schemas/passage.ts';
+import { z } from 'astro/zod';
 
-/** Every passage that an entry quotes, with where it stands in the entry. */
+/**
+ * Every run of an article's words that an entry points at, with where it stands in the entry: the passages of claims and
+ * events, the key facts of the home page, and what an article holds without a claim. Those of an entry with faults in
+ * other fields are among them.
+ */
 export function allPassages(corpus: Corpus): PassageOfEntry[] {
-  return [
-    ...corpus.claims.flatMap((entry) => passagesOf(entry, entry.data.passages, 'passages')),
-    ...corpus.events.flatMap((entry) => passagesOf(entry, entry.data.passages, 'passages')),
-    ...corpus.site.flatMap((entry) => passagesOf(entry, entry.data.keyFacts, 'keyFacts')),
-  ];
+  const sound = (Object.keys(collections) as CollectionName[]).flatMap((name): Entry<unknown>[] => corpus[name]);
+  return [...sound, ...corpus.invalid.map(({ entry }) => entry)].flatMap((entry) => {
+    const field = fieldOf[entry.collection];
+    const list = field === undefined ? undefined : (entry.data as Record<string, unknown>)[field];
+    if (field === undefined || !Array.isArray(list)) return [];
+    return list.flatMap((item: unknown, index): PassageOfEntry[] => {
+      const passage = pointer.safeParse(field === 'unclaimed' ? { ...(item as object), article: entry.id } : item);
+      return passage.success ? [{ entry, path: [field, index], passage: passage.data }] : [];
+    });
+  });
 }
 
-function passagesOf(
-  entry: Entry<unknown>,
-  passages: readonly (ClaimPassage | EventPassage)[],
-  field: string,
-): PassageOfEntry[] {
-  return passages.map((passage, index) => ({ entry, path: [field, index], passage }));
-}
+/** The field that points at an article's words, where an entry has one. */
+const fieldOf: Partial<Record<CollectionName, string>> = {
+  claims: 'passages',
+  events: 'passages',
+  site: 'keyFacts',
+  articles: 'unclaimed',
+};
+
+const pointer = z.object({ ...selector, article: z.string() });
 
 export interface PassageOfEntry {
   entry: Entry<unknown>;
   path: (string | number)[];
-  passage: ClaimPassage | EventPassage;
+  passage: Selector & { article: string };
 }

@@ -2,12 +2,18 @@ import type { Issue, ShownIssue } from './issue.ts';
 
 /**
  * The findings as text: grouped by file, each with its place, the name of its rule, the line of the file with what is
- * meant underlined, what is wrong, and what to do.
+ * meant underlined, what is wrong, and what to do. Many warnings with one remedy are a list, each on a line.
  */
 export function writeReport(issues: readonly ShownIssue[]): string {
-  const groups = Map.groupBy(issues, ({ file }) => file);
-  const files = [...groups].map(([file, found]) => [file, ...found.map(writeIssue)].join('\n\n'));
-  return [...files, formatCount(issues)].join('\n\n');
+  const alike = Map.groupBy(issues, ({ severity, rule, remedy }) => [severity, rule, remedy].join('\n'));
+  const lists = [...alike.values()].filter((found) => found[0]?.severity === 'warning' && found.length >= fewestListed);
+  const listed = new Set(lists.flat());
+  const groups = Map.groupBy(
+    issues.filter((issue) => !listed.has(issue)),
+    ({ severity, file }) => `${severity} ${file}`,
+  );
+  const files = [...groups.values()].map((found) => [found[0]?.file ?? '', ...found.map(writeIssue)].join('\n\n'));
+  return [...files, ...lists.map(writeList), formatCount(issues)].join('\n\n');
 }
 
 /** How many findings there are, in a sentence. */
@@ -31,6 +37,17 @@ function writeIssue({ file, line, column, length, severity, rule, message, remed
   ].join('\n');
 }
 
+/** Warnings of one rule with one remedy: each with its place on a line, the remedy once. */
+function writeList(issues: readonly ShownIssue[]): string {
+  const [{ rule, remedy } = { rule: '', remedy: '' }] = issues;
+  return [
+    `${String(issues.length)} warnings (${rule})`,
+    '',
+    ...issues.map(({ file, line, column, message }) => `  ${file}:${String(line)}:${String(column)}  ${message}`),
+    `    ${remedy}`,
+  ].join('\n');
+}
+
 /** A line of a file with its number, and below it carets under what is meant. A long line is cut around that. */
 function underline(source: string, line: number, column: number, length: number): string[] {
   const from = column - 1 <= widest - 30 ? 0 : column - 1 - 30;
@@ -45,6 +62,9 @@ function underline(source: string, line: number, column: number, length: number)
 function count(number: number, noun: string): string {
   return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** From how many on warnings with one remedy are a list. */
+const fewestListed = 5;
 
 /** How many characters of a line are shown. */
 const widest = 110;

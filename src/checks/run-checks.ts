@@ -1,15 +1,20 @@
 import type { Corpus } from '../corpus/read-corpus.ts';
 import type { IsoDay } from '../model/dates/uncertain-date.ts';
+import { absolutes } from './rules/absolutes.ts';
 import { accessed } from './rules/accessed.ts';
+import { background } from './rules/background.ts';
 import { code } from './rules/code.ts';
 import { date } from './rules/date.ts';
+import { editor } from './rules/editor.ts';
 import { eventOrder } from './rules/event-order.ts';
 import { fields } from './rules/fields.ts';
 import { id } from './rules/id.ts';
-import type { History, Issue, Rule, ShownIssue } from './issue.ts';
+import type { Circumstances, Issue, Rule, ShownIssue } from './issue.ts';
 import { language } from './rules/language.ts';
 import { link } from './rules/link.ts';
+import { marker } from './rules/marker.ts';
 import { overlap } from './rules/overlap.ts';
+import { positions } from './rules/positions.ts';
 import { published } from './rules/published.ts';
 import { quote } from './rules/quote.ts';
 import { quotedWords } from './rules/quoted-words.ts';
@@ -22,6 +27,7 @@ import { spelling } from './rules/spelling.ts';
 import { text } from './rules/text.ts';
 import { unchanged } from './rules/unchanged.ts';
 import { unique } from './rules/unique.ts';
+import { voices } from './rules/voices.ts';
 
 /** All rules, in the order in which they are explained. */
 export const rules: readonly Rule[] = [
@@ -29,6 +35,7 @@ export const rules: readonly Rule[] = [
   fields,
   id,
   language,
+  editor,
   unique,
   reference,
   text,
@@ -37,27 +44,32 @@ export const rules: readonly Rule[] = [
   link,
   quote,
   overlap,
+  voices,
   date,
   eventOrder,
   published,
   relation,
+  positions,
   reading,
   silence,
+  absolutes,
+  marker,
   spelling,
   quotedWords,
   accessed,
+  background,
 ];
 
 /**
- * Everything that the rules find, by file and line.
+ * Everything that the rules find: errors before warnings, each by file and line.
  *
  * @param today the day of the check, so that a date in the future can be noticed
- * @param history what was committed before, for the rules that say what has changed; nothing where it is left out
+ * @param circumstances what was committed before, and what the site is built for; nothing where it is left out
  */
 export function runChecks(
   corpus: Corpus,
   today: IsoDay,
-  history: History = { readCommitted: () => null },
+  circumstances: Circumstances = { readCommitted: () => null },
 ): ShownIssue[] {
   const lines = new Map<string, string[]>();
   const lineOf = ({ file, line }: Issue): string | null => {
@@ -66,7 +78,13 @@ export function runChecks(
     return lines.get(file)?.[line - 1] ?? null;
   };
   return rules
-    .flatMap((rule) => rule.check(corpus, today, history))
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+    .flatMap((rule) => rule.check(corpus, today, circumstances))
+    .sort(
+      (a, b) => compare(a.severity, b.severity) || compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+    )
     .map((issue) => ({ ...issue, source: lineOf(issue) }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -49,6 +49,7 @@ await run(
       format ?? detectFormat(source, copy),
       given as Given,
       await readLetters(folder),
+      new Date().toISOString().slice(0, 10),
     );
     const path = join(folder, `${imported.id}.mdx`);
     await mkdir(folder, { recursive: true });

@@ -48,7 +48,9 @@ async function start([kind, id, ...rest]: readonly string[], root: string): Prom
   const file = `content/${kind}s/${id}.mdx`;
   await mkdir(dirname(join(root, file)), { recursive: true });
   try {
-    await writeFile(join(root, file), writeStarter(kind, letter), { flag: 'wx' });
+    await writeFile(join(root, file), writeStarter(kind, letter, new Date().toISOString().slice(0, 10)), {
+      flag: 'wx',
+    });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     throw new Refusal(`${file} is there already, and nothing is ever overwritten. Take another id, or edit that file.`);

@@ -76,8 +76,11 @@ function writePassage(place: Place, span: Span): string {
   const pinned = Object.entries(pinSpan(place.text, span)).map(
     ([field, words]) => `    ${field}: ${JSON.stringify(words)}`,
   );
-  const voice = '    # voice: asserted | attributed (and to: whom) | unattributed; a passage of a claim needs it';
-  return [`  # ${formatPlace(place, span)}`, `  - article: ${place.entry.id}`, ...pinned, voice].join('\n');
+  const fields = [
+    '    # voice: asserted | attributed (and to: whom) | unattributed; a passage of a claim needs it',
+    '    # stance: questions | denies | describes | demands, where the words do not say that the claim is so',
+  ];
+  return [`  # ${formatPlace(place, span)}`, `  - article: ${place.entry.id}`, ...pinned, ...fields].join('\n');
 }
 
 function writeNear(place: Place, nearest: Span, words: string): string {

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import { schemaOf, type FieldSchema } from '../schemas/field-schema.ts';
 
 /** The kinds of entry that can be started. */
@@ -8,10 +9,15 @@ export const starterKinds = ['claim', 'event', 'article'] as const;
  * are there and blank; those that may be left out are comments.
  *
  * @param letter the letter that the next article gets
+ * @param added the day on which the entry comes to the site
  */
-export function writeStarter(kind: StarterKind, letter: string): string {
+export function writeStarter(kind: StarterKind, letter: string, added: IsoDay): string {
   const { needed, filled, body } = starters[kind];
-  const fields = writeFields(schemaOf(`${kind}s`), { needed, filled: { ...filled, letter }, indent: '' });
+  const fields = writeFields(schemaOf(`${kind}s`), {
+    needed: [...needed, 'added'],
+    filled: { ...filled, letter, added },
+    indent: '',
+  });
   return ['---', ...fields, `# Below the next line: ${body}`, '---', ''].join('\n');
 }
 
@@ -77,7 +83,7 @@ function formatValues({ enum: values = [], description }: FieldSchema): string {
 /** What is needed beyond the schema, and what is filled in already. */
 const starters = {
   claim: {
-    needed: ['finding', 'comparedIn', 'terms'],
+    needed: ['finding', 'comparedIn', 'silent', 'terms'],
     filled: {},
     body: 'the analysis, where there is anything to say of how the words were read.',
   },

@@ -1,4 +1,5 @@
 import { articleKinds } from '../schemas/vocabularies.ts';
+import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import type { SourceFormat } from './detect-format.ts';
 import { hashBody } from '../corpus/hash-body.ts';
 import { nextLetter } from './next-letter.ts';
@@ -14,7 +15,7 @@ import { type Blank, writeFrontMatter } from './write-front-matter.ts';
 
 /**
  * Makes an article's file of a copy of its text. `options` are the editor's own values, which go before what the copy
- * says of itself; `letters` are those of the articles that are there. Every word of a text is in the body or in
+ * says of itself; `letters` are those of the articles that are there; `today` is the day on which it comes to the site. Every word of a text is in the body or in
  * `removed`; of a web page, every word of what Readability takes for the article.
  * Throws a Refusal for an id that is no clean address, a kind that there is not, and a copy without text.
  */
@@ -23,6 +24,7 @@ export function importArticle(
   format: SourceFormat,
   options: Given,
   letters: Iterable<string>,
+  today: IsoDay,
 ): Imported {
   const given = dropBlanks(options);
   if (given.kind !== undefined && !(articleKinds as readonly string[]).includes(given.kind))
@@ -51,7 +53,7 @@ export function importArticle(
     );
 
   const tallied = tallyRemovals(removed);
-  const { yaml, blanks } = writeFrontMatter(letter, known, tallied, hashBody(body));
+  const { yaml, blanks } = writeFrontMatter({ letter, added: today, known, removed: tallied, sha256: hashBody(body) });
   return { id, letter, body, removed: tallied, blanks, remarks, file: `---\n${yaml}---\n\n${body}\n` };
 }
 

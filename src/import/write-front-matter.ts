@@ -1,6 +1,6 @@
 import { articleKinds } from '../schemas/vocabularies.ts';
 import { Document, Scalar } from 'yaml';
-
+import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import { type Known, type KnowableField, knowableFields } from './source-reading.ts';
 import type { Removal } from './removal.ts';
 
@@ -8,7 +8,7 @@ import type { Removal } from './removal.ts';
  * The YAML between the dashes, with the fields in their usual order. A field that an editor has to fill is there without
  * a value, a comment saying what goes in; `blanks` lists them. What nobody has told is not there, its basis being unknown.
  */
-export function writeFrontMatter(letter: string, known: Known, removed: Removal[], sha256: string): FrontMatter {
+export function writeFrontMatter({ letter, added, known, removed, sha256 }: Values): FrontMatter {
   const blanks: Blank[] = [];
   const document = new Document({});
   const add = (path: string[], value: unknown, comment?: string) => {
@@ -26,6 +26,7 @@ export function writeFrontMatter(letter: string, known: Known, removed: Removal[
     if (value !== undefined) add([field], value);
     else if (field in required) add([field], null, required[field]);
   }
+  document.set('added', added);
   document.set('display', 'full');
   for (const field of knowableFields.filter((name) => name !== 'language')) {
     const { value, is, how } = known[field] ?? {};
@@ -50,6 +51,15 @@ const required: Partial<Record<KnowableField, string>> = {
   kind: articleKinds.join(' | '),
   language: 'the language of the text, such as en or ar',
 };
+
+interface Values {
+  letter: string;
+  /** The day on which the article comes to the site. */
+  added: IsoDay;
+  known: Known;
+  removed: Removal[];
+  sha256: string;
+}
 
 export interface FrontMatter {
   yaml: string;

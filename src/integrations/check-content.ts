@@ -86,7 +86,10 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
 }
 
 function check(root: string): ShownIssue[] {
-  return runChecks(refreshCorpus(root), new Date().toISOString().slice(0, 10));
+  return runChecks(refreshCorpus(root), new Date().toISOString().slice(0, 10), {
+    readCommitted: () => null,
+    siteUrl: process.env.SITE_URL,
+  });
 }
 
 /**

@@ -56,7 +56,13 @@ export const mayBeReviewed = {
 };
 
 /** The same for an entry whose own words speak of all articles: without a list, they were read against none. */
-export const reviewed = { ...mayBeReviewed, comparedIn: mayBeReviewed.comparedIn.unwrap().default([]) };
+export const reviewed = {
+  ...mayBeReviewed,
+  comparedIn: mayBeReviewed.comparedIn
+    .unwrap()
+    .default([])
+    .describe(mayBeReviewed.comparedIn.description ?? ''),
+};
 
 /** An address outside the site. */
 export const webAddress = z.url({

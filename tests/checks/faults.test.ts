@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../src/checks/report.ts';
 import { rules, runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { faults } from './faults.ts';
+import { circumstancesOf, faults } from './faults.ts';
 import { harbour, makeContent } from '../support/make-content.ts';
 
 const today = '2021-04-01';
@@ -15,7 +15,7 @@ describe('the checks', () => {
   it.for(faults)('find $what, and say where, what and how to mend it', (fault) => {
     const { root, remove } = makeContent(...fault.changes);
     try {
-      const issues = runChecks(readCorpus(root), today);
+      const issues = runChecks(readCorpus(root), today, circumstancesOf(fault));
       const issue = issues.find(
         ({ rule, file, line, column }) =>
           rule === fault.rule && fault.at === `${file}:${String(line)}:${String(column)}`,

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../../src/checks/issue.ts';
 import { edit, linkTo, makeFolder, remove, write, type Change } from '../support/make-content.ts';
 
 const injured = 'content/claims/injured.mdx';
@@ -372,6 +373,16 @@ export const faults: Fault[] = [
     value: '"tlh"',
     remedy: 'There are en-GB',
   },
+  {
+    what: 'a placeholder where readers report errors, on the web',
+    example: true,
+    siteUrl: 'https://fire.example',
+    changes: [edit(site, 'language: en-GB', 'language: en-GB\neditor: editor@example.org')],
+    rule: 'editor',
+    at: `${site}:4:9`,
+    value: '"editor@example.org" is a placeholder',
+    remedy: 'Write an address at which readers can report errors',
+  },
   // Ids and references
   {
     what: 'a name that is no clean address',
@@ -399,6 +410,17 @@ export const faults: Fault[] = [
     at: `${price}:2:9`,
     value: '"A" is also that of content/articles/evening-post.mdx',
     remedy: 'another letter',
+  },
+  {
+    what: 'a short name given twice',
+    changes: [
+      edit(post, 'kind: report', 'short: The Post\nkind: report'),
+      edit(price, 'kind: editorial', 'short: The Post\nkind: editorial'),
+    ],
+    rule: 'unique',
+    at: `${price}:4:8`,
+    value: 'The short name "The Post" is also that of content/articles/evening-post.mdx',
+    remedy: 'another short name',
   },
   {
     what: 'a topic that there is not',
@@ -629,6 +651,14 @@ export const faults: Fault[] = [
   },
   // Passages
   {
+    what: 'a run that is said to hold no claim, and stands nowhere',
+    changes: [edit(price, 'display: full', 'display: full\nunclaimed:\n  - quote: By the editors\n    why: a byline')],
+    rule: 'quote',
+    at: `${price}:9:12`,
+    value: '"By the editors" does not stand in price-of-storage',
+    remedy: 'Copy the words from the article’s file',
+  },
+  {
     what: 'a quotation that is not verbatim',
     example: true,
     changes: [edit(injured, '"At least 12 people were injured"', '"At least 12 persons had been injured"')],
@@ -685,6 +715,21 @@ export const faults: Fault[] = [
     value: '"a warehouse at the port" lies inside the passage on line 10',
     remedy: 'Take one of the two out',
   },
+  {
+    what: 'words that the article asserts under one claim, and reports under another',
+    example: true,
+    changes: [
+      edit(
+        burned,
+        '    voice: asserted\n',
+        '    voice: asserted\n  - article: evening-post\n    quote: "no dangerous goods were stored in the building"\n    voice: asserted\n',
+      ),
+    ],
+    rule: 'voices',
+    at: `${burned}:14:12`,
+    value: 'the same words are attributed to "the port authority" in content/claims/dangerous-goods.mdx:8',
+    remedy: 'write the same in both',
+  },
   // Judgement
   {
     what: 'a date that is none',
@@ -727,6 +772,21 @@ export const faults: Fault[] = [
     remedy: 'write `relation`',
   },
   {
+    what: 'positions of two articles',
+    example: true,
+    changes: [
+      edit(
+        goods,
+        'relation: contradict',
+        'relation: contradict\npositions:\n  - says: There were none.\n    articles: [evening-post]',
+      ),
+    ],
+    rule: 'positions',
+    at: `${goods}:7:3`,
+    value: 'passages of two articles only',
+    remedy: 'Take `positions` out.',
+  },
+  {
     what: 'a finding that was written before the passage came',
     example: true,
     changes: [edit(injured, 'comparedIn: [evening-post, price-of-storage]', 'comparedIn: [evening-post]')],
@@ -737,14 +797,52 @@ export const faults: Fault[] = [
     remedy: 'add the article to `comparedIn`',
   },
   {
-    what: 'an article that counts as silent and is not',
+    what: 'an article that was not read for a claim, and may make it',
     example: true,
-    changes: [edit(ships, 'terms: [ships]', 'terms: [ships, chemicals]')],
+    changes: [
+      edit(ships, 'terms: [ships]', 'terms: [ships, chemicals]'),
+      edit(ships, 'silent: [price-of-storage]\n', ''),
+    ],
     rule: 'silence',
     severity: 'warning',
-    at: `${ships}:6:16`,
+    at: `${ships}:2:12`,
     value: '“The port authority has stored chemicals in that building for years.”',
     remedy: 'add the passage',
+  },
+  {
+    what: 'an article that is called silent, and quoted',
+    changes: [edit(goods, 'relation: contradict', 'relation: contradict\nsilent: [evening-post]')],
+    rule: 'silence',
+    at: `${goods}:6:10`,
+    value: 'evening-post is called silent on this claim, and has a passage for it on line 8',
+    remedy: 'Take it out of `silent`',
+  },
+  {
+    what: 'an absolute word without a list of articles',
+    example: true,
+    changes: [edit(names, '[harbour office]', '[harbour office]\n  note: Both articles name it.')],
+    rule: 'absolutes',
+    severity: 'warning',
+    at: `${names}:10:9`,
+    value: 'The words say "both"',
+    remedy: 'write `comparedIn`',
+  },
+  {
+    what: 'a marker of an article that there is not',
+    example: true,
+    changes: [edit(injured, 'finding: The report', 'finding: $C')],
+    rule: 'marker',
+    at: `${injured}:8:10`,
+    value: 'The marker "$C" stands for no article.',
+    remedy: 'There are $A, $B.',
+  },
+  {
+    what: 'a marker in an analysis, of an article that there is not',
+    changes: [edit(injured, '\nThe report writes', '\nThe words of $C: the report writes')],
+    rule: 'marker',
+    at: `${injured}:35:1`,
+    value: 'The marker "$C" stands for no article.',
+    remedy: 'There are $A, $B.',
   },
   {
     what: 'a spelling of two names',
@@ -775,10 +873,27 @@ export const faults: Fault[] = [
     value: 'https://example.org/fire-service',
     remedy: 'Add `accessed`',
   },
+  {
+    what: 'a day that is known from elsewhere, without a reference',
+    example: true,
+    changes: [edit(goods, 'voice: asserted', 'voice: asserted\n    asOf: 2021-03-02\n    asOfBasis: background')],
+    rule: 'background',
+    severity: 'warning',
+    at: `${goods}:15:16`,
+    value: '2021-03-02 is known from outside the articles',
+    remedy: 'Add the source under `references`',
+  },
 ];
+
+/** What the rules are told besides the content. */
+export function circumstancesOf({ siteUrl }: Fault): Circumstances {
+  return { readCommitted: () => null, siteUrl };
+}
 
 export interface Fault {
   what: string;
+  /** The address that the site is built for, where that is part of it. */
+  siteUrl?: string;
   /** Whether the reference of the rules shows it. */
   example?: true;
   changes: Change[];

@@ -5,7 +5,7 @@ import { writeReport } from '../../src/checks/report.ts';
 import { rules, runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { projectRoot } from '../support/build-site.ts';
-import { faults } from './faults.ts';
+import { circumstancesOf, faults } from './faults.ts';
 import { makeContent } from '../support/make-content.ts';
 
 const reference = readFileSync(join(projectRoot, 'src/checks/rules/README.md'), 'utf8');
@@ -28,7 +28,9 @@ describe('the reference of the rules', () => {
     if (!example) throw new Error(`No mistake is marked as the example of "${name}".`);
     const { root, remove } = makeContent(...example.changes);
     try {
-      const found = runChecks(readCorpus(root), '2021-04-01').filter(({ rule }) => rule === name);
+      const found = runChecks(readCorpus(root), '2021-04-01', circumstancesOf(example)).filter(
+        ({ rule }) => rule === name,
+      );
       expect(section).toContain(`\`\`\`text\n${writeReport(found)}\n\`\`\``);
     } finally {
       remove();

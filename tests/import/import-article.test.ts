@@ -31,7 +31,7 @@ function collapse(text: string): string {
 }
 
 function run(source: string, format: SourceFormat = 'text', given: Given = {}) {
-  const imported = importArticle(source, format, given, []);
+  const imported = importArticle(source, format, given, [], '2026-11-22');
   const [, yaml = ''] = imported.file.split(/^---\n/m);
   return { ...imported, fields: parse(yaml) as Record<string, unknown> };
 }

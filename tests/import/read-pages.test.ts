@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { importArticle } from '../../src/import/import-article.ts';
 
 const page = readFileSync(new URL('../fixtures/import/page.html', import.meta.url), 'utf8');
-const html = (source: string) => importArticle(source, 'html', {}, []);
-const markdown = (source: string) => importArticle(source, 'markdown', {}, []);
+const html = (source: string) => importArticle(source, 'html', {}, [], '2026-11-22');
+const markdown = (source: string) => importArticle(source, 'markdown', {}, [], '2026-11-22');
 
 describe('a web page', () => {
   const imported = html(page);

@@ -68,7 +68,7 @@ test('Search finds the site’s own words in a new field', () => {
 });
 
 test('A new field stands in the file to start from, and in the schema for editors', () => {
-  expect(writeStarter('claim', 'C')).toContain('\n# until: # Until when it was claimed (EDTF).\n');
+  expect(writeStarter('claim', 'C', '2021-04-01')).toContain('\n# until: # Until when it was claimed (EDTF).\n');
   const schema = listEditorSchemas().find(({ name }) => name === 'claims')?.schema;
   expect(schema?.properties?.['until']).toMatchObject({ description: 'Until when it was claimed (EDTF).' });
 });

@@ -119,11 +119,13 @@ function makeClaim(index: number, articles: readonly CrowdedArticle[]): { id: st
     { length: Math.min(width, articles.length) },
     (_, offset) => articles[(index + offset) % articles.length],
   ).filter((article) => article !== undefined);
+  // Each article speaks in one voice, so that its words are in the same under every claim.
+  const voiceOf = (offset: number) => ((index + offset) % articles.length) % 3;
   const passages = quoted.map((article, offset) => ({
     article: article.id,
     quote: article.sentences[index % 12],
-    voice: ['asserted', 'attributed', 'unattributed'][(index + offset) % 3],
-    ...((index + offset) % 3 === 1 ? { to: 'a person who lives there' } : {}),
+    voice: ['asserted', 'attributed', 'unattributed'][voiceOf(offset)],
+    ...(voiceOf(offset) === 1 ? { to: 'a person who lives there' } : {}),
     ...(isFigure ? { value: 10 + offset, qualifier: offset % 2 === 0 ? 'at-least' : 'about' } : {}),
   }));
   return {
@@ -140,6 +142,7 @@ function makeClaim(index: number, articles: readonly CrowdedArticle[]): { id: st
           : {}),
       finding: 'The accounts were read against each other.',
       comparedIn: articles.map(({ id }) => id),
+      silent: articles.filter((article) => !quoted.includes(article)).map(({ id }) => id),
       passages,
     },
   };

@@ -5,9 +5,13 @@ import { makeRoot, write } from './make-content.ts';
 
 /** A small content without a fault: two articles, a claim that both make, an event and a topic. */
 export const soundContent: Readonly<Record<string, string>> = {
-  'content/site.yaml': ['title: A site', 'description: What it is.', 'language: en-GB', 'lead: What it sets.'].join(
-    '\n',
-  ),
+  'content/site.yaml': [
+    'title: A site',
+    'description: What it is.',
+    'language: en-GB',
+    'lead: What it sets.',
+    'comparedIn: [first, second]',
+  ].join('\n'),
   'content/topics.yaml': '- id: toll\n  name: The toll\n  question: How many?\n  order: 1\n',
   'content/articles/first.mdx': article('A', 'At least 115 people died. The hall burned, and the hall fell.'),
   'content/articles/second.mdx': article('B', '## Numbers\n\nAt least 133 people died.'),
@@ -29,6 +33,7 @@ export const soundContent: Readonly<Record<string, string>> = {
     '    voice: asserted',
     '    value: 133',
     '    qualifier: at-least',
+    'comparedIn: [first, second]',
     '---',
     'An analysis.',
   ].join('\n'),

@@ -8,8 +8,8 @@ export const accessed: Rule = {
     allFields(corpus).flatMap(({ entry, path, value, schema }) => {
       // A reference is what can say when it was read.
       if (schema.properties?.['accessed'] === undefined) return [];
-      const { url, accessed } = value as { url?: string; accessed?: string };
-      if (url === undefined || accessed !== undefined) return [];
+      const { url, accessed } = (value ?? {}) as { url?: unknown; accessed?: unknown };
+      if (typeof url !== 'string' || accessed !== undefined) return [];
       return issueAt(entry, [...path, 'url'], {
         rule: 'accessed',
         severity: 'warning',

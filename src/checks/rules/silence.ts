@@ -1,51 +1,151 @@
-import type { Span } from '../../model/passages/locate.ts';
+import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
+import type { ArticleText } from '../../model/passages/article-text.ts';
 import { findWholeWords } from '../../model/passages/mentions.ts';
 import { splitSentences } from '../../model/passages/sentences.ts';
-import { issueAt, type Rule } from '../issue.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { EventData } from '../../schemas/event.ts';
+import { articlesWithText, type AskedArticle } from '../articles.ts';
+import { issueAt, type Issue, type Rule } from '../issue.ts';
 
 export const silence: Rule = {
   name: 'silence',
-  asks: 'An article that has no passage for a claim holds none of the claim’s terms.',
-  check: (corpus) => {
-    const readings = new Map([...corpus.texts].map(([id, { text }]) => [id, readLower(text)]));
-    return corpus.claims.flatMap((entry) => {
-      const speaking = new Set(entry.data.passages.map(({ article }) => article));
-      return corpus.articles
-        .filter(({ id }) => !speaking.has(id))
-        .flatMap((article) => {
-          const [text, reading] = [corpus.texts.get(article.id), readings.get(article.id)];
-          if (!text || !reading) return [];
-          return entry.data.terms.flatMap((term, index) => {
-            const [mention] = findTerm(reading, term.toLowerCase());
-            if (!mention) return [];
-            const sentence =
-              splitSentences(text, article.data.language).find(({ end }) => end > mention.start) ?? mention;
-            return issueAt(entry, ['terms', index], {
-              rule: 'silence',
-              severity: 'warning',
-              message: `The article ${article.id} counts as silent on this claim, and holds its term "${term}": “${text.text.slice(sentence.start, sentence.end)}”`,
-              remedy: 'If the article makes the claim there, add the passage; if not, narrow the term.',
-            });
-          });
-        });
-    });
-  },
+  asks: 'Every article was read for every claim: it has a passage for it, or stands under `silent`; never both.',
+  check: (corpus) => [
+    ...corpus.claims.flatMap(findBoth),
+    ...articlesWithText(corpus).flatMap((article) => {
+      const text = corpus.texts.get(article.id);
+      return text ? askOf({ article, ...readSentences(article, text) }, corpus) : [];
+    }),
+  ],
 };
 
-/** A text in small letters, with the words that it has, so that most terms need not be looked for at all. */
-function readLower(text: string): Reading {
-  const lower = text.toLowerCase();
-  return { lower, words: new Set(lower.match(word)) };
+/** The articles that a claim calls silent and quotes. */
+function findBoth(claim: Entry<ClaimData>): Issue[] {
+  return claim.data.silent.flatMap((id, index) => {
+    const passage = claim.data.passages.findIndex(({ article }) => article === id);
+    if (passage < 0) return [];
+    return issueAt(claim, ['silent', index], {
+      rule: 'silence',
+      message: `The article ${id} is called silent on this claim, and has a passage for it on line ${String(claim.at(['passages', passage]).line)}.`,
+      remedy: 'Take it out of `silent`; where its words do not make the claim, take the passage out.',
+    });
+  });
 }
 
-function findTerm({ lower, words }: Reading, term: string): Span[] {
-  const [first] = term.match(word) ?? [];
-  return first === undefined || words.has(first) ? findWholeWords(lower, term) : [];
+/** What an article has yet to be read for: one question for a claim or, where there are many, one for all of them. */
+function askOf(reading: Reading, { claims, events }: Corpus): Issue[] {
+  const { article } = reading;
+  const open = claims
+    .filter(({ data }) => !data.silent.includes(article.id) && !quotes(data, article))
+    .map((claim) => ({ claim, sentences: propose(reading, claim.data) }));
+  return [
+    ...(open.length > mostSingly
+      ? [askOfMany(article, open)]
+      : open.map(({ claim, sentences }) =>
+          issueAt(claim, ['statement'], {
+            rule: 'silence',
+            severity: 'warning',
+            message: `The article ${article.id} has yet to be read for this claim.${sentences.length > 0 ? ` It may make it: ${formatSentences(sentences)}` : ''}`,
+            remedy: `Read it. Where it makes the claim, add the passage (npm run pin); where it does not, write ${article.id} under \`silent\`.`,
+          }),
+        )),
+    ...events.flatMap((event) => askOfEvent(event, reading)),
+  ];
 }
+
+function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Issue {
+  const [proposed, rest] = [open.filter(({ sentences }) => sentences.length > 0), open.filter(isBare)];
+  const ids = rest.map(({ claim }) => claim.id).join(', ');
+  return issueAt(article, ['letter'], {
+    rule: 'silence',
+    severity: 'warning',
+    message: [
+      `The article ${article.id} has yet to be read for ${String(open.length)} claims.${proposed.length > 0 ? ' It may make:' : ''}`,
+      ...proposed.map(({ claim, sentences }) => `  ${claim.id}: ${formatSentences(sentences)}`),
+      ...(rest.length > 0 ? [proposed.length > 0 ? `The others: ${ids}.` : `They are ${ids}.`] : []),
+    ].join('\n'),
+    remedy: `Read it for each. Where it makes the claim, add the passage (npm run pin); where it does not, write ${article.id} under \`silent\`.`,
+  });
+}
+
+/** An article that holds the terms of an event and was not read for it. */
+function askOfEvent(event: Entry<EventData>, reading: Reading): Issue[] {
+  const { id } = reading.article;
+  const { article, comparedIn = [], terms } = event.data;
+  if (article === id || comparedIn.includes(id) || quotes(event.data, reading.article)) return [];
+  const sentences = findTerms(reading, terms);
+  if (sentences.length === 0) return [];
+  return [
+    issueAt(event, ['terms'], {
+      rule: 'silence',
+      severity: 'warning',
+      message: `The article ${id} has no passage for this event, and may report it: ${formatSentences(sentences)}`,
+      remedy: `Where it does, add the passage (npm run pin); where it does not, write ${id} under \`comparedIn\`.`,
+    }),
+  ];
+}
+
+function quotes({ passages }: { passages: readonly { article: string }[] }, { id }: Entry<unknown>): boolean {
+  return passages.some(({ article }) => article === id);
+}
+
+/** The sentences by which an article may make a claim: those with one of its terms and, for figures, a number and its unit. */
+function propose(reading: Reading, { terms, unit, passages }: ClaimData): string[] {
+  const figures = passages.some(({ value }) => value !== undefined) && unit !== undefined;
+  const units = figures ? (unit.match(longWord) ?? [unit]).map((word) => word.toLowerCase()) : [];
+  const withFigures = reading.sentences.filter(
+    ({ lower }) => /\p{N}/u.test(lower) && units.some((word) => findWholeWords(lower, word).length > 0),
+  );
+  return [...new Set([...findTerms(reading, terms), ...withFigures.map(({ words }) => words)])];
+}
+
+/** The sentences that hold one of some terms, whatever the case. */
+function findTerms({ sentences, known }: Reading, terms: readonly string[]): string[] {
+  // Most terms need not be looked for at all.
+  const sought = terms.map((term) => term.toLowerCase()).filter((term) => known.has(term.match(word)?.[0] ?? ''));
+  if (sought.length === 0) return [];
+  return sentences
+    .filter(({ lower }) => sought.some((term) => findWholeWords(lower, term).length > 0))
+    .map(({ words }) => words);
+}
+
+function readSentences({ data }: Entry<AskedArticle>, text: ArticleText): Omit<Reading, 'article'> {
+  const headings = text.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag));
+  const sentences = [...headings, ...splitSentences(text, data.language)].map(({ start, end }) => {
+    const words = text.text.slice(start, end);
+    return { words, lower: words.toLowerCase() };
+  });
+  return { sentences, known: new Set(text.text.toLowerCase().match(word)) };
+}
+
+function formatSentences(sentences: readonly string[]): string {
+  const shown = sentences.slice(0, mostSentences).map((sentence) => `“${sentence}”`);
+  const rest = sentences.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(' ');
+}
+
+const isBare = ({ sentences }: Question) => sentences.length === 0;
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** A word of a unit that tells it from others; shorter ones are "from" and "of". */
+const longWord = /\p{L}{5,}/gu;
+
+/** How many claims an article is asked for one by one, before one question lists them all. */
+const mostSingly = 5;
+
+/** How many sentences are shown of one article for one claim. */
+const mostSentences = 3;
+
+interface Question {
+  claim: Entry<ClaimData>;
+  sentences: string[];
+}
+
 interface Reading {
-  lower: string;
-  words: ReadonlySet<string>;
+  article: Entry<AskedArticle>;
+  /** Its sentences and headings, as they stand and in small letters. */
+  sentences: { words: string; lower: string }[];
+  /** The words that it has, in small letters. */
+  known: ReadonlySet<string>;
 }

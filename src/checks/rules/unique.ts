@@ -5,13 +5,14 @@ import { headingsOf } from '../site-pages.ts';
 
 export const unique: Rule = {
   name: 'unique',
-  asks: 'No two entries share an id, no two articles a letter, and no address on an article’s page means two things.',
+  asks: 'No two entries share an id, no two articles a letter or a short name, and no address on an article’s page means two things.',
   check: (corpus) => {
     const issues: Issue[] = [];
     for (const list of [corpus.topics, corpus.names, corpus.gaps]) {
       issues.push(...findTwins<Entry<unknown>>(list, 'id', ({ id }) => id, ['id']));
     }
     issues.push(...findTwins(corpus.articles, 'letter', ({ data }) => data.letter, ['letter']));
+    issues.push(...findTwins(corpus.articles, 'short name', ({ data }) => data.short ?? null, ['short']));
     issues.push(...findTwins([...corpus.claims, ...corpus.events], 'id', ({ id }) => id, []));
     const headings = findHeadings(corpus);
     const claimsPage = new Set([
@@ -28,12 +29,13 @@ export const unique: Rule = {
 function findTwins<T extends Entry<unknown>>(
   entries: readonly T[],
   what: string,
-  valueOf: (entry: T) => string,
+  valueOf: (entry: T) => string | null,
   path: string[],
 ): Issue[] {
   const first = new Map<string, T>();
   return entries.flatMap((entry) => {
     const value = valueOf(entry);
+    if (value === null) return [];
     const twin = first.get(value);
     if (!twin) {
       first.set(value, entry);

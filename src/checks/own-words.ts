@@ -1,0 +1,31 @@
+import { visit } from 'unist-util-visit';
+import type { Corpus, Entry } from '../corpus/read-corpus.ts';
+import { findBodies, placeOf } from './bodies.ts';
+import { allFields } from './fields.ts';
+import { issueAt, issueInBody, type Finding, type Issue } from './issue.ts';
+
+/** The words in which the site itself speaks: in fields, and in the bodies of claims and events, a run of text at a time. */
+export function allOwnWords(corpus: Corpus): OwnWords[] {
+  const inFields = allFields(corpus).flatMap(({ entry, path, value, schema }): OwnWords[] =>
+    schema.ownWords === true && typeof value === 'string'
+      ? [{ entry, words: value, report: (finding) => issueAt(entry, path, finding) }]
+      : [],
+  );
+  const inBodies = findBodies(corpus)
+    .filter(({ entry }) => entry.collection !== 'articles')
+    .flatMap(({ entry, tree }) => {
+      const runs: OwnWords[] = [];
+      visit(tree, 'text', (node) => {
+        runs.push({ entry, words: node.value, report: (finding) => issueInBody(entry, placeOf(node), finding) });
+      });
+      return runs;
+    });
+  return [...inFields, ...inBodies];
+}
+
+export interface OwnWords {
+  entry: Entry<unknown>;
+  words: string;
+  /** A finding at their place. */
+  report: (finding: Finding) => Issue;
+}

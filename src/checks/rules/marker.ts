@@ -1,0 +1,40 @@
+import { marker as pattern } from '../../model/story/own-words.ts';
+import type { Rule } from '../issue.ts';
+import { allOwnWords } from '../own-words.ts';
+
+export const marker: Rule = {
+  name: 'marker',
+  asks: 'Every marker in the site’s own words, such as `$A`, stands for an article.',
+  check: (corpus) => {
+    const letters = [...corpus.articles, ...corpus.invalid.map(({ entry }) => entry)].flatMap(
+      ({ collection, data }) => {
+        const letter = collection === 'articles' ? (data as { letter?: unknown }).letter : undefined;
+        return typeof letter === 'string' ? [letter] : [];
+      },
+    );
+    // The letter of an article that cannot be read may be the one that is meant.
+    if (corpus.unreadable.some(({ file }) => file.startsWith('content/articles'))) return [];
+    return allOwnWords(corpus).flatMap(({ words, report }) =>
+      [...new Set([...words.matchAll(pattern)].map(([, letter = '']) => letter))]
+        .filter((letter) => !letters.includes(letter))
+        .map((letter) =>
+          report({
+            rule: 'marker',
+            message: `The marker "$${letter}" stands for no article.`,
+            remedy: `${
+              letters.length === 0
+                ? 'There are no articles yet.'
+                : `There are ${letters
+                    .sort(byLetter)
+                    .map((known) => `$${known}`)
+                    .join(', ')}.`
+            } Write the letter of the article that is meant.`,
+          }),
+        ),
+    );
+  },
+};
+
+function byLetter(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { buildSite, crocus, makeSite, projectRoot, type Site } from '../support/build-site.ts';
+import {
+  attribute,
+  byTag,
+  findAll,
+  findOne,
+  readPage,
+  readPages,
+  textOf,
+  type BuiltPage,
+} from '../support/built-site.ts';
+import { editContent } from '../support/edit-content.ts';
+
+/**
+ * A third article is imported, and nobody has edited anything else: no claim, no finding, no question. The site must not
+ * say a word of it that nobody has read it for.
+ */
+const id = 'third-account';
+let site: Site;
+let pages: BuiltPage[];
+
+beforeAll(async () => {
+  site = makeSite({ from: crocus });
+  const { run, fillBasis } = editContent(site);
+  const text = join(projectRoot, 'tests/fixtures/third-account.txt');
+  const options = ['--id', id, '--title', '[A third account]', '--kind', 'report', '--language', 'en'];
+  expect(await run('import', text, ...options)).toMatchObject({ code: 0 });
+  fillBasis(`content/articles/${id}.mdx`);
+  const { ok, output } = await buildSite(site);
+  expect(ok, output).toBe(true);
+  pages = readPages(site.dist);
+}, 180_000);
+
+afterAll(() => {
+  site.remove();
+});
+
+test('No sentence of a page speaks of all articles, or of all but one, without saying beside it that one has yet to be read', () => {
+  const found = pages
+    .filter(({ path }) => !explaining.includes(path))
+    .flatMap(({ path, tree }) => findFalse(tree, path));
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test('No description that a page sends to other sites does so either', () => {
+  const found = pages.flatMap(({ path, tree }) =>
+    findAll(tree, byTag('meta'))
+      .map((meta) => attribute(meta, 'content') ?? '')
+      .filter((words) => isOfAll(words) && !saysUnread(words))
+      .map((words) => `${path}: ${words}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('Every page says that the site’s own words have yet to be read against it', () => {
+  const silent = pages.filter(({ tree }) => !saysUnread(textOf(findOne(tree, byTag('body')))));
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+test('No question is shown as unanswered', () => {
+  const gaps = readCorpus(site.root).gaps.map(({ data }) => data.question);
+  expect(gaps.length).toBeGreaterThan(3);
+  const shown = pages.flatMap(({ path, tree }) =>
+    findAll(tree, byTag('h1', 'h2', 'h3', 'h4', 'a', 'p', 'li', 'dt', 'td'))
+      .filter((element) => gaps.includes(textOf(element)))
+      .filter((element) => !around(tree, element).some((outer) => saysUnread(textOf(outer))))
+      .map((element) => `${path}: ${textOf(element)}`),
+  );
+  expect(shown).toEqual([]);
+});
+
+test('It is called silent on nothing', () => {
+  const article = readPage(site.dist, `articles/${id}/index.html`).tree;
+  expect(findAll(article, (element) => attribute(element, 'id') === 'silent')).toEqual([]);
+  for (const { id: claim } of readCorpus(site.root).claims) {
+    const words = textOf(findOne(readPage(site.dist, `claims/${claim}/index.html`).tree, byTag('main')));
+    expect(words, claim).toContain('Not yet read for this claim.');
+    expect(words, claim).not.toMatch(/one article only/i);
+  }
+});
+
+test('What programs are given says so too: the feed, the calendar and the data of the timeline', () => {
+  const read = (file: string) => readPage(site.dist, file).html;
+  for (const file of ['feed.xml', 'timeline.json', 'timeline.ics']) {
+    const sentences = read(file)
+      .replaceAll('\r\n ', '')
+      .split(/<\/(?:entry|subtitle|title)>|END:VEVENT|\},?\{/);
+    const found = sentences.filter((words) => isOfAll(words) && !saysUnread(words));
+    expect(found, file).toEqual([]);
+  }
+});
+
+/** The runs of text below a node that speak of all articles with nothing beside them that says who has yet to be read. */
+function findFalse(root: Nodes, path: string): string[] {
+  // The page of a claim is about one thing altogether, and says it once of the finding and the analysis.
+  const isOfOneClaim = /^claims\/./.test(path) && /not yet read against/i.test(textOf(findOne(root, byTag('main'))));
+  if (isOfOneClaim) return [];
+  return listBlocks(root)
+    .filter((block) => isOfAll(ownWords(block)) && !around(root, block).some((outer) => saysUnread(textOf(outer))))
+    .map((block) => `${path}: ${ownWords(block)}`);
+}
+
+/** The innermost elements that hold words of their own, but for an article's. */
+function listBlocks(node: Nodes): Element[] {
+  if (node.type !== 'element' && node.type !== 'root') return [];
+  if (node.type === 'element' && (isArticles(node) || ['script', 'style', 'head'].includes(node.tagName))) return [];
+  const below = node.children.flatMap(listBlocks);
+  const isBlock = node.type === 'element' && below.length === 0 && ownWords(node) !== '';
+  return isBlock && !inline.includes(node.tagName) ? [node] : below;
+}
+
+/** The words of an element without what it quotes of an article, and without the title of the publication. */
+function ownWords(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || isArticles(node)) return '';
+  return node.children.map(ownWords).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether an element shows words of an article. */
+function isArticles(element: Element): boolean {
+  return (
+    ['q', 'blockquote', 'mark'].includes(element.tagName) || attribute(element, 'dataPagefindFilter') !== undefined
+  );
+}
+
+/** A block with what directly follows it, and what it belongs to one thing with: a card, an item, a section. */
+function around(node: Nodes, block: Element): Element[] {
+  if (node.type !== 'element' && node.type !== 'root') return [];
+  if (node === block) return [block];
+  const below = node.children.flatMap((child, index) => {
+    const next = child === block ? node.children.slice(index + 1).find(({ type }) => type === 'element') : undefined;
+    return [...around(child, block), ...(next?.type === 'element' ? [next] : [])];
+  });
+  const isOneThing = node.type === 'element' && things.includes(node.tagName);
+  return below.length > 0 && isOneThing ? [...below, node] : below;
+}
+
+function isOfAll(words: string): boolean {
+  const own = harmless.reduce<string>((text, phrase) => text.replaceAll(phrase, ''), words.replaceAll(/“[^”]*”/g, ''));
+  return ofAll.test(own);
+}
+
+function saysUnread(words: string): boolean {
+  return /not yet read (?:against|for)|so far|yet to be read/i.test(words);
+}
+
+/** What is said of all articles, or of all but some. */
+const ofAll =
+  /\b(?:both|neither|no (?:other )?article|none of the (?:texts|articles)|article only|only (?:one article|article|the (?:report|editorial))|(?:two (?:texts|accounts)|(?:each|every|either) text)|all (?:the )?(?:texts|articles))\b/i;
+
+/** What has such a word, and speaks of something else: of two figures that are named, of the files of the timeline. */
+const harmless: (string | RegExp)[] = [
+  'Two accounts of Crocus City Hall',
+  'different figures, both possible',
+  /Both are minimums:[^.]*\./g,
+  'Neither can say that a date',
+];
+
+/** The pages that explain what the words of the others mean. */
+const explaining = ['about/', 'search/', '404.html'];
+
+const inline = ['a', 'abbr', 'b', 'bdi', 'cite', 'em', 'i', 'small', 'span', 'strong', 'sup', 'time'];
+const things = ['article', 'aside', 'details', 'dl', 'figure', 'footer', 'header', 'li', 'section', 'table'];
