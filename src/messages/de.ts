@@ -497,16 +497,12 @@ const messages: Messages = {
       ]
         .filter((clause) => clause !== false)
         .join('; ') + '.',
-    sentence: (position, { words, quoted, unclaimed }) =>
-      `Satz ${number(position)}: ${[
-        plural(words, {
-          one: `${number(quoted)} von # Wort zitiert`,
-          other: `${number(quoted)} von # Wörtern zitiert`,
-        }),
-        unclaimed > 0 && `${number(unclaimed)} ohne Behauptung gelesen`,
-      ]
-        .filter((clause) => clause !== false)
-        .join(', ')}`,
+    sentence: {
+      quoted: (position) => `Satz ${number(position)}: unter einer Behauptung zitiert`,
+      part: (position) => `Satz ${number(position)}: zum Teil unter einer Behauptung zitiert`,
+      unclaimed: (position) => `Satz ${number(position)}: ohne Behauptung gelesen`,
+      open: (position) => `Satz ${number(position)}: unter keiner Behauptung zitiert`,
+    },
     unclaimed: 'Ohne Behauptung gelesen:',
     onlyQuoted: 'Gezeigt werden nur die Sätze, die hier zitiert sind; […] steht für Ausgelassenes.',
     notShown: 'Der Text dieses Artikels wird hier nicht gezeigt, abgesehen von dem, was aus ihm zitiert ist.',

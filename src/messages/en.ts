@@ -550,13 +550,13 @@ export const messages = {
       ]
         .filter((clause) => clause !== false)
         .join('; ') + '.',
-    sentence: (position: number, { words, quoted, unclaimed }: Coverage) =>
-      `Sentence ${number(position)}: ${[
-        plural(words, { one: `${number(quoted)} of # word quoted`, other: `${number(quoted)} of # words quoted` }),
-        unclaimed > 0 && `${number(unclaimed)} read without a claim`,
-      ]
-        .filter((clause) => clause !== false)
-        .join(', ')}`,
+    /** How far a sentence is quoted under claims. */
+    sentence: {
+      quoted: (position: number) => `Sentence ${number(position)}: in a claim`,
+      part: (position: number) => `Sentence ${number(position)}: in a claim, in part`,
+      unclaimed: (position: number) => `Sentence ${number(position)}: read without a claim`,
+      open: (position: number) => `Sentence ${number(position)}: in no claim`,
+    },
     /** Before the runs of its words that hold no claim. */
     unclaimed: 'Read without a claim:',
     onlyQuoted: 'Only the sentences that are quoted on this site are shown; […] stands for what is left out.',
