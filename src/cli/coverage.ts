@@ -1,11 +1,12 @@
-import { measureCoverage, type Coverage } from '../corpus/measure-coverage.ts';
+import { measureCoverage, type ArticleCoverage } from '../corpus/measure-coverage.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { Refusal } from '../import/refusal.ts';
 import { run } from './run.ts';
 
 const help = `npm run coverage -- [article] [options]
 
-Lists, for each article, how many of its sentences stand in a claim, and every sentence that stands in none.
+Counts, for each article, how many of its words stand in a passage of a claim, and lists the rest by sentence. What
+holds no claim, such as a dateline, is written under \`unclaimed\` in the article's file, and counts as read.
 
   --root FOLDER  the project's folder; this one where absent
   --help         these words
@@ -15,7 +16,7 @@ await run(help, {}, ({ root }, articles) => {
   report(measureCoverage(readCorpus(root)), articles);
 });
 
-function report(all: readonly Coverage[], wanted: readonly string[]): void {
+function report(all: readonly ArticleCoverage[], wanted: readonly string[]): void {
   const unknown = wanted.filter((id) => !all.some(({ article }) => article.id === id));
   if (unknown.length > 0) {
     throw new Refusal(
@@ -26,13 +27,12 @@ function report(all: readonly Coverage[], wanted: readonly string[]): void {
   console.log([writeTable(shown), ...shown.map(writeOpen)].join('\n\n'));
 }
 
-function writeTable(all: readonly Coverage[]): string {
-  const rows = all.map(({ article, sentences }) => {
-    const covered = sentences.filter(({ isCovered }) => isCovered).length;
-    const share = sentences.length === 0 ? '–' : `${Math.floor((100 * covered) / sentences.length)} %`;
-    return [article.id, sentences.length, covered, sentences.length - covered, share].map(String);
+function writeTable(all: readonly ArticleCoverage[]): string {
+  const rows = all.map(({ article, coverage: { words, quoted, unclaimed, open } }) => {
+    const share = words === 0 ? '–' : `${Math.floor((100 * (words - open)) / words)} %`;
+    return [article.id, words, quoted, unclaimed, open, share].map(String);
   });
-  const table = [['Article', 'Sentences', 'In a claim', 'In none', 'Share'], ...rows];
+  const table = [['Article', 'Words', 'In a claim', 'Without one', 'Open', 'Read'], ...rows];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length))) ?? [];
   return table
     .map((row) =>
@@ -43,12 +43,15 @@ function writeTable(all: readonly Coverage[]): string {
     .join('\n');
 }
 
-function writeOpen({ article, sentences }: Coverage): string {
-  const open = sentences.filter(({ isCovered }) => !isCovered);
-  const lead = open.length === 0 ? 'Every sentence stands in a claim.' : 'In no claim:';
+/** The words that nobody has put under a claim: sentences that no claim quotes, then what is left of the others. */
+function writeOpen({ article, open }: ArticleCoverage): string {
+  const [whole, rest] = [open.filter(({ isWhole }) => isWhole), open.filter(({ isWhole }) => !isWhole)];
+  const write = (lead: string, parts: ArticleCoverage['open']) =>
+    parts.length === 0 ? [] : [`  ${lead}`, ...parts.map(({ line, text }) => `  ${String(line).padStart(4)}  ${text}`)];
   return [
-    `${article.file}`,
-    `  ${lead}`,
-    ...open.map(({ line, text }) => `  ${String(line).padStart(4)}  ${text}`),
+    article.file,
+    ...(open.length === 0 ? ['  Every word stands in a claim, or was read without one.'] : []),
+    ...write('In no claim:', whole),
+    ...write('Left of sentences that a claim quotes in part:', rest),
   ].join('\n');
 }

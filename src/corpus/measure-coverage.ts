@@ -1,35 +1,50 @@
-import { locate } from '../model/passages/locate.ts';
+import { addCoverage, measureRun, type Coverage } from '../model/passages/coverage.ts';
+import { locate, type Selector } from '../model/passages/locate.ts';
 import { splitSentences } from '../model/passages/sentences.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { findLines } from './parse-article-text.ts';
 import type { Corpus, Entry } from './read-corpus.ts';
 
-/** For each article, its sentences, and which of them stand in a passage of a claim, at least in part. */
-export function measureCoverage({ articles, claims, texts }: Corpus): Coverage[] {
+/** For each article, how many of its words stand in a passage of a claim, and the sentences that hold words in none. */
+export function measureCoverage({ articles, claims, texts }: Corpus): ArticleCoverage[] {
   const passages = claims.flatMap(({ data }) => data.passages);
   return articles.map((article) => {
     const text = texts.get(article.id);
-    if (!text || !article.tree) return { article, sentences: [] };
+    if (!text || !article.tree) return { article, coverage: addCoverage([]), open: [] };
     const lineAt = findLines(article.tree);
-    const spans = passages
-      .filter((passage) => passage.article === article.id)
-      .map((passage) => locate(text.text, passage))
-      .filter((place) => place.status === 'found');
-    const sentences = splitSentences(text, article.data.language).map(({ start, end }) => ({
-      text: text.text.slice(start, end),
-      line: lineAt(start) + article.bodyLine - 1,
-      isCovered: spans.some((span) => span.start < end && span.end > start),
+    const find = (selectors: readonly Selector[]) =>
+      selectors.map((selector) => locate(text.text, selector)).filter((place) => place.status === 'found');
+    const quoted = find(passages.filter((passage) => passage.article === article.id));
+    const unclaimed = find(article.data.unclaimed);
+    const sentences = splitSentences(text, article.data.language).map((span) => ({
+      ...span,
+      coverage: measureRun(text.text, span, quoted, unclaimed),
     }));
-    return { article, sentences };
+    return {
+      article,
+      coverage: addCoverage(sentences.map(({ coverage }) => coverage)),
+      open: sentences
+        .filter(({ coverage }) => coverage.open > 0)
+        .map(({ start, end, coverage }) => ({
+          line: lineAt(start) + article.bodyLine - 1,
+          text:
+            coverage.quoted + coverage.unclaimed === 0
+              ? text.text.slice(start, end)
+              : coverage.openRuns.map((run) => text.text.slice(run.start, run.end)).join(' […] '),
+          isWhole: coverage.open === coverage.words,
+        })),
+    };
   });
 }
 
-export interface Coverage {
+export interface ArticleCoverage {
   article: Entry<ArticleData>;
-  sentences: {
-    text: string;
-    /** The line of the article's file on which it starts. */
+  coverage: Coverage;
+  open: {
+    /** The line of the article's file on which the sentence starts. */
     line: number;
-    isCovered: boolean;
+    /** The sentence, or what of it stands in no claim, with […] for what does. */
+    text: string;
+    isWhole: boolean;
   }[];
 }

@@ -41,9 +41,9 @@ const messages: Messages = {
   },
   stances: {
     asserts: 'behauptet es',
-    questions: 'stellt es in Frage',
+    questions: 'wirft es als Frage auf',
     denies: 'bestreitet es',
-    describes: 'beschreibt',
+    describes: 'beschreibt, ohne zu behaupten',
     demands: 'fordert es',
   },
   relations: {
@@ -53,9 +53,14 @@ const messages: Messages = {
     contradict: 'widersprechen einander',
     same: 'dieselbe Zahl',
     update: 'neuerer Stand',
-    'both-hold': 'verschiedene Zahlen, beide möglich',
+    'both-hold': 'verschiedene Zahlen, miteinander vereinbar',
     'one-only': 'nur in einem Artikel',
     'one-so-far': 'bisher in einem Artikel',
+  },
+  relationBases: {
+    counted: 'gezählt',
+    computed: 'aus den Zahlen berechnet',
+    judged: 'ein Urteil der Redaktion',
   },
   bases: {
     stated: 'steht im Text',
@@ -80,13 +85,13 @@ const messages: Messages = {
     between: (from, to) => `zwischen ${from} und ${to}`,
     counted: (figure, unit) => `${figure} ${unit}`,
     reasons: {
-      same: (figure) => `Beide geben ${figure} an.`,
+      same: (figure) => `Jeder gibt ${figure} an.`,
       update: (lower, higher) =>
         `Die Zahl kann nur steigen, und die höhere gilt nach den angegebenen Daten für einen späteren Zeitpunkt: ${lower}, dann ${higher}.`,
       contradict: (a, b) => `Keine Zahl kann zugleich ${a} und ${b} sein.`,
       bothHold: (a, b) => `Eine Zahl kann zugleich ${a} und ${b} sein.`,
-      floors: (lower, higher) => `Beides sind Mindestzahlen: Eine Zahl, die ${higher} beträgt, beträgt auch ${lower}.`,
-      ceilings: (lower, higher) => `Beides sind Höchstzahlen: Eine Zahl, die ${lower} beträgt, beträgt auch ${higher}.`,
+      floors: (lower, higher) => `Jede ist eine Mindestzahl: Eine Zahl, die ${higher} beträgt, beträgt auch ${lower}.`,
+      ceilings: (lower, higher) => `Jede ist eine Höchstzahl: Eine Zahl, die ${lower} beträgt, beträgt auch ${higher}.`,
     },
   },
 
@@ -95,6 +100,7 @@ const messages: Messages = {
     attributedToSomeone: 'jemandem zugeschrieben',
     hedging: 'abgeschwächt',
     hedged: (voice) => `${voice}, abgeschwächt`,
+    withStance: (voice, stance) => `${voice}; ${stance}`,
   },
 
   descriptions: {
@@ -376,25 +382,30 @@ const messages: Messages = {
 
   claims: {
     description: 'Jede Behauptung und die Worte der Artikel, auf denen sie beruht, nebeneinander.',
-    count: (count, key) =>
-      plural(count, { one: '# Behauptung', other: '# Behauptungen' }) +
-      (key === 0 ? '' : `, ${number(key)} davon zentral`),
     heading: 'Was jede Darstellung behauptet',
     lead: 'Jede Behauptung mit den Worten, auf denen sie beruht. „Als eigene Aussage“ heißt, dass der Artikel niemand anderen als Quelle nennt.',
     none: 'Noch ist keine Behauptung eingetragen.',
     topics: 'Themen',
     noneOnTopic: 'Hierzu ist noch keine Behauptung eingetragen.',
-    filters: { topic: 'Thema', article: 'Artikel', relation: 'Verhältnis', kind: 'Art', voice: 'Zuschreibung' },
+    filters: {
+      topic: 'Thema',
+      article: 'Artikel',
+      unread: 'Darauf noch nicht gelesen',
+      relation: 'Verhältnis',
+      kind: 'Art',
+      voice: 'Zuschreibung',
+      stance: 'Haltung',
+    },
     matrix: {
       name: 'Behauptungen nach Artikeln',
       caption:
-        'Welcher Artikel welche Behauptung enthält und in welcher Form. Ein leeres Feld heißt: Er sagt dazu nichts.',
+        'Welcher Artikel welche Behauptung enthält und in welcher Form. Ein leeres Feld heißt: Er wurde gelesen und sagt dazu nichts.',
       claim: 'Behauptung',
+      unread: 'noch nicht gelesen',
     },
   },
 
   claim: {
-    key: 'zentrale Behauptung',
     analysis: 'Zum Wortlaut',
     references: 'Quellen außerhalb der Artikel',
     related: 'Verwandte Behauptungen',
@@ -403,17 +414,24 @@ const messages: Messages = {
     cite: 'Zitieren',
     copy: 'Kopieren',
     silent: 'Sagt dazu nichts.',
+    unread: 'Auf diese Behauptung hin noch nicht gelesen.',
     silentArticles: (count) =>
       plural(count, { one: '# Artikel sagt dazu nichts:', other: '# Artikel sagen dazu nichts:' }),
+    unreadArticles: (count) =>
+      plural(count, {
+        one: '# Artikel ist auf diese Behauptung hin noch nicht gelesen:',
+        other: '# Artikel sind auf diese Behauptung hin noch nicht gelesen:',
+      }),
+    groups: {
+      figures: (articles, figures) => `${plural(articles, { one: '# sagt', other: '# sagen' })} ${list(figures)}:`,
+      noFigure: (articles) => plural(articles, { one: '# gibt keine Zahl an:', other: '# geben keine Zahl an:' }),
+      position: (articles, says) => `${plural(articles, { one: '# sagt', other: '# sagen' })}: ${says}`,
+    },
     pairs: (count) =>
-      plural(count, { one: '# Artikelpaar mit Begründung', other: '# Artikelpaare, jedes mit Begründung' }),
+      plural(count, { one: '# Zahlenpaar mit Begründung', other: '# Zahlenpaare, jedes mit Begründung' }),
     pair: (letters, relation, reason) => `${list(letters)}: ${relation}. ${reason}`,
-    comparedBefore: (compared, added) =>
-      compared.length === 0
-        ? `Dies wurde geschrieben, bevor ${list(added)} ${added.length === 1 ? 'hinzukam' : 'hinzukamen'}.`
-        : `Dies wurde im Vergleich mit ${list(compared)} geschrieben, bevor ${list(added)} ${added.length === 1 ? 'hinzukam' : 'hinzukamen'}.`,
     ladder: {
-      order: (unit) => `${capitalise(unit)}, geordnet nach den Zeitpunkten, für die die Zahlen gelten.`,
+      order: (unit) => `${capitalise(unit)}, geordnet nach ihren Daten.`,
       openEnd: 'Ein Pfeil nach rechts heißt „mindestens“: Es können mehr sein.',
       openStart: 'Ein Pfeil nach links heißt „höchstens“: Es können weniger sein.',
       start: (value) => `Die Skala beginnt bei ${value}.`,
@@ -423,7 +441,7 @@ const messages: Messages = {
       summary: 'Die Zahlen als Tabelle, mit ihren Quellen',
       name: (statement) => `Zahlen: ${statement}`,
       figure: 'Zahl',
-      asOf: 'Stand',
+      asOf: 'Datum',
       by: 'Angegeben von',
     },
   },
@@ -433,8 +451,8 @@ const messages: Messages = {
     heading: 'Die Artikel',
     noPublisher: 'Medium nicht bekannt',
     undated: 'Ohne Datum',
-    sentences: (count, covered) =>
-      `${plural(count, { one: '# Satz', other: '# Sätze' })}, davon ${number(covered)} unter einer Behauptung zitiert`,
+    words: (count, quoted) =>
+      `${plural(count, { one: '# Wort', other: '# Wörter' })}, ${number(quoted)} davon unter einer Behauptung zitiert`,
   },
 
   article: {
@@ -442,6 +460,7 @@ const messages: Messages = {
     claims: 'Behauptungen, zu denen sich dieser Text äußert',
     itsWords: 'im Text lesen',
     silentOn: 'Was dieser Artikel nicht sagt',
+    unreadFor: 'Auf diese Behauptungen hin noch nicht gelesen',
     otherClaims: (count) => plural(count, { one: 'Die andere Behauptung', other: 'Die anderen # Behauptungen' }),
     neighbours: 'Andere Artikel',
     previous: 'Vorheriger Artikel',
@@ -456,16 +475,35 @@ const messages: Messages = {
       language: 'Sprache',
       url: 'Adresse',
     },
-    noTitle: 'keiner in der Kopie',
+    noTitle: 'in Klammern: die Kopie hat keinen',
     howKnown: 'Woher das jeweils bekannt ist',
     removed: 'Aus der Kopie entfernt:',
     removedTimes: (count) => `${number(count)}-mal`,
-    coverage: (count, open) =>
-      open === 0
-        ? `Jeder der ${number(count)} Sätze ist zumindest zum Teil unter einer Behauptung zitiert.`
-        : `Von ${number(count)} Sätzen ${count - open === 1 ? 'ist' : 'sind'} ${number(count - open)} zumindest zum Teil unter einer Behauptung zitiert, ${number(open)} unter keiner.`,
-    sentence: (position, isCovered) =>
-      `Satz ${number(position)}: unter ${isCovered ? 'einer' : 'keiner'} Behauptung zitiert`,
+    coverage: ({ words, quoted, unclaimed, open }) =>
+      [
+        plural(words, {
+          one: `${number(quoted)} von # Wort ist unter einer Behauptung zitiert`,
+          other: `Von # Wörtern sind ${number(quoted)} unter einer Behauptung zitiert`,
+        }),
+        unclaimed > 0 &&
+          plural(unclaimed, {
+            one: '# wurde gelesen und enthält keine',
+            other: '# wurden gelesen und enthalten keine',
+          }),
+        open > 0 &&
+          (unclaimed > 0
+            ? plural(open, { one: '# weder noch', other: '# weder noch' })
+            : plural(open, { one: '# unter keiner', other: '# unter keiner' })),
+      ]
+        .filter((clause) => clause !== false)
+        .join('; ') + '.',
+    sentence: {
+      quoted: (position) => `Satz ${number(position)}: unter einer Behauptung zitiert`,
+      part: (position) => `Satz ${number(position)}: zum Teil unter einer Behauptung zitiert`,
+      unclaimed: (position) => `Satz ${number(position)}: ohne Behauptung gelesen`,
+      open: (position) => `Satz ${number(position)}: unter keiner Behauptung zitiert`,
+    },
+    unclaimed: 'Ohne Behauptung gelesen:',
     onlyQuoted: 'Gezeigt werden nur die Sätze, die hier zitiert sind; […] steht für Ausgelassenes.',
     notShown: 'Der Text dieses Artikels wird hier nicht gezeigt, abgesehen von dem, was aus ihm zitiert ist.',
     original: 'Im Original lesen',
@@ -511,8 +549,21 @@ const messages: Messages = {
       'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort genau einmal vorkommt; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
     voices:
       'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Bei jeder Textstelle ist gesagt, wer spricht: Der Artikel sagt es selbst, schreibt es jemandem zu, den er nennt, oder gibt es weiter, ohne jemanden zu nennen. Wörter wie „könnte“, „möglich“ und „vielleicht“ bleiben stehen und sind als abgeschwächt gekennzeichnet.',
-    relations:
-      'Welcher Artikel eine Textstelle hat, wird gezählt; hat ein Artikel keine zu einer Behauptung, gilt das als Schweigen, und Schweigen ist kein Widerspruch. Allein Zahlen werden nach einer Regel verglichen, als Intervalle: „mindestens 20“ ist eine Mindestzahl; sie kann zugleich mit „mindestens 30“ stimmen. Jedes andere Verhältnis ist ein Urteil der Redaktion. Artikel „stimmen überein“, wenn sie dasselbe sagen. Sie „stimmen teilweise überein“, wenn sie einen Teil gemeinsam haben und im Übrigen abweichen. Sie „weichen voneinander ab“, wenn jeder zur selben Frage etwas anderes sagt und beides stimmen kann. Sie „widersprechen einander“, wenn nicht beides stimmen kann.',
+    stances:
+      'Eine Textstelle muss ihre Behauptung nicht aufstellen: Sie kann sie als Frage aufwerfen, bestreiten, fordern oder beschreiben, worum es geht. Wo das so ist, ist es dort gesagt.',
+    relations: 'Wie Artikel zueinander stehen',
+    silences:
+      'Welcher Artikel eine Textstelle hat, wird gezählt. Ein Artikel, der auf eine Behauptung hin gelesen wurde und sie nicht aufstellt, gilt als schweigend, und Schweigen ist kein Widerspruch; einer, der daraufhin noch nicht gelesen ist, wird als ungelesen gezeigt.',
+    computed:
+      'Allein Zahlen werden nach einer Regel verglichen, als Intervalle: „mindestens 20“ ist eine Mindestzahl, so dass „mindestens 30“ mit ihr vereinbar ist. Jedes andere Verhältnis ist ein Urteil der Redaktion, in einem von vier Ausdrücken:',
+    relationWords: {
+      agree: 'Sie sagen dasselbe.',
+      partly: 'Sie teilen etwas und weichen im Übrigen voneinander ab.',
+      differ: 'Sie sagen zur selben Frage Verschiedenes, und alles davon kann stimmen.',
+      contradict: 'Sie sagen Verschiedenes, und nicht alles davon kann stimmen.',
+    },
+    reviewed:
+      'Wo diese Website mit eigenen Worten von Artikeln spricht und seither einer hinzukam oder sich änderte, sagt sie das, bis sie mit ihm verglichen ist.',
     bases:
       'Bei Daten und Angaben zu den Artikeln ist gesagt, woher sie bekannt sind: „steht im Text“, „erschlossen“, mit der Angabe woraus, oder „aus anderer Quelle bekannt“. Was nicht bekannt ist, wird als nicht bekannt ausgewiesen.',
     sources: 'Quellen, und was den Kopien fehlte',

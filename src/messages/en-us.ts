@@ -4,7 +4,7 @@ import { enGb, type Messages } from './en.ts';
 import type { Language } from './language.ts';
 import { createLanguageNames, createWording } from './wording.ts';
 
-const { list } = createWording('en-US');
+const { list, plural } = createWording('en-US');
 const { t } = enGb;
 
 /** The messages, but for spellings and the comma before the last of three or more. */
@@ -13,6 +13,7 @@ const messages: Messages = {
   browser,
   list,
   languageName: createLanguageNames('en-US'),
+  relationBases: { ...t.relationBases, judged: change(t.relationBases.judged, 'judgement', 'judgment') },
   claimKinds: { ...t.claimKinds, judgement: 'judgment' },
   descriptions: { ...t.descriptions, relation: (letters, relation) => `Articles ${list(letters)}: ${relation}.` },
   timeline: {
@@ -22,8 +23,10 @@ const messages: Messages = {
   claim: {
     ...t.claim,
     pair: (letters, relation, reason) => `${list(letters)}: ${relation}. ${reason}`,
-    comparedBefore: (compared, added) =>
-      `This was written against ${compared.length === 0 ? 'no article that is here now' : list(compared)}, before ${list(added)} was added.`,
+    groups: {
+      ...t.claim.groups,
+      figures: (articles, figures) => `${plural(articles, { one: '# says', other: '# say' })} ${list(figures)}:`,
+    },
   },
   names: {
     ...t.names,
@@ -35,7 +38,7 @@ const messages: Messages = {
     ...t.about,
     evidence: change(t.about.evidence, 'capitals and', 'capitals, and'),
     voices: change(change(t.about.voices, '“could”,', '“could,”'), '“potential” and', '“potential,” and'),
-    relations: change(t.about.relations, 'judgement', 'judgment'),
+    computed: change(t.about.computed, 'judgement', 'judgment'),
   },
   notFound: { ...t.notFound, search: change(t.notFound.search, 'name or', 'name, or') },
 };

@@ -1,5 +1,14 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { ArticleKind, Basis, ClaimKind, NameKind, RelationWord, Voice } from '../schemas/vocabularies.ts';
+import type {
+  ArticleKind,
+  Basis,
+  ClaimKind,
+  NameKind,
+  RelationBasis,
+  RelationWord,
+  Stance,
+  Voice,
+} from '../schemas/vocabularies.ts';
 import * as browser from './en-browser.ts';
 import type { Language } from './language.ts';
 import { createLanguageNames, createWording } from './wording.ts';
@@ -45,10 +54,10 @@ export const messages = {
   /** What a passage does with what its claim says; "asserts" is the rule, and is not said. */
   stances: {
     asserts: 'asserts it',
-    questions: 'asks whether',
+    questions: 'raises it as a question',
     denies: 'denies it',
-    describes: 'describes',
-    demands: 'demands it',
+    describes: 'describes without asserting',
+    demands: 'calls for it',
   },
   relations: {
     agree: 'agree',
@@ -57,9 +66,15 @@ export const messages = {
     contradict: 'contradict',
     same: 'same figure',
     update: 'an update',
-    'both-hold': 'different figures, both possible',
+    'both-hold': 'different figures, compatible',
     'one-only': 'one article only',
     'one-so-far': 'one article so far',
+  },
+  /** How the relation is known. */
+  relationBases: {
+    counted: 'counted',
+    computed: 'computed from the figures',
+    judged: 'an editor’s judgement',
   },
   bases: {
     stated: 'stated in the text',
@@ -87,13 +102,13 @@ export const messages = {
     counted: (figure: string, unit: string) => `${figure} ${unit}`,
     /** Why two figures stand as they do. */
     reasons: {
-      same: (figure: string) => `Both give ${figure}.`,
+      same: (figure: string) => `Each gives ${figure}.`,
       update: (lower: string, higher: string) =>
         `The number can only grow, and the higher one is, by the dates given, of a later time: ${lower}, then ${higher}.`,
       contradict: (a: string, b: string) => `No number is both ${a} and ${b}.`,
       bothHold: (a: string, b: string) => `A number can be both ${a} and ${b}.`,
-      floors: (lower: string, higher: string) => `Both are minimums: a number that is ${higher} is also ${lower}.`,
-      ceilings: (lower: string, higher: string) => `Both are maximums: a number that is ${lower} is also ${higher}.`,
+      floors: (lower: string, higher: string) => `Each is a minimum: a number that is ${higher} is also ${lower}.`,
+      ceilings: (lower: string, higher: string) => `Each is a maximum: a number that is ${lower} is also ${higher}.`,
     },
   },
 
@@ -103,6 +118,7 @@ export const messages = {
     attributedToSomeone: 'attributes to someone',
     hedging: 'hedged',
     hedged: (voice: string) => `${voice}, hedged`,
+    withStance: (voice: string, stance: string) => `${voice}; ${stance}`,
   },
 
   /** What is said of an article or a claim where no editor has written it. */
@@ -418,23 +434,30 @@ export const messages = {
 
   claims: {
     description: 'Each claim with the words that it rests on in each article, side by side.',
-    count: (count: number, key: number) =>
-      plural(count, { one: '# claim', other: '# claims' }) + (key === 0 ? '' : `, ${number(key)} of them key`),
     heading: 'What each account claims',
     lead: 'Each claim with the words that it rests on. “In its own voice” means that the article gives nobody else as its source.',
     none: 'No claim has been written yet.',
     topics: 'Topics',
     noneOnTopic: 'No claim has been written on this yet.',
-    filters: { topic: 'Topic', article: 'Article', relation: 'Relation', kind: 'Kind', voice: 'Voice' },
+    filters: {
+      topic: 'Topic',
+      article: 'Article',
+      unread: 'Not yet read for it',
+      relation: 'Relation',
+      kind: 'Kind',
+      voice: 'Voice',
+      stance: 'Stance',
+    },
     matrix: {
       name: 'Claims by articles',
-      caption: 'Which article has which claim, and how it puts it. An empty cell: it does not speak of it.',
+      caption:
+        'Which article has which claim, and how it puts it. An empty cell: it was read, and says nothing on this.',
       claim: 'Claim',
+      unread: 'not yet read',
     },
   },
 
   claim: {
-    key: 'key claim',
     analysis: 'Reading the words',
     references: 'Sources outside the articles',
     related: 'Related claims',
@@ -443,16 +466,27 @@ export const messages = {
     cite: 'Cite',
     copy: 'Copy',
     silent: 'Says nothing on this.',
+    unread: 'Not yet read for this claim.',
     /** Before the letters of the articles. */
-    silentArticles: (count: number) => `${number(count)} articles do not speak of it:`,
-    pairs: (count: number) => `${number(count)} pairs of articles, each with its reason`,
+    silentArticles: (count: number) =>
+      plural(count, { one: '# article says nothing on this:', other: '# articles say nothing on this:' }),
+    unreadArticles: (count: number) =>
+      plural(count, {
+        one: '# article has not yet been read for this claim:',
+        other: '# articles have not yet been read for this claim:',
+      }),
+    /** Where three or more articles have a claim: those that say the same, before their letters. */
+    groups: {
+      figures: (articles: number, figures: readonly string[]) =>
+        `${plural(articles, { one: '# says', other: '# say' })} ${list(figures)}:`,
+      noFigure: (articles: number) => plural(articles, { one: '# gives no figure:', other: '# give no figure:' }),
+      position: (articles: number, says: string) => `${plural(articles, { one: '# says', other: '# say' })}: ${says}`,
+    },
+    pairs: (count: number) => `${number(count)} pairs of figures, each with its reason`,
     pair: (letters: readonly string[], relation: string, reason: string) => `${list(letters)}: ${relation}. ${reason}`,
-    /** Below a finding that has not been read against every article that has the claim. */
-    comparedBefore: (compared: readonly string[], added: readonly string[]) =>
-      `This was written against ${compared.length === 0 ? 'no article that is here now' : list(compared)}, before ${list(added)} was added.`,
     /** Below the ladder of figures. */
     ladder: {
-      order: (unit: string) => `${capitalise(unit)}, in the order of the times that the figures are of.`,
+      order: (unit: string) => `${capitalise(unit)}, in the order of their dates.`,
       openEnd: 'An arrow to the right means “at least”: there may be more.',
       openStart: 'An arrow to the left means “at most”: there may be fewer.',
       start: (value: string) => `The scale starts at ${value}.`,
@@ -462,7 +496,7 @@ export const messages = {
       summary: 'The figures as a table, with their sources',
       name: (statement: string) => `Figures: ${statement}`,
       figure: 'Figure',
-      asOf: 'As of',
+      asOf: 'Date',
       by: 'Given by',
     },
   },
@@ -472,8 +506,8 @@ export const messages = {
     heading: 'The articles',
     noPublisher: 'publisher not known',
     undated: 'Undated',
-    sentences: (count: number, covered: number) =>
-      `${plural(count, { one: '# sentence', other: '# sentences' })}, ${number(covered)} of them in a claim`,
+    words: (count: number, quoted: number) =>
+      `${plural(count, { one: '# word', other: '# words' })}, ${number(quoted)} of them quoted under a claim`,
   },
 
   article: {
@@ -481,6 +515,7 @@ export const messages = {
     claims: 'Claims that this text speaks to',
     itsWords: 'read it in the text',
     silentOn: 'What this article does not say',
+    unreadFor: 'Not yet read for these claims',
     otherClaims: (count: number) => `The other ${number(count)} claims`,
     neighbours: 'Other articles',
     previous: 'Previous article',
@@ -495,17 +530,35 @@ export const messages = {
       language: 'Language',
       url: 'Address',
     },
-    noTitle: 'none in the copy',
+    noTitle: 'in brackets: the copy has none',
     howKnown: 'How each is known',
     /** Before the words that were taken out. */
     removed: 'Left out of the copy:',
     removedTimes: (count: number) => plural(count, { one: '# time', other: '# times' }),
-    coverage: (count: number, open: number) =>
-      open === 0
-        ? `Each of its ${number(count)} sentences is quoted, in part at least, under a claim.`
-        : `${number(count - open)} of its ${number(count)} sentences are quoted, in part at least, under a claim; ${plural(open, { one: '# is', other: '# are' })} in none.`,
-    sentence: (position: number, isCovered: boolean) =>
-      `Sentence ${number(position)}: ${isCovered ? 'in a claim' : 'in no claim'}`,
+    /** How many of its words stand where: quoted under a claim, read and found to hold none, or in neither. */
+    coverage: ({ words, quoted, unclaimed, open }: Coverage) =>
+      [
+        plural(words, {
+          one: `${number(quoted)} of its # word is quoted under a claim`,
+          other: `${number(quoted)} of its # words are quoted under a claim`,
+        }),
+        unclaimed > 0 && plural(unclaimed, { one: '# was read and holds none', other: '# were read and hold none' }),
+        open > 0 &&
+          (unclaimed > 0
+            ? plural(open, { one: '# stands in neither', other: '# stand in neither' })
+            : plural(open, { one: '# is in none', other: '# are in none' })),
+      ]
+        .filter((clause) => clause !== false)
+        .join('; ') + '.',
+    /** How far a sentence is quoted under claims. */
+    sentence: {
+      quoted: (position: number) => `Sentence ${number(position)}: in a claim`,
+      part: (position: number) => `Sentence ${number(position)}: in a claim, in part`,
+      unclaimed: (position: number) => `Sentence ${number(position)}: read without a claim`,
+      open: (position: number) => `Sentence ${number(position)}: in no claim`,
+    },
+    /** Before the runs of its words that hold no claim. */
+    unclaimed: 'Read without a claim:',
     onlyQuoted: 'Only the sentences that are quoted on this site are shown; […] stands for what is left out.',
     notShown: 'The text of this article is not shown on this site, apart from what is quoted of it.',
     original: 'Read it where it was published',
@@ -554,8 +607,22 @@ export const messages = {
       'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found there exactly once whenever the site is built.',
     voices:
       'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to someone it names, or passes it on from nobody named. Words such as “could”, “potential” and “perhaps” are kept and marked as hedged.',
-    relations:
-      'Which article has a passage is counted; a claim with none from an article is shown as silence, and silence is not disagreement. Figures alone are compared by rule, as intervals: “at least 20” is a minimum, so that it and “at least 30” can both be true. All other relations are an editor’s judgement. Agree: they say the same. Partly agree: they share a part and differ in the rest. Differ: each says something else on the same question, and both can be right. Contradict: not both can be right.',
+    stances:
+      'A passage need not assert its claim: it may raise it as a question, deny it, call for it, or describe what it is about. Where that is so, it stands beside the voice.',
+    relations: 'How articles stand to each other',
+    silences:
+      'Which article has a passage is counted. An article that was read for a claim and does not make it is shown as silent, and silence is not disagreement; one that has yet to be read for it is shown as unread.',
+    computed:
+      'Figures alone are compared by rule, as intervals: “at least 20” is a minimum, so that “at least 30” is compatible with it. All other relations are an editor’s judgement, in one of four words:',
+    /** What each of the relations that an editor may write means. */
+    relationWords: {
+      agree: 'they say the same.',
+      partly: 'they share a part, and differ in the rest.',
+      differ: 'they say different things on the same question, and all of it can be right.',
+      contradict: 'they say different things, and not all of it can be right.',
+    },
+    reviewed:
+      'Where the site’s own words were written before an article was added or changed, they say so until they have been read against it.',
     bases:
       'Dates and facts about the articles say how they are known: “stated” in the article’s own words, “inferred”, with what from, or “known from elsewhere”. What is not known is shown as not known.',
     sources: 'Sources, and what the copies lacked',
@@ -616,12 +683,22 @@ function countInWords(count: number, forms: { none?: string; one: string; other:
   return plural(count, forms).replace(number(count), words[count] ?? number(count));
 }
 
+/** How many words of a text stand where; see model/passages/coverage.ts. */
+interface Coverage {
+  words: number;
+  quoted: number;
+  unclaimed: number;
+  open: number;
+}
+
 /** Each vocabulary has a word for each of its keys. */
 interface Vocabularies {
   articleKinds: Record<ArticleKind, string>;
   claimKinds: Record<ClaimKind, string>;
   voices: Record<Voice, string>;
+  stances: Record<Stance, string>;
   relations: Record<RelationWord, string>;
+  relationBases: Record<RelationBasis, string>;
   bases: Record<Basis, string>;
   nameKinds: Record<NameKind, string>;
 }

@@ -22,7 +22,7 @@ export const claimSchema = z
       .describe(
         'figure: a number; fact: what happened or is so; attribution: who did it; judgement: how it is to be seen; forecast: what may come; recommendation: what should be done.',
       ),
-    key: z.boolean().default(false).describe('Whether the page of key claims leads with it.'),
+    key: z.boolean().default(false).describe('Whether its topic leads with it, and the home page with its figure.'),
     unit: text.optional().describe('For figures: what is counted.'),
     cumulative: z.boolean().default(false).describe('For a unit that can only grow, such as a toll.'),
     relation: z

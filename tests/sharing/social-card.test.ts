@@ -61,7 +61,7 @@ describe('The picture of', () => {
 
   test('a claim with figures says each, with its article, and how they stand to each other', () => {
     expect(say(story, 'claims/toll/')).toBe(
-      'Topic. Many died. A: at least 115 people killed. B: at least 133 people killed. different figures, both possible. Two accounts.',
+      'Topic. Many died. A: at least 115 people killed. B: at least 133 people killed. different figures, compatible. Two accounts.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('The picture of', () => {
 
   test('the claims counts every claim once', () => {
     expect(say(story, 'claims/')).toBe(
-      'Claims. What each account claims. 2 in more than one article. 1 one article only. 1 agree · 1 different figures, both possible. Two accounts.',
+      'Claims. What each account claims. 2 in more than one article. 1 one article only. 1 agree · 1 different figures, compatible. Two accounts.',
     );
   });
 });

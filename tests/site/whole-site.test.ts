@@ -112,8 +112,8 @@ describe('The policy of every page on what may run', () => {
 test('The claims page says of 115 and 133 that they differ and can both hold, and that both are floors', () => {
   const page = readPage(inject('site').dist, 'claims/index.html');
   const claim = findOne(page.tree, (element) => attribute(element, 'id') === 'death-toll');
-  expect(textOf(claim)).toContain('different figures, both possible');
-  expect(textOf(claim)).toContain('Both are minimums: a number that is at least 133 is also at least 115.');
+  expect(textOf(claim)).toContain('different figures, compatible');
+  expect(textOf(claim)).toContain('Each is a minimum: a number that is at least 133 is also at least 115.');
 });
 
 test('Every quotation of a claim stands on the claim’s page and on the article’s page, under the address it links to', () => {

@@ -1,10 +1,16 @@
 import type { Messages } from '../../messages/en.ts';
 import type { ClaimPassage } from '../../schemas/passage.ts';
 
-/** Whose voice a passage speaks in, and whether it hedges, in words: "attributes to IS-K", "says itself, hedged". */
-export function formatVoice({ voice, to, hedged }: Pick<ClaimPassage, 'voice' | 'to' | 'hedged'>, t: Messages): string {
+/**
+ * Whose voice a passage speaks in, whether it hedges, and what it does with its claim where it does not assert it, in
+ * words: "attributes to IS-K", "in its own voice, hedged; raises it as a question".
+ */
+export function formatVoice({ voice, to, hedged, stance }: Spoken, t: Messages): string {
   const { attributedTo, attributedToSomeone } = t.voice;
   const attributed = to === undefined ? attributedToSomeone : attributedTo(to);
   const words = voice === 'attributed' ? attributed : t.voices[voice];
-  return hedged === true ? t.voice.hedged(words) : words;
+  const hedging = hedged === true ? t.voice.hedged(words) : words;
+  return stance === 'asserts' ? hedging : t.voice.withStance(hedging, t.stances[stance]);
 }
+
+type Spoken = Pick<ClaimPassage, 'voice' | 'to' | 'hedged' | 'stance'>;

@@ -5,7 +5,8 @@ import { readDates, type Dated } from '../dates/read-dates.ts';
 import { toFigure } from '../figures/figures.ts';
 import { listUnreviewed, nameArticlesIn, nameOf, namesByLetter } from './own-words.ts';
 import { hueOf } from './hue.ts';
-import { locate, type Span } from '../passages/locate.ts';
+import { addCoverage, measureRun } from '../passages/coverage.ts';
+import { locate, type Selector, type Span } from '../passages/locate.ts';
 import { findMentions } from '../passages/mentions.ts';
 import { orderEvents } from '../dates/order-events.ts';
 import { relate } from '../figures/relate.ts';
@@ -51,6 +52,8 @@ export function buildStory(content: Content): Story {
         silentOn: [],
         unreadFor: [],
         sentences: [],
+        coverage: addCoverage([]),
+        unclaimed: [],
       };
     });
   const site = readOwnWords('site', content.site, articles);
@@ -193,7 +196,7 @@ function buildSides<P extends ClaimPassage | EventPassage>(story: Story, id: str
 }
 
 /** Where the words of a passage stand. The checks have refused what does not stand there once. */
-function requireSpan(article: Article, passage: EventPassage): Span {
+function requireSpan(article: Article, passage: Selector): Span {
   const place = locate(article.text.text, passage);
   if (place.status !== 'found') throw new Error(`${article.id} does not hold these words once: ${passage.quote}`);
   return { start: place.start, end: place.end };
@@ -205,17 +208,22 @@ function completeArticle(article: Article, story: Story): void {
   article.events = allEvents(story).filter(
     (event) => event.article === article || event.sides.some((side) => side.article === article),
   );
-  const ofClaims = article.passages.filter(({ claim }) => claim);
   const sentences = splitSentences(article.text, article.data.language);
   const keyFacts = story.site.keyFacts.filter((quoted) => quoted.article === article.id);
   const quoted = [...article.passages.map(({ span }) => span), ...keyFacts.map((data) => requireSpan(article, data))];
   article.shown = selectShown(article.text, sentences, quoted, article.data.display);
+  article.unclaimed = article.data.unclaimed.map((run) => {
+    const span = requireSpan(article, run);
+    return { ...span, why: run.why, isShown: isShown(article.shown, span) };
+  });
+  const ofClaims = article.passages.flatMap(({ claim, span }) => (claim ? span : []));
   article.sentences = sentences.map((span, index) => ({
     ...span,
     anchor: `s${index + 1}`,
     isShown: isShown(article.shown, span),
-    passages: ofClaims.filter((passage) => passage.span.start < span.end && passage.span.end > span.start),
+    coverage: measureRun(article.text.text, span, ofClaims, article.unclaimed),
   }));
+  article.coverage = addCoverage(article.sentences.map(({ coverage }) => coverage));
 }
 
 function buildNames(story: Story, names: readonly NameData[]): Name[] {

@@ -8,6 +8,7 @@ import type { ClaimPassage as ClaimPassageData, EventPassage } from '../../schem
 import type { Reference as ReferenceData } from '../../schemas/reference.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import type { TopicData } from '../../schemas/topic.ts';
+import type { Coverage } from '../passages/coverage.ts';
 import type { ArticleText } from '../passages/article-text.ts';
 import type { Dated } from '../dates/read-dates.ts';
 import type { UncertainDate } from '../dates/uncertain-date.ts';
@@ -71,14 +72,23 @@ export interface Article {
   /** The claims that it has yet to be read for. */
   unreadFor: Claim[];
   sentences: Sentence[];
+  /** How many of its words are quoted under claims. */
+  coverage: Coverage;
+  /** The runs of its text that were read and hold no claim. */
+  unclaimed: UnclaimedRun[];
 }
 
 interface Sentence extends Span {
   anchor: string;
   /** Whether it may be published. */
   isShown: boolean;
-  /** The claims' passages that stand in it, at least in part. */
-  passages: ArticlePassage[];
+  coverage: Coverage;
+}
+
+interface UnclaimedRun extends Span {
+  why: string;
+  /** Whether its words may be published. */
+  isShown: boolean;
 }
 
 /** A run of an article's words, found. */

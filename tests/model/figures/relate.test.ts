@@ -57,19 +57,19 @@ describe('A claim', () => {
 
 describe('The reason', () => {
   test.each<[Figure, Figure, Parameters<typeof describeReason>[0]['relation'], string]>([
-    [figure(115), figure(115), 'same', 'Both give 115.'],
+    [figure(115), figure(115), 'same', 'Each gives 115.'],
     [figure(115), figure(133), 'contradict', 'No number is both 115 and 133.'],
     [
       figure(133, 'at-least'),
       figure(115, 'at-least'),
       'both-hold',
-      'Both are minimums: a number that is at least 133 is also at least 115.',
+      'Each is a minimum: a number that is at least 133 is also at least 115.',
     ],
     [
       figure(133, 'at-most'),
       figure(115, 'at-most'),
       'both-hold',
-      'Both are maximums: a number that is at most 115 is also at most 133.',
+      'Each is a maximum: a number that is at most 115 is also at most 133.',
     ],
     [figure(20, 'about'), figure(22), 'both-hold', 'A number can be both about 20 and 22.'],
   ])('of %j and %j (%s) is said in a sentence', (a, b, relation, sentence) => {

@@ -65,15 +65,24 @@ describe('The articles', () => {
     expect(unread.claims.find(({ id }) => id === 'sleep')?.relation.word).toBe('one-so-far');
   });
 
-  test('know which of their sentences stand in a claim', () => {
-    const [, first] = story.articles;
-    expect(first?.sentences.map(({ anchor, passages }) => [anchor, passages.map((passage) => passage.anchor)])).toEqual(
-      [
-        ['s1', ['deaths']],
-        ['s2', ['burned']],
-        ['s3', ['sleep']],
-      ],
-    );
+  test('know how many words of each sentence are quoted under claims, and how many hold none', () => {
+    const files = {
+      ...changes,
+      'content/articles/first.mdx': article(
+        'B',
+        'Noon. At least 115 people died. The hall burned. Nobody slept.',
+      ).replace('---\n\n', 'unclaimed: [{ quote: Noon, why: The hour }]\n---\n\n'),
+    };
+    const [, first] = storyOf(readChanged(files)).articles;
+    expect(
+      first?.sentences.map(({ anchor, coverage: { words, quoted, unclaimed } }) => [anchor, words, quoted, unclaimed]),
+    ).toEqual([
+      ['s1', 1, 0, 1],
+      ['s2', 5, 5, 0],
+      ['s3', 3, 3, 0],
+      ['s4', 2, 2, 0],
+    ]);
+    expect(first?.coverage).toMatchObject({ words: 11, quoted: 10, unclaimed: 1, open: 0 });
   });
 });
 
