@@ -181,7 +181,7 @@ const messages: Messages = {
     picture: 'Auf einer Skala',
     scale: (span) => `Eine Skala: ${span}`,
     brokenScale: (parts, spans) => `Eine Skala in ${number(parts)} Teilen, dazwischen unterbrochen: ${spans}`,
-    background: 'Daten, die kein Artikel nennt',
+    background: 'Aus anderer Quelle bekannte Daten',
     legend: 'Was die Zeichen sagen',
     marks: {
       day: 'an einem bekannten Tag',

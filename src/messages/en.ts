@@ -210,7 +210,7 @@ export const messages = {
     picture: 'On one scale',
     scale: (span: string) => `A scale: ${span}`,
     brokenScale: (parts: number, spans: string) => `A scale in ${number(parts)} parts, broken between them: ${spans}`,
-    background: 'Dates that no article gives',
+    background: 'Dates known from elsewhere',
     legend: 'What the marks say',
     marks: {
       day: 'on a known day',
@@ -294,7 +294,7 @@ export const messages = {
     },
     elsewhere: 'Known elsewhere by then',
     aboutElsewhere:
-      'No article that may have appeared by then is quoted for these; a source outside the articles had them by that day.',
+      'These are not quoted from an article that may have appeared by then; a source outside the articles had them by that day.',
     figures: 'Figures by then',
     figureReported: {
       out: 'reported by then',

@@ -37,7 +37,7 @@ describe('A build that fails leaves the last good site whole', () => {
     expect(output).toContain('There is no topic "tolls".');
     expect(output).toContain('content/claims/deaths.mdx:10:12  error (quote)');
     expect(output).toContain('content/events/broken.mdx:5:1  error (fields)');
-    expect(output).toContain('3 errors.');
+    expect(output).toContain('4 errors.');
     expect(output).not.toMatch(/InvalidContentEntry|content-collection/);
     expect(hashFiles(site.dist)).toEqual(before);
   });
