@@ -31,7 +31,7 @@ export function editContent(site: Site): Editor {
     addPassage: (claim, ...lines) => {
       write(
         claim,
-        read(claim).replace(/\n---\n/, () => `\n${lines.join('\n')}\n---\n`),
+        read(claim).replace(/^passages:\n/m, (field) => `${field}${lines.join('\n')}\n`),
       );
     },
     fill: (file, values) => {

@@ -129,7 +129,7 @@ test('A new claim is started, its blanks filled, and the passage pasted', async 
 
 test('What is left to read is listed', async () => {
   const { out } = await editor.run('coverage', id);
-  expect(out).toMatch(/four-days-after +5 +4 +1 +80 %/);
+  expect(out).toMatch(/four-days-after +69 +31 +0 +38 +44 %/);
   expect(out).toContain('"We are still counting');
 });
 

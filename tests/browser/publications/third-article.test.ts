@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { crocus, makeSite, projectRoot } from '../../support/build-site.ts';
@@ -13,7 +14,7 @@ const id = 'third-account';
  */
 const built = testPublication('A publication with a third article', async () => {
   const site = makeSite({ from: crocus });
-  const { run, fill, fillBasis, addPassage, pin } = editContent(site);
+  const { run, fill, fillBasis, addPassage, pin, read, write } = editContent(site);
   const text = join(projectRoot, 'tests/fixtures/third-account.txt');
   await run('import', text, '--id', id, '--title', '[A third account]', '--kind', 'report', '--language', 'en');
   fillBasis(`content/articles/${id}.mdx`);
@@ -38,6 +39,17 @@ const built = testPublication('A publication with a third article', async () => 
     const file = `content/claims/${claim}.mdx`;
     addPassage(file, await pin(quote, id), ...fields.map((field) => `    ${field}`));
   }
+  for (const name of readdirSync(join(site.root, 'content/claims'))) {
+    const file = `content/claims/${name}`;
+    const claim = read(file);
+    if (name.slice(0, -4) in passages) continue;
+    write(
+      file,
+      claim.includes('\nsilent: [')
+        ? claim.replace('\nsilent: [', `\nsilent: [${id}, `)
+        : claim.replace('\npassages:', `\nsilent: [${id}]\npassages:`),
+    );
+  }
   await run('new', 'claim', 'trains-stopped');
   fill('content/claims/trains-stopped.mdx', {
     statement: 'Trains to the suburb were stopped',
@@ -45,6 +57,7 @@ const built = testPublication('A publication with a third article', async () => 
     kind: 'fact',
     finding: 'Only the local paper has it.',
     comparedIn: `[bnn-strategic-shift, a-ruthless-agenda, ${id}]`,
+    silent: '[bnn-strategic-shift, a-ruthless-agenda]',
     article: id,
     quote: 'Trains to the suburb were stopped for an hour',
     voice: 'asserted',
@@ -82,7 +95,9 @@ test('The article that agrees stands beside the others on the claims page, and t
 
 test('The article is silent on every other claim, and both pages say so', () => {
   const silent = findOne(articlePage('third-account'), (element) => attribute(element, 'id') === 'silent');
-  const links = findAll(silent, byTag('a')).map((link) => attribute(link, 'href'));
+  const links = findAll(silent, byTag('a'))
+    .map((link) => attribute(link, 'href'))
+    .filter((address) => address?.startsWith('/claims/'));
   expect(links).toHaveLength(32);
   expect(links).toContain('/claims/us-warnings/');
   expect(cardOf('us-warnings')).toContain('Says nothing on this.');
