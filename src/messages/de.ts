@@ -365,7 +365,7 @@ const messages: Messages = {
     claims: 'Was der Artikel behauptet',
     timeline: 'Wann es geschah',
     onlyOne: 'Wer nur einen liest',
-    leavesOut: (article) => `${article} allein lässt aus`,
+    leavesOut: (article) => `Was ${article} auslässt`,
     moreLeftOut: (count) => `und ${number(count)} weitere`,
     unreadFor: (count) =>
       plural(count, {

@@ -418,7 +418,7 @@ export const messages = {
     allQuestions: (count: number) => `All ${number(count)} questions`,
     onlyOne: 'If you read only one',
     /** Above the claims that an article does not make and others do. */
-    leavesOut: (article: string) => `${article} alone leaves out`,
+    leavesOut: (article: string) => `What ${article} leaves out`,
     moreLeftOut: (count: number) => `and ${number(count)} more`,
     unreadFor: (count: number) =>
       plural(count, {
