@@ -86,6 +86,8 @@ function articleRecords(article: Article, story: Story, date: Dated): SearchReco
       title: article.data.title,
       language: article.data.language,
       text,
+      // Its short name stands in many notes on it, and who asks for it wants the article.
+      asked: article.data.short === undefined ? [] : [article.data.short],
       articles: [article.id],
       letters: [article.data.letter],
       topics: [...new Set(claims.map(({ topic }) => topic.id))],
