@@ -304,6 +304,7 @@ const messages: Messages = {
     search: 'Suche',
     about: 'Über diese Website',
     corrections: 'Berichtigungen',
+    compare: 'Nebeneinander',
   },
 
   shell: {
@@ -519,6 +520,99 @@ const messages: Messages = {
       hedged: 'abgeschwächt („könnte“, „vielleicht“)',
       none: 'keine',
     },
+  },
+
+  compare: {
+    title: 'Zwei Darstellungen im Gleichschritt',
+    choice: 'Zwei Darstellungen im Gleichschritt: Welche zwei?',
+    choiceDescription:
+      'Je zwei der Artikel nebeneinander: wo sie sich treffen, wo sie auseinandergehen, was nur einer sagt.',
+    choiceLead:
+      'Wählen Sie zwei aus. Ihre Texte stehen nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.',
+    choiceCounts: (shared, apart) =>
+      shared === 0
+        ? 'keine Behauptung in beiden'
+        : plural(shared, { one: '# Behauptung in beiden', other: '# Behauptungen in beiden' }) +
+          (apart === 0 ? '' : `, bei ${number(apart)} gehen sie auseinander`),
+    choiceRest: (count, link) =>
+      `${plural(count, { one: 'Mit # weiteren Artikel teilt er weniger Behauptungen', other: 'Mit # weiteren Artikeln teilt er weniger Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
+    pair: (a, b) => capitalise(`${a} und ${b}`),
+    description: (a, b) =>
+      `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
+    lead: 'Beide Texte nebeneinander. Die Markierung zeigt, wie die beiden zueinander stehen; markierte Wörter führen zu dem, was im anderen Text steht.',
+    linkOne: 'Beide Texte nebeneinander lesen',
+    linkMany: 'Je zwei Texte nebeneinander lesen',
+    linkWith: 'Nebeneinander mit',
+    legend: 'Wie Wörter markiert sind',
+    tones: {
+      contradict: 'sie widersprechen sich',
+      differ: 'sie weichen voneinander ab',
+      partly: 'sie stimmen teilweise überein',
+      agree: 'sie stimmen überein',
+      words: 'dieselben Wörter in beiden',
+      unread: 'noch nicht gelesen oder verglichen',
+    },
+    onlyIn: (name) => `nur ${name}`,
+    unmarked: 'Was nicht markiert ist, gehört zu keiner Behauptung.',
+    strip: (a, b) =>
+      `Beide Texte von Anfang bis Ende, oben ${a}, unten ${b}; Linien verbinden, wozu sich beide äußern.`,
+    steps: 'Schritte',
+    previous: 'Vorige Abweichung',
+    next: 'Nächste Abweichung',
+    keys: (previous, next) => `Tasten: ${previous} und ${next}`,
+    whichText: 'Welcher Text zu lesen ist',
+    order: 'In welcher Reihenfolge',
+    moved: (moved, shared) =>
+      moved === 0
+        ? 'Wozu sich beide äußern, das erzählen beide in derselben Reihenfolge.'
+        : plural(shared, {
+            one: 'Zu # Behauptung äußern sich beide.',
+            other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon stehen in anderer Reihenfolge.`,
+          }),
+    topicOrder: (topic, a, b) => `${topic}: ${a}; ${b}.`,
+    place: (article, index, count) => {
+      if (index === 0) return `${article} zuerst`;
+      if (index === count - 1) return `${article} zuletzt`;
+      return `${article} an ${number(index + 1)}. Stelle von ${number(count)}`;
+    },
+    notTold: (article) => `${article} gar nicht`,
+    notRead: (article) => `${article} ist darauf noch nicht gelesen`,
+    findings: (count) =>
+      plural(count, { one: 'Die eine Behauptung mit dem Befund', other: 'Alle # Behauptungen mit den Befunden' }),
+    only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
+    unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,
+    notCompared: 'Beide äußern sich dazu; wie sie zueinander stehen, hat noch niemand gesagt.',
+    judged: (relation) => `${relation} (Urteil der Redaktion)`,
+    judgedOfAll: (relation, count) =>
+      `${relation} (Urteil der Redaktion über alle ${number(count)} Artikel, die sich dazu äußern)`,
+    computed: (relation) => `${relation} (aus den Zahlen berechnet)`,
+    stance: (voice, stance) => `${voice}; ${stance}`,
+    inText: 'im Text',
+    wordForWord: (count) => `Wort für Wort: ${number(count)} Wörter hintereinander stehen in beiden.`,
+    wordsFrom: 'Ob einer sie vom anderen hat oder beide von einem Dritten, bleibt offen.',
+    wordKinds: {
+      own: '',
+      speech: 'Beide setzen sie in Anführungszeichen.',
+      stock: 'Eine feste Wendung: kurz, und in vier Artikeln oder mehr.',
+    },
+  },
+
+  sameWords: {
+    share: (words, total) =>
+      plural(words, {
+        one: `# seiner ${number(total)} Wörter steht in Folgen von acht Wörtern und mehr auch in anderen Artikeln.`,
+        other: `# seiner ${number(total)} Wörter stehen in Folgen von acht Wörtern und mehr auch in anderen Artikeln.`,
+      }),
+    apart: (speech, stock) =>
+      `Gesondert gezählt: ${list([
+        ...(speech > 0 ? [plural(speech, { one: '# Wort zitierter Rede', other: '# Wörter zitierter Rede' })] : []),
+        ...(stock > 0 ? [plural(stock, { one: '# Wort fester Wendungen', other: '# Wörter fester Wendungen' })] : []),
+      ])}.`,
+    most: 'Die meisten davon in',
+    words: (count) => plural(count, { one: '# Wort', other: '# Wörter' }),
+    wordings: (articles, wordings) =>
+      `${plural(articles, { one: '# Artikel', other: '# Artikel' })}, ${plural(wordings, { one: '# Wortlaut', other: '# Wortlaute' })}`,
+    together: (letters) => `Wort für Wort in ${list(letters)}`,
   },
 
   names: {

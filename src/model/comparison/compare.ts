@@ -90,7 +90,7 @@ function cutText(article: Article, side: 0 | 1, strands: readonly Strand[]): Tex
     const start = from + words.length - words.trimStart().length;
     const end = to - (words.length - words.trimEnd().length);
     const own = [...new Set(marks.filter((mark) => mark.start < end && mark.end > start).map(({ strand }) => strand))];
-    if (start >= end || own.length === 0) continue;
+    if (own.length === 0 || !/[\p{L}\p{N}]/u.test(words)) continue;
     own.sort((a, b) => strength(strands[a]) - strength(strands[b]) || a - b);
     runs.push({ start, end, strands: own, tone: strands[own[0] ?? 0]?.tone ?? 'only' });
   }

@@ -3,7 +3,7 @@ import type { ClaimStrand, Comparison } from './compare.ts';
 
 /**
  * In what order two texts tell what they tell: how many of the claims that both have would have to be moved to bring them
- * into one order, and each topic that one text tells in another place than the other, or alone.
+ * into one order, and each topic that one text tells in quite another place than the other, or alone.
  */
 export function compareOrder({ strands, texts }: Comparison): TellingOrder {
   const claims = strands.filter((strand): strand is ClaimStrand => strand.claim !== undefined);
@@ -30,7 +30,9 @@ function listTopics(claims: readonly ClaimStrand[], articles: readonly [Article,
   return topics
     .sort(([a], [b]) => rankOf(first, a) - rankOf(first, b) || rankOf(second, a) - rankOf(second, b))
     .flatMap(([topic, own]): TopicOrder[] => {
-      if (kept.has(topic)) return [];
+      if (kept.has(topic) || Math.abs(rankOf(first, topic) - rankOf(second, topic)) < farApart) {
+        if (inBoth.includes(topic)) return [];
+      }
       const places = [first, second].map((order, side): TopicPlace => {
         const index = order.indexOf(topic);
         if (index !== -1) return { index, count: order.length };
@@ -76,6 +78,9 @@ function longestRise(values: readonly number[]): number[] {
   for (let index = best; index !== -1; index = before[index] ?? -1) rise.unshift(index);
   return rise;
 }
+
+/** Places that are nearer than this are not worth a word. */
+const farApart = 2;
 
 export interface TellingOrder {
   /** How many claims both texts have. */
