@@ -320,7 +320,7 @@ const messages: Messages = {
     theme: { name: 'Farben', device: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
     size: { name: 'Schrift', normal: 'normal', large: 'groß', larger: 'größer' },
     marks: { name: 'Markierungen in den Artikeln', shown: 'sichtbar', hidden: 'ausgeblendet' },
-    slash: { name: 'Die Taste / öffnet die Suche', on: 'ja', off: 'nein' },
+    slash: { name: 'Einzelne Tasten: / öffnet die Suche, N und P gehen von Abweichung zu Abweichung', on: 'ja', off: 'nein' },
     table: 'Tabelle',
     footnotes: 'Fußnoten',
     footnoteBack: (footnote) => `Zurück zur Textstelle von Fußnote ${footnote}`,
@@ -539,7 +539,7 @@ const messages: Messages = {
     pair: (a, b) => capitalise(`${a} und ${b}`),
     description: (a, b) =>
       `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
-    lead: 'Beide Texte nebeneinander. Die Markierung zeigt, wie die beiden zueinander stehen; markierte Wörter führen zu dem, was im anderen Text steht.',
+    lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Markierte Wörter führen zu dem, was der andere sagt.',
     linkOne: 'Beide Texte nebeneinander lesen',
     linkMany: 'Je zwei Texte nebeneinander lesen',
     linkWith: 'Nebeneinander mit',
@@ -559,6 +559,7 @@ const messages: Messages = {
     steps: 'Schritte',
     previous: 'Vorige Abweichung',
     next: 'Nächste Abweichung',
+    differences: (count) => plural(count, { one: '# Abweichung', other: '# Abweichungen' }),
     keys: (previous, next) => `Tasten: ${previous} und ${next}`,
     whichText: 'Welcher Text zu lesen ist',
     order: 'In welcher Reihenfolge',
@@ -569,6 +570,7 @@ const messages: Messages = {
             one: 'Zu # Behauptung äußern sich beide.',
             other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon stehen in anderer Reihenfolge.`,
           }),
+    orderRule: 'Ein Thema steht dort, wo die Mitte dessen steht, was ein Text dazu sagt.',
     topicOrder: (topic, a, b) => `${topic}: ${a}; ${b}.`,
     place: (article, index, count) => {
       if (index === 0) return `${article} zuerst`;

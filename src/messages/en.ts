@@ -356,7 +356,7 @@ export const messages = {
     theme: { name: 'Theme', device: 'as the device', light: 'light', dark: 'dark' },
     size: { name: 'Text', normal: 'normal', large: 'large', larger: 'larger' },
     marks: { name: 'Marks in the articles', shown: 'shown', hidden: 'hidden' },
-    slash: { name: 'The key / opens search', on: 'yes', off: 'no' },
+    slash: { name: 'Single keys: / opens search, N and P go from difference to difference', on: 'yes', off: 'no' },
     /** A table that scrolls by itself. */
     table: 'Table',
     footnotes: 'Footnotes',
@@ -597,7 +597,7 @@ export const messages = {
     pair: (a: string, b: string) => capitalise(`${a} and ${b}`),
     description: (a: string, b: string) =>
       `The texts of ${a} and ${b} side by side: where they meet, where they part, and what one of them alone says.`,
-    lead: 'Both texts, side by side. How words are marked says how the two stand to each other; follow marked words to what the other text has.',
+    lead: 'Both texts, marked by how they stand to each other. Follow marked words to what the other says.',
     /** The links to the page. */
     linkOne: 'Read both texts side by side',
     linkMany: 'Read any two texts side by side',
@@ -618,6 +618,8 @@ export const messages = {
     steps: 'Steps',
     previous: 'Previous difference',
     next: 'Next difference',
+    /** How many there are, before one is looked at. */
+    differences: (count: number) => plural(count, { one: '# difference', other: '# differences' }),
     keys: (previous: string, next: string) => `Keys: ${previous} and ${next}`,
     whichText: 'Which text to read',
     order: 'In which order',
@@ -628,6 +630,7 @@ export const messages = {
             one: 'Both speak to # claim.',
             other: `Both speak to # claims; ${number(moved)} of them stand in another order.`,
           }),
+    orderRule: 'A topic’s place is where the middle of what a text says on it stands.',
     topicOrder: (topic: string, a: string, b: string) => `${topic}: ${a}; ${b}.`,
     place: (article: string, index: number, count: number) => {
       if (index === 0) return `${article} tells it first`;

@@ -93,7 +93,7 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     if (wide.matches) root.append(panel);
     else (run.closest('span[id]') ?? run).after(panel);
     const place = differences.findIndex((note) => strands.includes(String(notes.indexOf(note))));
-    if (position) position.textContent = place === -1 ? '' : compare.position(place + 1, differences.length);
+    if (position && place !== -1) position.textContent = compare.position(place + 1, differences.length);
   }
 
   /** Move the text that has to go down, so that two places are level, while the first stays where it is on the screen. */
@@ -148,12 +148,12 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     const run = all(strand, wide.matches ? accounts[0] : account)[0] ?? all(strand)[0];
     if (!run) return;
     turnTo(accountOf(run));
-    run.scrollIntoView({ block: 'center' });
+    run.scrollIntoView({ block: wide.matches ? 'center' : 'start' });
     if (takesFocus) run.focus({ preventScroll: true });
     hold(run);
   }
 
-  for (const buttons of root.querySelectorAll<HTMLElement>('.buttons')) buttons.hidden = false;
+  for (const form of root.querySelectorAll('form')) form.hidden = false;
   turnTo(accounts[0] ?? null);
   root.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -193,7 +193,7 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     const run = runs[Math.min(runs.length - 1, Math.floor(part * runs.length))];
     if (!run) return;
     turnTo(accountOf(run));
-    run.scrollIntoView({ block: 'center' });
+    run.scrollIntoView({ block: wide.matches ? 'center' : 'start' });
     hold(run);
   });
   document.addEventListener('keydown', (event) => {
