@@ -320,7 +320,11 @@ const messages: Messages = {
     theme: { name: 'Farben', device: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
     size: { name: 'Schrift', normal: 'normal', large: 'groß', larger: 'größer' },
     marks: { name: 'Markierungen in den Artikeln', shown: 'sichtbar', hidden: 'ausgeblendet' },
-    slash: { name: 'Einzelne Tasten: / öffnet die Suche, N und P gehen von Abweichung zu Abweichung', on: 'ja', off: 'nein' },
+    slash: {
+      name: 'Einzelne Tasten: / öffnet die Suche, N und P gehen von Abweichung zu Abweichung',
+      on: 'ja',
+      off: 'nein',
+    },
     table: 'Tabelle',
     footnotes: 'Fußnoten',
     footnoteBack: (footnote) => `Zurück zur Textstelle von Fußnote ${footnote}`,
