@@ -1,6 +1,6 @@
 import type { Span } from '../passages/locate.ts';
 import type { Article, Story } from '../story/story.ts';
-import { countWords, indexWords, isAllQuoted, placesOf, runLength, type WordIndex } from './word-index.ts';
+import { countWords, indexWords, isQuotation, placesOf, runLength, type WordIndex } from './word-index.ts';
 
 /** The index of the words of a story's articles, in their order. It is made once for each story. */
 export function indexStory(story: Story): WordIndex {
@@ -66,7 +66,7 @@ export function measureShared(index: WordIndex, text: number): SharedShare {
     if (words < runLength) continue;
     const first = group[at] ?? 0;
     const held = holding[first] ?? 0;
-    const isSpeech = isAllQuoted(isQuoted, at) && (quoting[first] ?? 0) > 1;
+    const isSpeech = isQuotation(isQuoted, at) && (quoting[first] ?? 0) > 1;
     const kind = isSpeech ? speech : words < stockUnder && held >= stockFrom ? stock : own;
     for (let word = at; word < at + runLength; word++) kinds[word - from] = Math.max(kinds[word - from] ?? 0, kind);
     if (kind !== own || held > partnersAtMost) continue;
@@ -119,7 +119,7 @@ function measureRun(group: Int32Array, a: number, b: number): number {
 function kindOf(index: WordIndex, a: number, b: number, length: number): SharedKind {
   const { group, holding, isQuoted } = index;
   const grams = Array.from({ length: length - runLength + 1 }, (_, offset) => offset);
-  if (grams.every((offset) => isAllQuoted(isQuoted, a + offset) && isAllQuoted(isQuoted, b + offset))) return 'speech';
+  if (grams.every((offset) => isQuotation(isQuoted, a + offset) && isQuotation(isQuoted, b + offset))) return 'speech';
   const isEverywhere = grams.every((offset) => (holding[group[a + offset] ?? 0] ?? 0) >= stockFrom);
   return isEverywhere && countWords(index, a, a + length) < stockUnder ? 'stock' : 'own';
 }

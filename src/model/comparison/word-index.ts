@@ -39,7 +39,7 @@ export function indexWords(texts: readonly ArticleText[]): WordIndex {
       previous[place] = before;
       if (before < (firsts[text] ?? 0)) holding[first] = Math.min((holding[first] ?? 0) + 1, 65_535);
       last[first] = place;
-      if (isAllQuoted(isQuoted, place) && lastQuoting[first] !== text) {
+      if (isQuotation(isQuoted, place) && lastQuoting[first] !== text) {
         lastQuoting[first] = text;
         quoting[first] = Math.min((quoting[first] ?? 0) + 1, 65_535);
       }
@@ -63,9 +63,11 @@ export function placesOf({ firsts, words }: WordIndex, text: number): { from: nu
   return { from: firsts[text] ?? 0, to: firsts[text + 1] ?? words.length };
 }
 
-export function isAllQuoted(isQuoted: Uint8Array, place: number): boolean {
-  for (let at = place; at < place + runLength; at++) if (isQuoted[at] === 0) return false;
-  return true;
+/** Whether the eight words at a place are quoted speech: most of them, since the “said” before it is often the same too. */
+export function isQuotation(isQuoted: Uint8Array, place: number): boolean {
+  let quoted = 0;
+  for (let at = place; at < place + runLength; at++) quoted += isQuoted[at] ?? 0;
+  return quoted * 2 >= runLength;
 }
 
 /** The first place with the same eight words; the place itself where there is none yet. */
