@@ -24,7 +24,12 @@ export function listPairs({ articles, claims }: Pick<Story, 'articles' | 'claims
 
 /** The part of an address that names a pair: the letters, which never change. */
 export function keyOf([a, b]: Pair): string {
-  return [a, b].map(({ data }) => data.letter.toLowerCase()).join('+');
+  return keyOfLetters(a.data.letter, b.data.letter);
+}
+
+/** The same, of the letters alone. */
+export function keyOfLetters(a: string, b: string): string {
+  return `${a}+${b}`.toLowerCase();
 }
 
 /** What a pair's page is called below the comparisons; the only pair of a site stands at their root. */
@@ -48,7 +53,8 @@ export function countShared(claims: readonly Claim[]): Map<string, SharedPair> {
   return found;
 }
 
-const fewArticles = 6;
+/** Up to how many articles every pair has a page. */
+export const fewArticles = 6;
 const nearest = 3;
 
 /** Two articles, in the order of their letters. */
