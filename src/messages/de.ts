@@ -321,7 +321,7 @@ const messages: Messages = {
     size: { name: 'Schrift', normal: 'normal', large: 'groß', larger: 'größer' },
     marks: { name: 'Markierungen in den Artikeln', shown: 'sichtbar', hidden: 'ausgeblendet' },
     slash: {
-      name: 'Einzelne Tasten: / öffnet die Suche, N und P gehen von Abweichung zu Abweichung',
+      name: 'Einzelne Tasten (/, N, P)',
       on: 'ja',
       off: 'nein',
     },
@@ -539,7 +539,7 @@ const messages: Messages = {
         : plural(shared, { one: '# Behauptung in beiden', other: '# Behauptungen in beiden' }) +
           (apart === 0 ? '' : `, bei ${number(apart)} gehen sie auseinander`),
     choiceRest: (count, link) =>
-      `${plural(count, { one: 'Mit # weiteren Artikel teilt er weniger Behauptungen', other: 'Mit # weiteren Artikeln teilt er weniger Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
+      `${plural(count, { one: 'Mit # weiteren Artikel teilt er Behauptungen', other: 'Mit # weiteren Artikeln teilt er Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
     pair: (a, b) => capitalise(`${a} und ${b}`),
     description: (a, b) =>
       `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
@@ -557,6 +557,7 @@ const messages: Messages = {
       unread: 'noch nicht gelesen oder verglichen',
     },
     onlyIn: (name) => `nur ${name}`,
+    onlyQuoted: 'Nur die Wörter sind zu sehen, die auf dieser Website zitiert werden; […] steht für Ausgelassenes.',
     unmarked: 'Was nicht markiert ist, gehört zu keiner Behauptung.',
     strip: (a, b) =>
       `Beide Texte von Anfang bis Ende, oben ${a}, unten ${b}; Linien verbinden, wozu sich beide äußern.`,

@@ -356,7 +356,7 @@ export const messages = {
     theme: { name: 'Theme', device: 'as the device', light: 'light', dark: 'dark' },
     size: { name: 'Text', normal: 'normal', large: 'large', larger: 'larger' },
     marks: { name: 'Marks in the articles', shown: 'shown', hidden: 'hidden' },
-    slash: { name: 'Single keys: / opens search, N and P go from difference to difference', on: 'yes', off: 'no' },
+    slash: { name: 'Single keys (/, N, P)', on: 'yes', off: 'no' },
     /** A table that scrolls by itself. */
     table: 'Table',
     footnotes: 'Footnotes',
@@ -593,7 +593,7 @@ export const messages = {
           (apart === 0 ? '' : `, ${plural(apart, { one: '# where they part', other: '# where they part' })}`),
     /** Pairs that have no page of their own. */
     choiceRest: (count: number, link: (words: string) => string) =>
-      `${plural(count, { one: 'It shares fewer claims with # more article', other: 'It shares fewer claims with # more articles' })}: see ${link('the claims')}.`,
+      `${plural(count, { one: 'It shares claims with # more article', other: 'It shares claims with # more articles' })}: see ${link('the claims')}.`,
     pair: (a: string, b: string) => capitalise(`${a} and ${b}`),
     description: (a: string, b: string) =>
       `The texts of ${a} and ${b} side by side: where they meet, where they part, and what one of them alone says.`,
@@ -612,6 +612,8 @@ export const messages = {
       unread: 'not yet read or compared',
     },
     onlyIn: (name: string) => `only ${name}`,
+    /** Where none of a text is shown but what is quoted of it. */
+    onlyQuoted: 'Only the words that are quoted on this site are shown; […] stands for what is left out.',
     unmarked: 'What is not marked stands in no claim.',
     strip: (a: string, b: string) =>
       `Both texts from start to end, ${a} above and ${b} below; lines join what both speak to.`,

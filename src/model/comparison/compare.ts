@@ -64,9 +64,12 @@ function claimStrands(story: Story, pair: Pair): ClaimStrand[] {
 /** The runs of words that stand in both, where they are published of both. */
 function wordStrands(story: Story, pair: Pair, shown: readonly [ShownText, ShownText]): WordStrand[] {
   const [a, b] = [story.articles.indexOf(pair[0]), story.articles.indexOf(pair[1])];
-  return findSharedRuns(indexStory(story), a, b)
-    .filter(({ spans }) => spans.every((span, side) => isPublished(pair[side as 0 | 1], shown[side as 0 | 1], span)))
-    .map((run) => ({ tone: 'words', run, spans: [[run.spans[0]], [run.spans[1]]] }));
+  const isOpen = (side: 0 | 1, span: Span) => isPublished(pair[side], shown[side], span);
+  return findSharedRuns(indexStory(story), a, b, isOpen).map((run) => ({
+    tone: 'words',
+    run,
+    spans: [[run.spans[0]], [run.spans[1]]],
+  }));
 }
 
 /** Whether each sentence that a run touches may be published; where there are only quotations, whether one holds the run. */

@@ -18,28 +18,44 @@ export function indexStory(story: Story): WordIndex {
  *
  * @param a the number of the first text in the index
  * @param b that of the second
+ * @param isOpen whether a run of the first (0) or the second (1) text may be told; runs are cut short by what may not
  */
-export function findSharedRuns(index: WordIndex, a: number, b: number): SharedRun[] {
-  const { group, starts, ends } = index;
+export function findSharedRuns(
+  index: WordIndex,
+  a: number,
+  b: number,
+  isOpen: (side: 0 | 1, span: Span) => boolean = () => true,
+): SharedRun[] {
+  const { starts, ends } = index;
   const [inA, inB] = [placesOf(index, a), placesOf(index, b)];
+  const span = (from: number, length: number): Span => ({
+    start: starts[from] ?? 0,
+    end: ends[from + length - 1] ?? 0,
+  });
+  const openGroups = ([inA, inB] as const).map(({ from, to }, side) =>
+    index.group.slice(from, to).map((first, offset) => {
+      if (first === -1) return -1;
+      return isOpen(side as 0 | 1, span(from + offset, runLength)) ? first : -1;
+    }),
+  );
+  const [groupA, groupB] = openGroups.map((groups, side) => {
+    const { from } = side === 0 ? inA : inB;
+    return (at: number) => groups[at - from] ?? -1;
+  }) as [GroupAt, GroupAt];
   const places = new Map<number, number[]>();
   for (let at = inB.from; at < inB.to; at++) {
-    const first = group[at] ?? -1;
+    const first = groupB(at);
     if (first === -1) continue;
     const known = places.get(first);
     if (known) known.push(at);
     else places.set(first, [at]);
   }
-  const span = (from: number, length: number): Span => ({
-    start: starts[from] ?? 0,
-    end: ends[from + length - 1] ?? 0,
-  });
   const runs: SharedRun[] = [];
   for (let at = inA.from; at < inA.to; at++) {
     let longest = 0;
     let place = -1;
-    for (const other of places.get(group[at] ?? -1) ?? []) {
-      const length = measureRun(group, at, other);
+    for (const other of places.get(groupA(at)) ?? []) {
+      const length = measureRun(groupA, groupB, at, other);
       if (length > longest) [longest, place] = [length, other];
     }
     if (place === -1) continue;
@@ -106,9 +122,9 @@ export function measureArticle(story: Story, article: Article): ArticleShare | n
 }
 
 /** How many words, from two places on, are the same. */
-function measureRun(group: Int32Array, a: number, b: number): number {
+function measureRun(groupA: GroupAt, groupB: GroupAt, a: number, b: number): number {
   let length = 0;
-  while ((group[a + length] ?? -1) !== -1 && group[a + length] === group[b + length]) length++;
+  while (groupA(a + length) !== -1 && groupA(a + length) === groupB(b + length)) length++;
   return length + runLength - 1;
 }
 
@@ -152,6 +168,9 @@ const partnersAtMost = 64;
 
 /** In the order in which a word that lies in several counts. */
 const [stock, speech, own] = [1, 2, 3];
+
+/** The first place with the same eight words as a place; -1 where there is none, or it may not be told. */
+type GroupAt = (at: number) => number;
 
 const indexes = new WeakMap<Story, WordIndex>();
 
