@@ -175,6 +175,19 @@ describe('Two texts in step', () => {
   });
 });
 
+test('Words that both have are told only as far as both may be shown', () => {
+  const same = 'The harbour office said that it would look into it on Monday';
+  const { story, pair } = make({
+    articles: [
+      { id: 'a', body: `${same}. Nobody came.` },
+      { id: 'b', body: `${same}. Nobody went.`, display: 'link' },
+    ],
+    claims: [{ id: 'told', relation: undefined, silent: ['a'], passages: [passage('b', same)] }],
+  });
+  const { strands } = compareArticles(story, pair('a', 'b'));
+  expect(strands.flatMap(({ run }) => run?.words ?? [])).toEqual([12]);
+});
+
 describe('In which order two texts tell', () => {
   const topics = (one: string, other: string) => {
     const { story, pair } = make({
