@@ -558,7 +558,7 @@ const messages: Messages = {
     },
     onlyIn: (name) => `nur ${name}`,
     onlyQuoted: 'Nur die Wörter sind zu sehen, die auf dieser Website zitiert werden; […] steht für Ausgelassenes.',
-    unmarked: 'Was nicht markiert ist, gehört zu keiner Behauptung.',
+    unmarked: (link) => `Was nicht markiert ist, gehört zu keiner Behauptung. ${link('Was diese Wörter bedeuten')}`,
     strip: (a, b) =>
       `Beide Texte von Anfang bis Ende, oben ${a}, unten ${b}; Linien verbinden, wozu sich beide äußern.`,
     steps: 'Schritte',
@@ -589,11 +589,9 @@ const messages: Messages = {
     only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
     unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,
     notCompared: 'Beide äußern sich dazu; wie sie zueinander stehen, hat noch niemand gesagt.',
-    judged: (relation) => `${relation} (Urteil der Redaktion)`,
-    judgedOfAll: (relation, count) =>
-      `${relation} (Urteil der Redaktion über alle ${number(count)} Artikel, die sich dazu äußern)`,
-    computed: (relation) => `${relation} (aus den Zahlen berechnet)`,
-    stance: (voice, stance) => `${voice}; ${stance}`,
+    how: (relation, basis) => `${relation} (${basis})`,
+    howOfAll: (relation, basis, count) =>
+      `${relation} (${basis}, über alle ${number(count)} Artikel, die sich dazu äußern)`,
     inText: 'im Text',
     wordForWord: (count) => `Wort für Wort: ${number(count)} Wörter hintereinander stehen in beiden.`,
     wordsFrom: 'Ob einer sie vom anderen hat oder beide von einem Dritten, bleibt offen.',

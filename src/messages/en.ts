@@ -614,7 +614,8 @@ export const messages = {
     onlyIn: (name: string) => `only ${name}`,
     /** Where none of a text is shown but what is quoted of it. */
     onlyQuoted: 'Only the words that are quoted on this site are shown; […] stands for what is left out.',
-    unmarked: 'What is not marked stands in no claim.',
+    unmarked: (link: (words: string) => string) =>
+      `What is not marked stands in no claim. ${link('What these words mean')}`,
     strip: (a: string, b: string) =>
       `Both texts from start to end, ${a} above and ${b} below; lines join what both speak to.`,
     steps: 'Steps',
@@ -647,11 +648,10 @@ export const messages = {
     unread: (article: string, other: string) =>
       `${capitalise(article)} speaks to it; ${other} has yet to be read for it.`,
     notCompared: 'Both speak to it; nobody has yet said how they stand to each other.',
-    judged: (relation: string) => `${relation} (an editor’s judgement)`,
-    judgedOfAll: (relation: string, count: number) =>
-      `${relation} (an editor’s judgement, of all ${number(count)} articles that speak to it)`,
-    computed: (relation: string) => `${relation} (computed from the figures)`,
-    stance: (voice: string, stance: string) => `${voice}; ${stance}`,
+    /** How the two stand to each other, and how that is known. */
+    how: (relation: string, basis: string) => `${relation} (${basis})`,
+    howOfAll: (relation: string, basis: string, count: number) =>
+      `${relation} (${basis}, of all ${number(count)} articles that speak to it)`,
     inText: 'in the text',
     wordForWord: (count: number) => `Word for word: ${number(count)} words in a row stand in both.`,
     wordsFrom: 'Whether one has them from the other, or both from a third, is left open.',
