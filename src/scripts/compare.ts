@@ -1,5 +1,4 @@
 import { compare } from 'virtual:claimline/words';
-import { readChoice } from './stored.ts';
 
 /**
  * Two texts in step. Words that are pointed at, pressed or reached by the keyboard show what the other text has, and what
@@ -199,7 +198,8 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (key === 'Escape') release();
-    if (event.ctrlKey || event.metaKey || event.altKey || readChoice('slash') === 'off') return;
+    // The settings put the reader's choices on the root element.
+    if (event.ctrlKey || event.metaKey || event.altKey || document.documentElement.dataset['slash'] === 'off') return;
     if (target instanceof Element && target.closest('input, select, textarea, dialog')) return;
     if (key === 'n' || key === 'p') step(key === 'n' ? 1 : -1, true);
   });

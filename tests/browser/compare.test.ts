@@ -45,7 +45,11 @@ test('A press on words brings the other text level with them, and they stay wher
   expect(Math.abs((await topOf(page, b)) - (await topOf(page, a)))).toBeLessThan(2);
   await page.keyboard.press('Escape');
   expect(await page.locator('.panel').isHidden()).toBe(true);
-  expect(await page.locator('.account').evaluateAll((all) => new Set((all as HTMLElement[]).map((one) => one.offsetTop)).size)).toBe(1);
+  expect(
+    await page
+      .locator('.account')
+      .evaluateAll((all) => new Set((all as HTMLElement[]).map((one) => one.offsetTop)).size),
+  ).toBe(1);
   await close();
 });
 
@@ -62,9 +66,8 @@ test('The keys N and P go from difference to difference, to the last and round a
   expect(said.at(-1)).toBe(said.at(0));
   await page.keyboard.press('p');
   expect(await page.locator('.position').textContent()).toBe(said.at(-2));
-  await page.evaluate(() => {
-    localStorage.setItem('slash', 'off');
-  });
+  await page.getByRole('combobox', { name: 'Single keys (/, N, P)' }).selectOption('off');
+  await page.locator('h1').click();
   await page.keyboard.press('n');
   expect(await page.locator('.position').textContent()).toBe(said.at(-2));
   await close();
@@ -83,7 +86,8 @@ test('With the keyboard, a run that is reached shows its counterpart, and Enter 
 test('At 320 px one text is shown, the other’s words stand below the sentence, and the other text is a press away', async () => {
   const { page, close } = await open({ url, width: 320 });
   const { a, words } = await findDifference(page);
-  const shown = () => page.locator('.account').evaluateAll((all) => (all as HTMLElement[]).map((one) => one.offsetHeight > 0));
+  const shown = () =>
+    page.locator('.account').evaluateAll((all) => (all as HTMLElement[]).map((one) => one.offsetHeight > 0));
   expect(await shown()).toEqual([true, false]);
   await page.getByRole('button', { name: 'Next difference' }).click();
   expect(await page.locator('.panel').innerText()).toContain(words);
