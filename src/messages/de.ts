@@ -546,7 +546,7 @@ const messages: Messages = {
     lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Markierte Wörter führen zu dem, was der andere sagt.',
     linkOne: 'Beide Texte nebeneinander lesen',
     linkMany: 'Je zwei Texte nebeneinander lesen',
-    linkWith: 'Nebeneinander mit',
+    linkWith: 'Im Vergleich mit',
     legend: 'Wie Wörter markiert sind',
     tones: {
       contradict: 'sie widersprechen sich',

@@ -601,7 +601,7 @@ export const messages = {
     /** The links to the page. */
     linkOne: 'Read both texts side by side',
     linkMany: 'Read any two texts side by side',
-    linkWith: 'Side by side with',
+    linkWith: 'Compared with',
     legend: 'How words are marked',
     tones: {
       contradict: 'they contradict',
