@@ -167,8 +167,9 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
       hold(run);
     } else if (!target?.closest('a, .panel, .steps')) release();
   });
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a') : null;
+  // A link that is followed turns to the text that it leads into.
+  document.addEventListener('click', ({ target, defaultPrevented }) => {
+    const link = target instanceof Element && !defaultPrevented ? target.closest('a') : null;
     turnTo(accountOf(document.getElementById(link?.hash.slice(1) ?? '')));
   });
   two.addEventListener('focusin', ({ target }) => {

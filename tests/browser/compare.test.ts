@@ -97,6 +97,9 @@ test('At 320 px one text is shown, the other’s words stand below the sentence,
   });
   expect(follows).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.locator('.a a.partly').first().click();
+  expect(await shown()).toEqual([true, false]);
+  expect(await page.locator('.panel .words.b').first().isVisible()).toBe(true);
   await page.locator('.panel').getByRole('link', { name: 'in the text' }).first().click();
   expect(await shown()).toEqual([false, true]);
   await close();
