@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
@@ -102,6 +103,16 @@ test('At 320 px one text is shown, the other’s words stand below the sentence,
   expect(await page.locator('.panel .words.b').first().isVisible()).toBe(true);
   await page.locator('.panel').getByRole('link', { name: 'in the text' }).first().click();
   expect(await shown()).toEqual([false, true]);
+  await close();
+});
+
+test.each([320, 1280])('axe finds no fault where the other article’s words are shown, at %i px', async (width) => {
+  const { page, close } = await open({ url, width });
+  await page.getByRole('button', { name: 'Next difference' }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
   await close();
 });
 
