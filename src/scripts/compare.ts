@@ -162,7 +162,7 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     else if (button) {
       release();
       turnTo(accounts.find(({ id }) => id === button.dataset['text']) ?? null);
-    } else if (run && event.detail > 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    } else if (run?.tagName === 'A' && event.detail > 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       hold(run);
     } else if (!target?.closest('a, .panel, .steps')) release();
