@@ -200,6 +200,31 @@ describe('In which order two texts tell', () => {
     return compareOrder(compareArticles(story, pair('a', 'b')));
   };
 
+  test('is told of a topic that stands far from its place in the other, or is in one alone', () => {
+    const { story, pair } = make({
+      articles: [
+        { id: 'a', body: 'It is w. It is x. It is y. It is z.' },
+        { id: 'b', body: 'It is y. It is w. It is x.' },
+      ],
+      claims: [
+        ...[...'wxy'].map((id) => ({ id, passages: [passage('a', `It is ${id}`), passage('b', `It is ${id}`)] })),
+        { id: 'z', relation: undefined, silent: ['b'], passages: [passage('a', 'It is z')] },
+      ],
+    });
+    for (const claim of story.claims) claim.topic = { ...claim.topic, id: claim.id, name: claim.id };
+    const told = () =>
+      compareOrder(compareArticles(story, pair('a', 'b'))).topics.map(({ topic, places }) => [topic.name, ...places]);
+    expect(told()).toEqual([
+      ['y', { index: 2, count: 4 }, { index: 0, count: 3 }],
+      ['z', { index: 3, count: 4 }, 'silent'],
+    ]);
+    for (const claim of story.claims.filter(({ id }) => id === 'z')) {
+      claim.unread = claim.silent;
+      claim.silent = [];
+    }
+    expect(told().at(-1)).toEqual(['z', { index: 3, count: 4 }, 'unread']);
+  });
+
   test('is the same where no claim would have to be moved', () => {
     expect(topics('It is x. It is y. It is z.', 'It is x. It is y. It is z.')).toMatchObject({ shared: 3, moved: 0 });
   });
