@@ -4,6 +4,7 @@ declare module 'virtual:claimline/words' {
   export const filters: BrowserWords['filters'];
   export const copy: BrowserWords['copy'];
   export const article: BrowserWords['article'];
+  export const compare: BrowserWords['compare'];
   export const search: BrowserWords['search'];
 }
 

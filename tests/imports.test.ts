@@ -20,6 +20,7 @@ const mayImport: Record<string, string[]> = {
   'model/passages': ['messages', 'model/edit-distance.ts', 'schemas'],
   'model/figures': ['messages', 'model/dates', 'schemas'],
   'model/story': ['messages', 'model/dates', 'model/figures', 'model/passages', 'schemas'],
+  'model/comparison': ['messages', 'model/figures', 'model/passages', 'model/story', 'schemas'],
   'model/timeline': ['messages', 'model/dates', 'model/escape-html.ts', 'model/figures', 'model/story', 'schemas'],
   corpus: ['model', 'schemas'],
   checks: ['checks/rules', 'corpus', 'messages', 'model', 'schemas'],

@@ -3,7 +3,9 @@ import type { Corpus, Entry } from '../corpus/read-corpus.ts';
 import { blockAnchor, type ArticleText } from '../model/passages/article-text.ts';
 import { createHeadingAnchors, pageAnchors } from '../model/passages/heading-anchors.ts';
 import { splitSentences } from '../model/passages/sentences.ts';
+import { fewArticles, keyOfLetters } from '../model/comparison/pairs.ts';
 import { addressesFor } from '../model/story/addresses.ts';
+import { compareLetters } from '../model/story/build-story.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /**
@@ -31,11 +33,25 @@ export function listPages(corpus: Corpus): Map<string, FindAnchors> {
     ),
     page(to.timeline(), found(...idsOf('events'))),
     page(to.names(), found(...idsOf('names'))),
+    ...listComparisons(corpus).map((path) => page(path)),
     ...idsOf('claims').map((id) => page(to.claim(id))),
     ...corpus.claims.map((entry) => page(to.claim(entry.id), () => found(...headingsOf(textOf(entry)))())),
     ...idsOf('articles').map((id) => page(to.article(id))),
     ...corpus.articles.map((entry) => page(to.article(entry.id), () => found(...articleAnchors(entry, corpus))())),
   ]);
+}
+
+/** The page of comparisons, and those of the pairs that have one; with many articles, of those that could have one. */
+function listComparisons({ articles, claims }: Corpus): string[] {
+  if (articles.length < 2) return [];
+  const letters = new Map(articles.map(({ id, data }) => [id, data.letter]));
+  const groups = claims.map(({ data }) => [...new Set(data.passages.map(({ article }) => article))]);
+  if (articles.length <= fewArticles) groups.push([...letters.keys()]);
+  const pairs = groups.flatMap((ids) => {
+    const own = ids.flatMap((id) => letters.get(id) ?? []).sort(compareLetters);
+    return own.flatMap((a, index) => own.slice(index + 1).map((b) => to.compare(keyOfLetters(a, b))));
+  });
+  return [to.compare(), ...(articles.length > 2 ? new Set(pairs) : [])];
 }
 
 function articleAnchors(entry: Corpus['articles'][number], corpus: Corpus): string[] {

@@ -18,6 +18,10 @@ export const article = {
     }),
 };
 
+export const compare = {
+  position: (place: number, count: number) => `Abweichung ${String(place)} von ${String(count)}`,
+};
+
 export const search = {
   /** The dialog, and the search page. */
   name: 'Suche',

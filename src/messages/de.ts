@@ -304,6 +304,7 @@ const messages: Messages = {
     search: 'Suche',
     about: 'Über diese Website',
     corrections: 'Berichtigungen',
+    compare: 'Nebeneinander',
   },
 
   shell: {
@@ -319,7 +320,11 @@ const messages: Messages = {
     theme: { name: 'Farben', device: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
     size: { name: 'Schrift', normal: 'normal', large: 'groß', larger: 'größer' },
     marks: { name: 'Markierungen in den Artikeln', shown: 'sichtbar', hidden: 'ausgeblendet' },
-    slash: { name: 'Die Taste / öffnet die Suche', on: 'ja', off: 'nein' },
+    slash: {
+      name: 'Einzelne Tasten (/, N, P)',
+      on: 'ja',
+      off: 'nein',
+    },
     table: 'Tabelle',
     footnotes: 'Fußnoten',
     footnoteBack: (footnote) => `Zurück zur Textstelle von Fußnote ${footnote}`,
@@ -519,6 +524,100 @@ const messages: Messages = {
       hedged: 'abgeschwächt („könnte“, „vielleicht“)',
       none: 'keine',
     },
+  },
+
+  compare: {
+    title: 'Zwei Darstellungen im Gleichschritt',
+    choice: 'Zwei Darstellungen im Gleichschritt: Welche zwei?',
+    choiceDescription:
+      'Je zwei der Artikel nebeneinander: wo sie sich treffen, wo sie auseinandergehen, was nur einer sagt.',
+    choiceLead:
+      'Wählen Sie zwei aus. Ihre Texte stehen nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.',
+    choiceCounts: (shared, apart) =>
+      shared === 0
+        ? 'keine Behauptung in beiden'
+        : plural(shared, { one: '# Behauptung in beiden', other: '# Behauptungen in beiden' }) +
+          (apart === 0 ? '' : `, bei ${number(apart)} gehen sie auseinander`),
+    choiceRest: (count, link) =>
+      `${plural(count, { one: 'Mit # weiteren Artikel teilt er Behauptungen', other: 'Mit # weiteren Artikeln teilt er Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
+    pair: (a, b) => capitalise(`${a} und ${b}`),
+    description: (a, b) =>
+      `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
+    lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Markierte Wörter führen zu dem, was der andere sagt.',
+    linkOne: 'Beide Texte nebeneinander lesen',
+    linkMany: 'Je zwei Texte nebeneinander lesen',
+    linkWith: 'Im Vergleich mit',
+    legend: 'Wie Wörter markiert sind',
+    tones: {
+      contradict: 'sie widersprechen sich',
+      differ: 'sie weichen voneinander ab',
+      partly: 'sie stimmen teilweise überein',
+      agree: 'sie stimmen überein',
+      words: 'dieselben Wörter in beiden',
+      unread: 'noch nicht gelesen oder verglichen',
+    },
+    onlyIn: (name) => `nur ${name}`,
+    onlyQuoted: 'Nur die Wörter sind zu sehen, die auf dieser Website zitiert werden; […] steht für Ausgelassenes.',
+    unmarked: (link) => `Was nicht markiert ist, gehört zu keiner Behauptung. ${link('Was diese Wörter bedeuten')}`,
+    strip: (a, b) =>
+      `Beide Texte von Anfang bis Ende, oben ${a}, unten ${b}; Linien verbinden, wozu sich beide äußern.`,
+    steps: 'Schritte',
+    previous: 'Vorige Abweichung',
+    next: 'Nächste Abweichung',
+    differences: (count) => plural(count, { one: '# Abweichung', other: '# Abweichungen' }),
+    keys: (previous, next) => `Tasten: ${previous} und ${next}`,
+    whichText: 'Welcher Text zu lesen ist',
+    order: 'In welcher Reihenfolge',
+    moved: (moved, shared) =>
+      moved === 0
+        ? 'Wozu sich beide äußern, das erzählen beide in derselben Reihenfolge.'
+        : plural(shared, {
+            one: 'Zu # Behauptung äußern sich beide.',
+            other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon stehen in anderer Reihenfolge.`,
+          }),
+    orderRule: 'Ein Thema steht dort, wo die Mitte dessen steht, was ein Text dazu sagt.',
+    topicOrder: (topic, a, b) => `${topic}: ${a}; ${b}.`,
+    place: (article, index, count) => {
+      if (index === 0) return `${article} zuerst`;
+      if (index === count - 1) return `${article} zuletzt`;
+      return `${article} an ${number(index + 1)}. Stelle von ${number(count)}`;
+    },
+    notTold: (article) => `${article} gar nicht`,
+    notRead: (article) => `${article} ist darauf noch nicht gelesen`,
+    findings: (count) =>
+      plural(count, { one: 'Die eine Behauptung mit dem Befund', other: 'Alle # Behauptungen mit den Befunden' }),
+    only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
+    unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,
+    notCompared: 'Beide äußern sich dazu; wie sie zueinander stehen, hat noch niemand gesagt.',
+    how: (relation, basis) => `${relation} (${basis})`,
+    howOfAll: (relation, basis, count) =>
+      `${relation} (${basis}, über alle ${number(count)} Artikel, die sich dazu äußern)`,
+    inText: 'im Text',
+    wordForWord: (count) => `Wort für Wort: ${number(count)} Wörter hintereinander stehen in beiden.`,
+    wordsFrom: 'Ob einer sie vom anderen hat oder beide von einem Dritten, bleibt offen.',
+    wordKinds: {
+      own: '',
+      speech: 'Beide setzen sie in Anführungszeichen.',
+      stock: 'Eine feste Wendung: kurz, und in vier Artikeln oder mehr.',
+    },
+  },
+
+  sameWords: {
+    share: (words, total) =>
+      plural(words, {
+        one: `# seiner ${number(total)} Wörter steht in Folgen von acht Wörtern und mehr auch in anderen Artikeln.`,
+        other: `# seiner ${number(total)} Wörter stehen in Folgen von acht Wörtern und mehr auch in anderen Artikeln.`,
+      }),
+    apart: (speech, stock) =>
+      `Gesondert gezählt: ${list([
+        ...(speech > 0 ? [plural(speech, { one: '# Wort zitierter Rede', other: '# Wörter zitierter Rede' })] : []),
+        ...(stock > 0 ? [plural(stock, { one: '# Wort fester Wendungen', other: '# Wörter fester Wendungen' })] : []),
+      ])}.`,
+    most: 'Die meisten davon in',
+    words: (count) => plural(count, { one: '# Wort', other: '# Wörter' }),
+    wordings: (articles, wordings) =>
+      `${plural(articles, { one: '# Artikel', other: '# Artikel' })}, ${plural(wordings, { one: '# Wortlaut', other: '# Wortlaute' })}`,
+    together: (letters) => `Wort für Wort in ${list(letters)}`,
   },
 
   names: {

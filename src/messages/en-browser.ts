@@ -23,6 +23,11 @@ export const article = {
     }),
 };
 
+/** The comparison of two articles: which of its differences is looked at. */
+export const compare = {
+  position: (place: number, count: number) => `Difference ${String(place)} of ${String(count)}`,
+};
+
 export const search = {
   /** The dialog, and the search page. */
   name: 'Search',

@@ -34,6 +34,7 @@ const messages: Messages = {
     lead: change(t.names.lead, 'groups and', 'groups, and'),
   },
   searchPage: { ...t.searchPage, description: change(t.searchPage.description, 'claims and', 'claims, and') },
+  sameWords: { ...t.sameWords, together: (letters) => `word for word in ${list(letters)}` },
   about: {
     ...t.about,
     evidence: change(t.about.evidence, 'capitals and', 'capitals, and'),

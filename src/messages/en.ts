@@ -338,6 +338,7 @@ export const messages = {
     search: 'Search',
     about: 'About',
     corrections: 'Corrections',
+    compare: 'Side by side',
   },
 
   /** Header, footer and reading settings of every page, and what may stand on any. */
@@ -355,7 +356,7 @@ export const messages = {
     theme: { name: 'Theme', device: 'as the device', light: 'light', dark: 'dark' },
     size: { name: 'Text', normal: 'normal', large: 'large', larger: 'larger' },
     marks: { name: 'Marks in the articles', shown: 'shown', hidden: 'hidden' },
-    slash: { name: 'The key / opens search', on: 'yes', off: 'no' },
+    slash: { name: 'Single keys (/, N, P)', on: 'yes', off: 'no' },
     /** A table that scrolls by itself. */
     table: 'Table',
     footnotes: 'Footnotes',
@@ -576,6 +577,109 @@ export const messages = {
       hedged: 'hedged (could, perhaps)',
       none: 'none',
     },
+  },
+
+  compare: {
+    title: 'Two accounts in step',
+    /** Where there are more than two. */
+    choice: 'Two accounts in step: which two?',
+    choiceDescription: 'Any two of the articles side by side: where they meet, where they part, what one alone says.',
+    choiceLead:
+      'Choose two. Their texts are shown side by side, with where they meet, where they part, and what one of them alone says.',
+    choiceCounts: (shared: number, apart: number) =>
+      shared === 0
+        ? 'no claim in both'
+        : plural(shared, { one: '# claim in both', other: '# claims in both' }) +
+          (apart === 0 ? '' : `, ${plural(apart, { one: '# where they part', other: '# where they part' })}`),
+    /** Pairs that have no page of their own. */
+    choiceRest: (count: number, link: (words: string) => string) =>
+      `${plural(count, { one: 'It shares claims with # more article', other: 'It shares claims with # more articles' })}: see ${link('the claims')}.`,
+    pair: (a: string, b: string) => capitalise(`${a} and ${b}`),
+    description: (a: string, b: string) =>
+      `The texts of ${a} and ${b} side by side: where they meet, where they part, and what one of them alone says.`,
+    lead: 'Both texts, marked by how they stand to each other. Follow marked words to what the other says.',
+    /** The links to the page. */
+    linkOne: 'Read both texts side by side',
+    linkMany: 'Read any two texts side by side',
+    linkWith: 'Compared with',
+    legend: 'How words are marked',
+    tones: {
+      contradict: 'they contradict',
+      differ: 'they differ',
+      partly: 'they partly agree',
+      agree: 'they agree',
+      words: 'the same words in both',
+      unread: 'not yet read or compared',
+    },
+    onlyIn: (name: string) => `only ${name}`,
+    /** Where none of a text is shown but what is quoted of it. */
+    onlyQuoted: 'Only the words that are quoted on this site are shown; […] stands for what is left out.',
+    unmarked: (link: (words: string) => string) =>
+      `What is not marked stands in no claim. ${link('What these words mean')}`,
+    strip: (a: string, b: string) =>
+      `Both texts from start to end, ${a} above and ${b} below; lines join what both speak to.`,
+    steps: 'Steps',
+    previous: 'Previous difference',
+    next: 'Next difference',
+    /** How many there are, before one is looked at. */
+    differences: (count: number) => plural(count, { one: '# difference', other: '# differences' }),
+    keys: (previous: string, next: string) => `Keys: ${previous} and ${next}`,
+    whichText: 'Which text to read',
+    order: 'In which order',
+    moved: (moved: number, shared: number) =>
+      moved === 0
+        ? 'What both speak to, both tell in the same order.'
+        : plural(shared, {
+            one: 'Both speak to # claim.',
+            other: `Both speak to # claims; ${number(moved)} of them stand in another order.`,
+          }),
+    orderRule: 'A topic’s place is where the middle of what a text says on it stands.',
+    topicOrder: (topic: string, a: string, b: string) => `${topic}: ${a}; ${b}.`,
+    place: (article: string, index: number, count: number) => {
+      if (index === 0) return `${article} tells it first`;
+      if (index === count - 1) return `${article} tells it last`;
+      return `${article} tells it at place ${number(index + 1)} of ${number(count)}`;
+    },
+    notTold: (article: string) => `${article} not at all`,
+    notRead: (article: string) => `${article} has yet to be read for it`,
+    findings: (count: number) =>
+      plural(count, { one: 'The one claim, with its finding', other: 'All # claims, with the findings' }),
+    only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
+    unread: (article: string, other: string) =>
+      `${capitalise(article)} speaks to it; ${other} has yet to be read for it.`,
+    notCompared: 'Both speak to it; nobody has yet said how they stand to each other.',
+    /** How the two stand to each other, and how that is known. */
+    how: (relation: string, basis: string) => `${relation} (${basis})`,
+    howOfAll: (relation: string, basis: string, count: number) =>
+      `${relation} (${basis}, of all ${number(count)} articles that speak to it)`,
+    inText: 'in the text',
+    wordForWord: (count: number) => `Word for word: ${number(count)} words in a row stand in both.`,
+    wordsFrom: 'Whether one has them from the other, or both from a third, is left open.',
+    wordKinds: {
+      own: '',
+      speech: 'Both put them between quotation marks.',
+      stock: 'A stock phrase: short, and in four articles or more.',
+    },
+  },
+
+  /** The words that articles have in common. */
+  sameWords: {
+    share: (words: number, total: number) =>
+      plural(words, {
+        one: `# of its ${number(total)} words stands in other articles too, in runs of eight words and more.`,
+        other: `# of its ${number(total)} words stand in other articles too, in runs of eight words and more.`,
+      }),
+    apart: (speech: number, stock: number) =>
+      `Counted apart: ${list([
+        ...(speech > 0 ? [plural(speech, { one: '# word of quoted speech', other: '# words of quoted speech' })] : []),
+        ...(stock > 0 ? [plural(stock, { one: '# word of stock phrases', other: '# words of stock phrases' })] : []),
+      ])}.`,
+    /** Before the articles that have the most of them. */
+    most: 'Most of them in',
+    words: (count: number) => plural(count, { one: '# word', other: '# words' }),
+    wordings: (articles: number, wordings: number) =>
+      `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(wordings, { one: '# wording', other: '# wordings' })}`,
+    together: (letters: readonly string[]) => `word for word in ${list(letters)}`,
   },
 
   names: {

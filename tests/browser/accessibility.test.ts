@@ -14,6 +14,8 @@ const pages = [
   })),
   { kind: 'search, with results', url: `${inject('site').url}search/?q=putn+warned` },
   { kind: 'all components', url: `${inject('crowdedSite').url}design/` },
+  { kind: 'choice of two articles', url: `${inject('crowdedSite').url}compare/` },
+  { kind: 'comparison with a text from right to left', url: `${inject('crowdedSite').url}compare/b+c/` },
   { kind: 'text from right to left', url: `${inject('crowdedSite').url}articles/article-2/` },
 ];
 

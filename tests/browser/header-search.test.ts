@@ -78,7 +78,7 @@ describe('The key /', () => {
     await page.goto(inject('site').url);
     await expect(page.evaluate(isTaken, '/')).resolves.toBe(true);
     await page.reload();
-    await page.getByRole('combobox', { name: 'The key / opens search' }).selectOption({ label: 'no' });
+    await page.getByRole('combobox', { name: 'Single keys (/, N, P)' }).selectOption({ label: 'no' });
     await page.goto(`${inject('site').url}claims/`);
     await expect(page.evaluate(isTaken, '/')).resolves.toBe(false);
     await close();

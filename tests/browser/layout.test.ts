@@ -15,6 +15,8 @@ const pages = [
   { kind: 'home, of many articles', url: crowded },
   { kind: 'articles, of many', url: `${crowded}articles/` },
   { kind: 'names, of many articles', url: `${crowded}names/` },
+  { kind: 'choice of two articles', url: `${crowded}compare/` },
+  { kind: 'comparison with a text from right to left', url: `${crowded}compare/b+c/` },
   { kind: 'text from right to left', url: `${crowded}articles/article-2/` },
 ];
 

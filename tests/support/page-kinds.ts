@@ -27,6 +27,7 @@ export function listPageKinds({ articles, claims }: Corpus): Record<string, stri
       'articles',
       articles.find(({ data }) => data.kind === 'editorial'),
     ),
+    comparison: articles.length > 1 ? 'compare/' : undefined,
     timeline: 'timeline/',
     names: 'names/',
     search: 'search/',

@@ -88,4 +88,4 @@ function isBlank({ value }: Text): boolean {
 }
 
 /** The attributes that hold no words of the article. */
-const harmless = new Set(['id', 'className', 'dataOf', 'href', 'lang', 'dir']);
+const harmless = new Set(['id', 'className', 'dataOf', 'dataC', 'ariaDescribedBy', 'href', 'lang', 'dir']);

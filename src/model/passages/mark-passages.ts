@@ -25,17 +25,20 @@ export function markPassages(html: string, marks: readonly Mark[]): string {
  * stand beside them. Each block gets an id, by which search leads to it.
  *
  * @param shown what of the text may be published; the rest is cut out, and blocks that nothing is left of with it
+ * @param prefix what every id begins with, so that two articles can stand on one page; those of the marks stay as they are
  */
-export function markBlocks(html: string, marks: readonly Mark[], shown: ShownText): MarkedBlock[] {
+export function markBlocks(html: string, marks: readonly Mark[], shown: ShownText, prefix = ''): MarkedBlock[] {
   const tree = fromHtml(html, { fragment: true });
   const { runs, elements } = readRuns(tree);
   for (const [index, element] of elements.entries()) if (element) element.properties['id'] ??= blockAnchor(index);
+  if (prefix !== '') prefixIds(tree, prefix);
   const starts = new Map(runs.map(({ node, offsets }) => [node, offsets]));
   const spans = tree.children.map((child) => spanOf(child, starts));
   // Marking replaces text nodes inside the elements; the elements themselves, and so their order, stay.
   const places = new Map(tree.children.map((child, index) => [child, spans[index]]));
   markTree(tree, marks);
   if (!shown.isWhole) cutTree(tree, shown.spans);
+  unlinkMarks(tree);
   return tree.children.flatMap((child) => {
     const span = places.get(child);
     return span && child.type === 'element' ? [{ ...span, tag: child.tagName, html: toHtml(child) }] : [];
@@ -106,6 +109,31 @@ function makeElement(mark: Mark, placed: Set<Mark>): Element {
   return { type: 'element', tagName: mark.tag, properties, children: [] };
 }
 
+/** A mark that is a link, inside a link of the article, is a mark alone: no link may stand in another. */
+function unlinkMarks(node: Nodes, isInLink = false): void {
+  if (node.type !== 'element' && node.type !== 'root') return;
+  const isLink = node.type === 'element' && node.tagName === 'a';
+  if (isLink && isInLink) {
+    node.tagName = 'mark';
+    delete node.properties['href'];
+  }
+  for (const child of node.children) unlinkMarks(child, isInLink || isLink);
+}
+
+/** The article's ids, and what refers to them. */
+function prefixIds(node: Nodes, prefix: string): void {
+  if (node.type !== 'element' && node.type !== 'root') return;
+  if (node.type === 'element') {
+    const { id, href, ariaDescribedBy } = node.properties;
+    if (typeof id === 'string') node.properties['id'] = prefix + id;
+    if (typeof href === 'string' && href.startsWith('#')) node.properties['href'] = `#${prefix}${href.slice(1)}`;
+    if (Array.isArray(ariaDescribedBy)) {
+      node.properties['ariaDescribedBy'] = ariaDescribedBy.map((name) => `${prefix}${String(name)}`);
+    }
+  }
+  for (const child of node.children) prefixIds(child, prefix);
+}
+
 /** The index of the first character that stands at the offset or after it; the node's length where none does. */
 function findOffset(offsets: Uint32Array, offset: number): number {
   let low = 0;
@@ -142,7 +170,7 @@ function replaceText(node: Nodes, replacements: ReadonlyMap<Text, ElementContent
 /** A run of the text to be wrapped, with the element that it gets. */
 export interface Mark extends Span {
   id: string;
-  tag: 'mark' | 'span';
+  tag: 'a' | 'mark' | 'span';
   properties: Record<string, string | string[]>;
 }
 

@@ -13,6 +13,9 @@ export function addressesFor(base: string) {
     claim: (id: string) => `${root}claims/${id}/`,
     articles: () => `${root}articles/`,
     article: (id: string, anchor?: string) => `${root}articles/${id}/${fragment(anchor)}`,
+    /** The comparison of a pair; without one, of the only two, or the choice of a pair. */
+    compare: (pair?: string, anchor?: string) =>
+      `${root}compare/${pair === undefined ? '' : `${pair}/`}${fragment(anchor)}`,
     names: (id?: string) => `${root}names/${fragment(id)}`,
     search: () => `${root}search/`,
     about: (anchor?: string) => `${root}about/${fragment(anchor)}`,

@@ -67,6 +67,41 @@ test('The blocks of an article come one by one, each with its run of the text, a
   expect(blocks.map(({ html: block }) => block).join('')).toContain('<mark data-of="m1">Three</mark>');
 });
 
+describe('Where two articles stand on one page', () => {
+  const html =
+    '<h2 id="head">Head</h2>\n<p>One <a href="https://example.org/">two</a> <a href="#head">three</a>. Four.</p>';
+  const whole = { isWhole: true, spans: [], blocks: [] };
+  const link = (words: string): Mark => ({
+    ...find(html, words, 'b1'),
+    tag: 'a',
+    properties: { href: '#a1', dataC: '0', ariaDescribedBy: ['is-agree'] },
+  });
+  const join = (marks: Mark[], shown: Parameters<typeof markBlocks>[2]) =>
+    markBlocks(html, marks, shown, 'b-')
+      .map((block) => block.html)
+      .join('');
+
+  test('the ids of each, and what leads to them, have its prefix; those of the marks stay', () => {
+    const marked = join([link('Four')], whole);
+    expect(marked).toContain('<h2 id="b-head">');
+    expect(marked).toContain('<p id="b-p2">');
+    expect(marked).toContain('<a href="#b-head">three</a>');
+    expect(marked).toContain('<a id="b1" href="#a1" data-c="0" aria-describedby="is-agree">Four</a>');
+  });
+
+  test('a mark that is a link is a mark alone inside a link of the article', () => {
+    expect(join([link('One two')], whole)).toContain('<a href="https://example.org/"><mark');
+  });
+
+  test('a mark keeps what it leads to where only a part of the text is shown', () => {
+    const { start, end } = find(html, 'Four.', 's2');
+    const marks: Mark[] = [{ start, end, id: 's2', tag: 'span', properties: {} }, link('Four')];
+    expect(join(marks, { isWhole: false, spans: [{ start, end }], blocks: [] })).toContain(
+      'href="#a1" data-c="0" aria-describedby="is-agree"',
+    );
+  });
+});
+
 /** Random articles: paragraphs and lists of words with inline tags, white space of any length, and runs of their text. */
 const inline = fc.letrec<{ piece: string }>((tie) => ({
   piece: fc.oneof(

@@ -1,0 +1,100 @@
+import type { Article, Topic } from '../story/story.ts';
+import type { ClaimStrand, Comparison } from './compare.ts';
+
+/**
+ * In what order two texts tell what they tell: how many of the claims that both have would have to be moved to bring them
+ * into one order, and each topic that one text tells in quite another place than the other, or alone.
+ */
+export function compareOrder({ strands, texts }: Comparison): TellingOrder {
+  const claims = strands.filter((strand): strand is ClaimStrand => strand.claim !== undefined);
+  const shared = claims
+    .filter(({ spans }) => spans.every(({ length }) => length > 0))
+    .sort((a, b) => startOf(a, 0) - startOf(b, 0));
+  const kept = longestRise(shared.map((strand) => startOf(strand, 1)));
+  const articles = [texts[0].article, texts[1].article] as const;
+  return { shared: shared.length, moved: shared.length - kept.length, topics: listTopics(claims, articles) };
+}
+
+function listTopics(claims: readonly ClaimStrand[], articles: readonly [Article, Article]): TopicOrder[] {
+  const topics = [...Map.groupBy(claims, ({ claim }) => claim.topic)];
+  const ranks = ([0, 1] as const).map((side) =>
+    topics
+      .map(([topic, own]) => ({ topic, at: medianStart(own, side) }))
+      .filter(({ at }) => at !== null)
+      .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+      .map(({ topic }) => topic),
+  );
+  const [first = [], second = []] = ranks;
+  const inBoth = first.filter((topic) => second.includes(topic));
+  const kept = new Set(longestRise(inBoth.map((topic) => second.indexOf(topic))).map((index) => inBoth[index]));
+  return topics
+    .sort(([a], [b]) => rankOf(first, a) - rankOf(first, b) || rankOf(second, a) - rankOf(second, b))
+    .flatMap(([topic, own]): TopicOrder[] => {
+      if (kept.has(topic) || Math.abs(rankOf(first, topic) - rankOf(second, topic)) < farApart) {
+        if (inBoth.includes(topic)) return [];
+      }
+      const places = [first, second].map((order, side): TopicPlace => {
+        const index = order.indexOf(topic);
+        if (index !== -1) return { index, count: order.length };
+        const article = articles[side as 0 | 1];
+        return own.some(({ claim }) => claim.unread.includes(article)) ? 'unread' : 'silent';
+      });
+      return [{ topic, places: [places[0] ?? 'silent', places[1] ?? 'silent'] }];
+    });
+}
+
+function rankOf(order: readonly Topic[], topic: Topic): number {
+  const index = order.indexOf(topic);
+  return index === -1 ? order.length : index;
+}
+
+function startOf({ spans }: ClaimStrand, side: 0 | 1): number {
+  return Math.min(...spans[side].map(({ start }) => start));
+}
+
+/** Where in a text most of what it says on some claims stands; null where it says nothing on them. */
+function medianStart(strands: readonly ClaimStrand[], side: 0 | 1): number | null {
+  const starts = strands.flatMap(({ spans }) => spans[side].map(({ start }) => start)).sort((a, b) => a - b);
+  return starts[Math.floor((starts.length - 1) / 2)] ?? null;
+}
+
+/** The indexes of a longest part of a list, in its order, that only rises. */
+function longestRise(values: readonly number[]): number[] {
+  const lengths: number[] = [];
+  const before: number[] = [];
+  let best = -1;
+  for (const [index, value] of values.entries()) {
+    lengths[index] = 1;
+    before[index] = -1;
+    for (let other = 0; other < index; other++) {
+      if ((values[other] ?? 0) <= value && (lengths[other] ?? 0) + 1 > (lengths[index] ?? 0)) {
+        lengths[index] = (lengths[other] ?? 0) + 1;
+        before[index] = other;
+      }
+    }
+    if (best === -1 || (lengths[index] ?? 0) > (lengths[best] ?? 0)) best = index;
+  }
+  const rise: number[] = [];
+  for (let index = best; index !== -1; index = before[index] ?? -1) rise.unshift(index);
+  return rise;
+}
+
+/** Places that are nearer than this are not worth a word. */
+const farApart = 2;
+
+export interface TellingOrder {
+  /** How many claims both texts have. */
+  shared: number;
+  /** How many of them stand out of the order that most have in both. */
+  moved: number;
+  /** The topics that one text tells elsewhere than the other, or alone; in the order of the first text. */
+  topics: TopicOrder[];
+}
+
+export interface TopicOrder {
+  topic: Topic;
+  places: [TopicPlace, TopicPlace];
+}
+
+/** Which of its topics a text tells it as; or that it was read and does not, or that it has yet to be read for it. */
+export type TopicPlace = { index: number; count: number } | 'silent' | 'unread';

@@ -1,0 +1,66 @@
+import type { Article, Claim, Story } from '../story/story.ts';
+
+/**
+ * The pairs of articles that have a page: every one among a few articles; among many, each article with those that it
+ * shares the most claims with, so that the pages grow with the articles and not with their square.
+ */
+export function listPairs({ articles, claims }: Pick<Story, 'articles' | 'claims'>): Pair[] {
+  if (articles.length <= fewArticles) {
+    return articles.flatMap((a, index) => articles.slice(index + 1).map((b): Pair => [a, b]));
+  }
+  const shared = countShared(claims);
+  const partners = new Map<Article, SharedPair[]>(articles.map((article) => [article, []]));
+  for (const found of shared.values()) for (const article of found.pair) partners.get(article)?.push(found);
+  const chosen = new Set(
+    [...partners.values()].flatMap((found) =>
+      found
+        .sort((a, b) => b.claims.length - a.claims.length)
+        .slice(0, nearest)
+        .map(({ pair }) => keyOf(pair)),
+    ),
+  );
+  return [...shared].filter(([key]) => chosen.has(key)).map(([, { pair }]) => pair);
+}
+
+/** The part of an address that names a pair: the letters, which never change. */
+export function keyOf([a, b]: Pair): string {
+  return keyOfLetters(a.data.letter, b.data.letter);
+}
+
+/** The same, of the letters alone. */
+export function keyOfLetters(a: string, b: string): string {
+  return `${a}+${b}`.toLowerCase();
+}
+
+/** What a pair's page is called below the comparisons; the only pair of a site stands at their root. */
+export function pathOf(pair: Pair, { articles }: Pick<Story, 'articles'>): string | undefined {
+  return articles.length === 2 ? undefined : keyOf(pair);
+}
+
+/** The claims that two articles share, for each pair that shares any, by the pair's key. */
+export function countShared(claims: readonly Claim[]): Map<string, SharedPair> {
+  const found = new Map<string, SharedPair>();
+  for (const claim of claims) {
+    for (const [index, a] of claim.sides.entries()) {
+      for (const b of claim.sides.slice(index + 1)) {
+        const pair: Pair = [a.article, b.article];
+        const shared = found.get(keyOf(pair)) ?? { pair, claims: [] };
+        shared.claims.push(claim);
+        found.set(keyOf(pair), shared);
+      }
+    }
+  }
+  return found;
+}
+
+/** Up to how many articles every pair has a page. */
+export const fewArticles = 6;
+const nearest = 3;
+
+/** Two articles, in the order of their letters. */
+export type Pair = readonly [Article, Article];
+
+export interface SharedPair {
+  pair: Pair;
+  claims: Claim[];
+}

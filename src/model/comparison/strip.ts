@@ -1,0 +1,53 @@
+import type { Comparison, TextRun } from './compare.ts';
+import { toneOrder, type Tone } from './relate-pair.ts';
+
+/**
+ * A picture of both texts: a bar for each, with what is in it by tone, and a ribbon from each claim's first words in the
+ * one to its first words in the other. As paths, one for each tone, in a box of `stripSize`; drawn as lines.
+ */
+export function drawStrip({ strands, texts }: Comparison): StripPart[] {
+  const { width, height, bar } = stripSize;
+  const place = (side: 0 | 1, at: number) => Math.round((at / texts[side].article.text.text.length) * width);
+  const middles = [bar / 2, height - bar / 2] as const;
+  return [...toneOrder].reverse().flatMap((tone) => {
+    const bars = ([0, 1] as const)
+      .map((side) =>
+        joinRuns(texts[side].runs.filter((run) => run.tone === tone))
+          .map(
+            ({ start, end }) => `M${String(place(side, start))} ${String(middles[side])}H${String(place(side, end))}`,
+          )
+          .join(''),
+      )
+      .join('');
+    const ribbons = strands
+      .filter((strand) => strand.tone === tone)
+      .flatMap(({ spans: [[a], [b]] }) => {
+        if (!a || !b) return [];
+        const [x, y] = [place(0, a.start), place(1, b.start)].map(String);
+        const half = String(height / 2);
+        return [`M${x ?? ''} ${String(bar)}C${x ?? ''} ${half} ${y ?? ''} ${half} ${y ?? ''} ${String(height - bar)}`];
+      })
+      .join('');
+    return bars === '' && ribbons === '' ? [] : [{ tone, bars, ribbons }];
+  });
+}
+
+/** Runs that only white space parts, as one. */
+function joinRuns(runs: readonly TextRun[]): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of runs) {
+    const last = joined.at(-1);
+    if (last && start <= last.end + 1) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+export const stripSize = { width: 1000, height: 48, bar: 10 };
+
+export interface StripPart {
+  tone: Tone;
+  /** The `d` of a path. */
+  bars: string;
+  ribbons: string;
+}
