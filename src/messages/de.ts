@@ -104,13 +104,13 @@ const messages: Messages = {
   },
 
   descriptions: {
-    article: (kind, letter, claims) =>
+    article: (kind, claims) =>
       plural(claims, {
-        one: `${kind} ${letter} mit # Behauptung, zu der sich der Text äußert.`,
-        other: `${kind} ${letter} mit # Behauptungen, zu denen sich der Text äußert.`,
+        one: `${kind} mit # Behauptung, zu der sich der Text äußert.`,
+        other: `${kind} mit # Behauptungen, zu denen sich der Text äußert.`,
       }),
-    onlyIn: (letter) => `Nur Artikel ${letter} sagt das.`,
-    relation: (letters, relation) => `Artikel ${list(letters)}: ${relation}.`,
+    onlyIn: (article) => `Nur ${article} sagt das.`,
+    relation: (articles, relation) => `${list(articles)}: ${relation}.`,
   },
 
   counts: {
@@ -129,14 +129,14 @@ const messages: Messages = {
     bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
       const clauses = [
         countInWords(stated, {
-          none: 'Kein Datum steht in einem Artikel',
+          none: 'Kein Datum ist einem Artikel entnommen',
           one: 'Ein Datum steht in einem Artikel',
           other: '# Daten stehen in einem Artikel',
         }),
         countInWords(inferred, { one: 'eines ist erschlossen', other: '# sind erschlossen' }),
         countInWords(background, {
-          one: 'eines ist nur aus anderer Quelle bekannt',
-          other: '# sind nur aus anderer Quelle bekannt',
+          one: 'eines ist aus anderer Quelle bekannt',
+          other: '# sind aus anderer Quelle bekannt',
         }),
         countInWords(unknown, { one: 'ein Ereignis hat kein Datum', other: '# Ereignisse haben kein Datum' }),
       ];
@@ -280,8 +280,8 @@ const messages: Messages = {
   timelineFile: {
     when: (date, basis) => `Wann: ${date}. Woher man es weiß: ${basis}.`,
     whenAndHow: (date, basis, how) => `Wann: ${date}. Woher man es weiß: ${basis}, ${how}.`,
-    publication: (letter) => `Das Erscheinen von Artikel ${letter}.`,
-    quotation: (letter, kind, words) => `Artikel ${letter} (${kind}): „${words}“`,
+    publication: (article) => `Das Erscheinen von ${article}.`,
+    quotation: (article, kind, words) => `${article} (${kind}): „${words}“`,
     background: (label, date, source) => `${label}: ${date}. Quelle: ${source}`,
     source: (source) => `Quelle: ${source}`,
     entry: 'Der Eintrag mit seinen Quellen',

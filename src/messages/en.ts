@@ -123,14 +123,13 @@ export const messages = {
 
   /** What is said of an article or a claim where no editor has written it. */
   descriptions: {
-    article: (kind: string, letter: string, claims: number) =>
+    article: (kind: string, claims: number) =>
       plural(claims, {
-        one: `${kind} ${letter}, with # claim that it speaks to.`,
-        other: `${kind} ${letter}, with # claims that it speaks to.`,
+        one: `${kind}, with # claim that it speaks to.`,
+        other: `${kind}, with # claims that it speaks to.`,
       }),
-    onlyIn: (letter: string) => `Only article ${letter} says so.`,
-    relation: (letters: readonly string[], relation: string) =>
-      `${plural(letters.length, { one: 'Article', other: 'Articles' })} ${list(letters)}: ${relation}.`,
+    onlyIn: (article: string) => `Only ${article} says so.`,
+    relation: (articles: readonly string[], relation: string) => `${list(articles)}: ${relation}.`,
   },
 
   counts: {
@@ -150,14 +149,14 @@ export const messages = {
     bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
       const clauses = [
         countInWords(stated, {
-          none: 'no date here is stated in an article',
+          none: 'no date here is taken from an article',
           one: '# date here is stated in an article',
           other: '# dates here are stated in an article',
         }),
         countInWords(inferred, { one: '# is inferred', other: '# are inferred' }),
         countInWords(background, {
-          one: '# is known only from elsewhere',
-          other: '# are known only from elsewhere',
+          one: '# is known from elsewhere',
+          other: '# are known from elsewhere',
         }),
         countInWords(unknown, { one: '# event has no date', other: '# events have no date' }),
       ];
@@ -312,8 +311,8 @@ export const messages = {
   timelineFile: {
     when: (date: string, basis: string) => `When: ${date}. How that is known: ${basis}.`,
     whenAndHow: (date: string, basis: string, how: string) => `When: ${date}. How that is known: ${basis}, ${how}.`,
-    publication: (letter: string) => `The publication of article ${letter}.`,
-    quotation: (letter: string, kind: string, words: string) => `Article ${letter} (${kind}): “${words}”`,
+    publication: (article: string) => `The publication of ${article}.`,
+    quotation: (article: string, kind: string, words: string) => `${article} (${kind}): “${words}”`,
     background: (label: string, date: string, source: string) => `${label}: ${date}. Source: ${source}`,
     source: (source: string) => `Source: ${source}`,
     entry: 'The entry, with its sources',

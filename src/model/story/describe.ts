@@ -5,19 +5,19 @@ import type { Article, Claim, Story } from './story.ts';
 export function describeArticle(article: Article, { site, unreviewed }: Story, t: Messages): string {
   const { id, data, claims } = article;
   const summary = site.summaries[id];
-  if (summary === undefined) return t.descriptions.article(t.articleKinds[data.kind], data.letter, claims.length);
+  if (summary === undefined) return t.descriptions.article(t.articleKinds[data.kind], claims.length);
   return withUnreviewed(summary, unreviewed, t);
 }
 
 /** What was found on a claim; where nobody has written that, which articles have it and how they stand to each other. */
 export function describeClaim({ data, sides, unread, unreviewed, relation }: Claim, t: Messages): string {
   if (data.finding !== undefined) return withUnreviewed(data.finding, unreviewed, t);
-  const letters = sides.map(({ article }) => article.data.letter);
-  const [only = ''] = letters;
+  const names = sides.map(({ article }) => article.name);
+  const [only = ''] = names;
   const counted =
     relation.word === 'one-only'
       ? t.descriptions.onlyIn(only)
-      : t.descriptions.relation(letters, t.relations[relation.word]);
+      : t.descriptions.relation(names, t.relations[relation.word]);
   return withUnreviewed(counted, unread, t);
 }
 

@@ -16,14 +16,12 @@ export function writeNotes(event: StoryEvent, language: Language, limit: string 
   const { data } = event;
   const when = [formatWhen(event, language), t.bases[basisOf(event)]] as const;
   const quotations = event.sides.flatMap(({ article, passages }) =>
-    passages.map((passage) =>
-      words.quotation(article.data.letter, t.articleKinds[article.data.kind], passage.data.quote),
-    ),
+    passages.map((passage) => words.quotation(article.name, t.articleKinds[article.data.kind], passage.data.quote)),
   );
   return [
     data.how === undefined ? words.when(...when) : words.whenAndHow(...when, data.how),
     ...(limit === null ? [] : [limit]),
-    ...(event.article === null ? [] : [words.publication(event.article.data.letter)]),
+    ...(event.article === null ? [] : [words.publication(event.article.name)]),
     ...quotations,
     ...[describeSilence(event, t) ?? []].flat(),
     ...(data.note === undefined ? [] : [data.note]),

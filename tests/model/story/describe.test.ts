@@ -14,8 +14,8 @@ describe('What is said of a claim, where an article has yet to be read for it,',
   };
 
   test('is not that only one article says so', () => {
-    expect(say({})).toBe('Article A: one article so far. Not yet read against Cee.');
-    expect(say({ silent: ['b', 'c'] })).toBe('Only article A says so.');
+    expect(say({})).toBe('a: one article so far. Not yet read against Cee.');
+    expect(say({ silent: ['b', 'c'] })).toBe('Only a says so.');
   });
 
   test('is its finding, with the articles that the finding was not written against', () => {
@@ -28,8 +28,8 @@ test('What is said of an article is its summary, with the articles that the site
   const story = makeStory({ site: { summaries: { a: 'It says much.' }, comparedIn: ['a', 'b'] }, articles });
   expect(story.articles.map((article) => describeArticle(article, story, t))).toEqual([
     'It says much. Not yet read against Cee.',
-    'Report B, with 0 claims that it speaks to.',
-    'Report C, with 0 claims that it speaks to.',
+    'Report, with 0 claims that it speaks to.',
+    'Report, with 0 claims that it speaks to.',
   ]);
 });
 
