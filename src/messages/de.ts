@@ -203,7 +203,7 @@ const messages: Messages = {
     aboutBundles:
       'Wo Jahre gebündelt sind, steht jeder Strich für den ersten Tag, den das Datum eines Ereignisses zulässt.',
     notDrawn: 'Nicht eingezeichnet, weil sie kein Datum haben:',
-    manyNotDrawn: (count) => `Nicht eingezeichnet sind die ${number(count)} Ereignisse ohne Datum.`,
+    manyNotDrawn: 'Ereignisse ohne Datum sind nicht eingezeichnet.',
 
     shape: (events, undated, link) => {
       const has = plural(events, {

@@ -231,7 +231,7 @@ export const messages = {
     aboutBundles: 'In a bundle of years, each stroke is the first day that the date of an event allows.',
     /** Before the list of them. */
     notDrawn: 'Not drawn, since they have no date:',
-    manyNotDrawn: (count: number) => `Not drawn are the ${number(count)} events without a date.`,
+    manyNotDrawn: 'Events without a date are not drawn.',
 
     /** What other pages say of the timeline. */
     shape: (events: number, undated: number, link: (words: string) => string) => {
