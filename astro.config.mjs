@@ -9,6 +9,7 @@ import { designPage } from './src/integrations/design-page.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hashStyles } from './src/integrations/hash-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 import { siteLanguage } from './src/integrations/site-language.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
@@ -16,11 +17,9 @@ import { alignCells } from './src/mdx/align-cells.ts';
 import { nameArticlesInBodies } from './src/mdx/name-articles.ts';
 import { placeBody } from './src/mdx/place-body.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const address = siteAddress();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -29,7 +28,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm, nameArticlesInBodies],
-      rehypePlugins: [alignCells, [placeBody, { base }]],
+      rehypePlugins: [alignCells, [placeBody, { readBase: () => address.current().base }]],
     }),
     syntaxHighlight: false,
   },
@@ -40,14 +39,17 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     checkContent(),
+    address.integration,
     editorSchemas(),
     siteLanguage(),
     mdx(),
     designPage(),
-    sitemap({
-      filter: (page) => !page.endsWith('/search/'),
-      namespaces: { news: false, xhtml: false, image: false, video: false },
-    }),
+    withAddress(
+      sitemap({
+        filter: (page) => !page.endsWith('/search/'),
+        namespaces: { news: false, xhtml: false, image: false, video: false },
+      }),
+    ),
     subsetFonts(),
     hashStyles(),
     searchIndex(),
@@ -60,4 +62,13 @@ export default defineConfig({
 function passLog(level, log, report) {
   if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:head-inject"')) return;
   report(level, log);
+}
+
+/** Leaves an integration's work at the end of a build out where the site has no address; that it has none is said already. */
+function withAddress(integration) {
+  const { 'astro:build:done': finish, ...hooks } = integration.hooks;
+  return {
+    ...integration,
+    hooks: { ...hooks, 'astro:build:done': (build) => (address.current().origin === null ? undefined : finish(build)) },
+  };
 }

@@ -38,8 +38,8 @@ const mayImport: Record<string, string[]> = {
     'schemas',
   ],
   import: ['corpus', 'model', 'schemas'],
-  cli: ['checks', 'corpus', 'import', 'model', 'schemas'],
-  integrations: ['checks', 'corpus', 'messages', 'model', 'schemas', 'search/index'],
+  cli: ['checks', 'corpus', 'import', 'model', 'schemas', 'site'],
+  integrations: ['checks', 'corpus', 'messages', 'model', 'schemas', 'search/index', 'site'],
   data: ['corpus', 'messages', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   // What both sides of search share; what writes the index, in Node; what answers, in the reader's browser.
   // A quotation stands within one sentence, and what a sentence is, is said once, for the pages and for search.

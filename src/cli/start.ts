@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { build, preview } from 'astro';
+import { readBase } from '../site/built-base.ts';
 
 const firstPort = 4321;
 
@@ -9,8 +10,7 @@ await build({ logLevel: 'warn' });
 const port = await findFreePort(firstPort);
 if (port !== firstPort) console.log(`Port ${firstPort} is taken, so the next free one is used.`);
 const server = await preview({ server: { port }, logLevel: 'warn' });
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-console.log(`The site is built into dist/ and served at http://localhost:${server.port}${base}`);
+console.log(`The site is built into dist/ and served at http://localhost:${server.port}${readBase('dist')}`);
 console.log('Press Ctrl+C to stop.');
 
 /** The first port, from the one given, that nothing listens on. */

@@ -11,10 +11,9 @@ import { createHeadingAnchors } from '../model/passages/heading-anchors.ts';
  * bodies of all events stand, each anchor of a body begins with its event's. Addresses from the root of the site get the
  * base path.
  *
- * @param base the base path, with or without its slashes
+ * @param readBase gives the base path, with a slash at both ends; it is asked late, since it is read after this is set up
  */
-export function placeBody({ base }: { base: string }) {
-  const root = `/${base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+export function placeBody({ readBase }: { readBase: () => string }) {
   return (tree: Root, file: VFile): void => {
     const path = file.path.replaceAll('\\', '/');
     const scope = path.includes('/content/events/') ? `${basename(path, '.mdx')}_` : '';
@@ -33,7 +32,7 @@ export function placeBody({ base }: { base: string }) {
       for (const name of ['href', 'src']) {
         const address = properties[name];
         if (typeof address !== 'string') continue;
-        properties[name] = anchors.get(address) ?? address.replace(/^\/(?!\/)/, root);
+        properties[name] = anchors.get(address) ?? address.replace(/^\/(?!\/)/, readBase());
       }
       // What a footnote's mark is described by.
       const described = properties['ariaDescribedBy'];

@@ -1,11 +1,20 @@
 import { z } from 'astro/zod';
-import { idOf, languageTag, ownWords, reviewed } from './fields.ts';
+import { idOf, languageTag, ownWords, reviewed, webAddress } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 
 /** The site's own facts and the words of its home page. */
 export const siteSchema = z.strictObject({
   title: ownWords.describe('The title of the publication.'),
   description: ownWords.describe('What it is, in one or two sentences.'),
+  address: webAddress
+    .regex(
+      /^https?:\/\/[^/?#@]+(?:\/[\w.~-]+)*\/?$/,
+      'must be of a host and, at most, a path of letters, digits, hyphens and dots',
+    )
+    .optional()
+    .describe(
+      'Where the site lives, with its path, such as https://news.example.org/crocus/; SITE_URL and BASE_PATH win over it.',
+    ),
   language: languageTag.describe('The language of the site’s own words and dates (BCP 47).'),
   editor: z.email('must be an e-mail address').optional().describe('Where errors are reported to.'),
   lead: ownWords.describe('What the site sets side by side, for the home page.'),

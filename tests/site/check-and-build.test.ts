@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasErrors, writeReport } from '../../src/checks/report.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
@@ -117,14 +119,21 @@ describe('What the check passes, the build builds', () => {
   beforeAll(async () => {
     site = makeSite({ from: 'tests/fixtures/harbour' });
     for (const change of Object.values(oddities).flat()) change(site.root);
+    edit('content/site.yaml', 'language:', 'address: https://written.example/base\nlanguage:')(site.root);
     const issues = runChecks(readCorpus(site.root), today);
     expect(hasErrors(issues), writeReport(issues)).toBe(false);
-    const { ok, output } = await buildSite(site, { BASE_PATH: '/base/' });
+    const { ok, output } = await buildSite(site, { SITE_URL: '' });
     expect(ok, output).toBe(true);
   });
 
   afterAll(() => {
     site.remove();
+  });
+
+  test('with the address that stands in site.yaml', () => {
+    expect(readFileSync(join(site.dist, 'robots.txt'), 'utf8')).toContain(
+      'https://written.example/base/sitemap-index.xml',
+    );
   });
 
   test('with links that lead somewhere below the base path, and with no address twice on a page', () => {

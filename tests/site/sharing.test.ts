@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { origin } from '../support/build-site.ts';
 import { attribute, byTag, findAll, listFiles, readPages, textOf, type BuiltPage } from '../support/built-site.ts';
 import { readPngSize } from '../support/read-png.ts';
 import { listElements, listTexts, readXml } from '../support/read-xml.ts';
 
-const host = 'http://localhost:4321';
-
 describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
   const { dist, base } = inject(which);
   const pages = readPages(dist);
-  const root = host + base;
+  const root = origin + base;
 
   test('says on every page its title, description, address, language and picture for sharing', () => {
     for (const page of pages) {

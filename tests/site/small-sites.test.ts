@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { toLetter } from '../../src/import/next-letter.ts';
 import { readRecords } from '../../src/search/index/read-records.ts';
 import { buildSite, makeSite, type Site } from '../support/build-site.ts';
-import { attribute, byTag, findAll, findOne, readPage, readPages, textOf } from '../support/built-site.ts';
+import { attribute, byTag, findAll, findOne, listFiles, readPage, readPages, textOf } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
 
 describe('A site without an article, claim or event', () => {
@@ -25,10 +27,22 @@ describe('A site without an article, claim or event', () => {
 });
 
 describe('A site with one article', () => {
-  const site = useSite(() => makeSite({ from: 'tests/fixtures/one-article' }));
+  const site = useSite(() => makeSite({ from: 'tests/fixtures/one-article' }), { SITE_URL: '' });
 
   test('is built, and its pages are sound', () => {
     expectSound(site().dist);
+  });
+
+  test('and without an address has no address of this machine in what travels, and nothing that an address is needed for', () => {
+    const { dist } = site();
+    // Search is written by Pagefind, and asks for nothing but what stands beside it.
+    const files = listFiles(dist).filter((file) => !/^pagefind|\.(?:png|woff2)$/.test(file));
+    for (const file of files)
+      expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/localhost|127\.0|undefined/);
+    for (const file of ['feed.xml', 'sitemap-index.xml']) expect(existsSync(join(dist, file)), file).toBe(false);
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+    for (const { html, file } of readPages(dist))
+      expect(html, file).not.toMatch(/rel="canonical"|og:url|og:image|feed\.xml/);
   });
 
   test('compares nothing with nothing: its claim is in one article only', () => {
@@ -122,12 +136,13 @@ describe('A site with fifty articles', () => {
 });
 
 /** Builds a site before the tests around it, and takes it away after them. */
-function useSite(make: () => Site): () => Site {
+function useSite(make: () => Site, env: Record<string, string> = {}): () => Site {
   let site: Site;
   beforeAll(async () => {
     site = make();
-    const { ok, output } = await buildSite(site);
+    const { ok, output } = await buildSite(site, env);
     expect(ok, output).toBe(true);
+    expect(output.includes('for this machine only')).toBe(env['SITE_URL'] === '');
   });
   afterAll(() => {
     site.remove();

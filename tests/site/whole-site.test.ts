@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { crocus } from '../support/build-site.ts';
+import { crocus, origin } from '../support/build-site.ts';
 import {
   attribute,
   byTag,
@@ -139,7 +139,7 @@ test('Every quotation of a claim stands on the claim’s page and on the article
 test('The canonical address of a page is its address where the site lives', () => {
   for (const page of readPages(inject('siteBelowBase').dist).filter(({ path }) => path !== '404.html')) {
     const canonical = findOne(page.tree, (element) => attribute(element, 'rel') === 'canonical');
-    expect(attribute(canonical, 'href')).toBe(`http://localhost:4321/some/base/${page.path}`);
+    expect(attribute(canonical, 'href')).toBe(`${origin}/some/base/${page.path}`);
   }
 });
 

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Where the sites that the tests build say that they live. */
+export const origin = 'https://claimline.example';
+
 /** A publication as its editors left it, frozen: what the tests know of by its ids, words and counts. */
 export const crocus = join(projectRoot, 'tests/fixtures/crocus');
 
@@ -40,10 +43,13 @@ export function makeSite({ from, files = {} }: { from?: string; files?: Record<s
  * Build a site with the project's own source and configuration, in a process of its own, so that its environment is its
  * own too. Nothing is thrown where the build fails.
  *
- * @param env what is set in the environment beside what is there: BASE_PATH, TZ, LANG
+ * @param env what is set in the environment beside what is there: BASE_PATH, TZ, LANG; an empty SITE_URL for a site without an address
  */
 export function buildSite(site: Site, env: Record<string, string> = {}): Promise<BuildResult> {
-  return run([join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify(astroOptions(site))], env);
+  return run([join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify(astroOptions(site))], {
+    SITE_URL: origin,
+    ...env,
+  });
 }
 
 /** What makes Astro use the project's own source and configuration for a site, unless it has a copy of its own. */

@@ -1,5 +1,5 @@
 import { preview } from 'astro';
-import { buildSite, type Site } from './build-site.ts';
+import { astroOptions, buildSite, type Site } from './build-site.ts';
 
 /**
  * Builds a site and serves it as `npm run preview` does.
@@ -16,7 +16,7 @@ export async function serveSite(
   const { ok, output } = await buildSite(site, { ...env, BASE_PATH: base });
   if (!ok) throw new Error(`The site could not be built with the base path "${base}".\n${output}`);
   // Port 0 asks the system for a free one.
-  const server = await preview({ root: site.root, base, server: { port: 0 }, logLevel: 'silent' });
+  const server = await preview({ ...astroOptions(site), server: { port: 0 }, logLevel: 'silent' });
   return {
     served: { dist: site.dist, base, url: `http://localhost:${String(server.port)}${base}` },
     close: async () => {

@@ -7,15 +7,15 @@ import type { Article, Passage } from './story.ts';
  * A citation of a passage as plain text: the quotation, its article, the address of the words on this site, and, where
  * the original has an address, that address with a text fragment.
  *
- * @param address the absolute address of the passage on this site
+ * @param address the absolute address of the passage on this site, where the site has one
  */
-export function cite({ data, article }: Passage, address: string, language: Language): string {
+export function cite({ data, article }: Passage, address: string | undefined, language: Language): string {
   const { citation, original, originalOfCopy } = language.t.sharing;
   const { author, title, publisher, url } = article.data;
   const source = [author, title, publisher, citeDate(article, language)].filter((part) => part !== undefined);
   return [
     citation(data.quote, source.join(', ')),
-    address,
+    ...(address === undefined ? [] : [address]),
     ...(url === undefined ? [] : [(article.data.copy ? originalOfCopy : original)(linkToText(url, data.quote))]),
   ].join('\n');
 }

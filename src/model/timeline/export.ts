@@ -8,7 +8,7 @@ import { findLastDay } from './days.ts';
 /**
  * The events for a file to be read elsewhere, with what such a file needs beside them.
  *
- * @param site the address that the site is served at, for absolute links
+ * @param site the address that the site is served at, for absolute links; undefined where nobody said it
  */
 export function exportTimeline(context: ExportContext, site: URL | undefined) {
   const { story, language, to } = context;
@@ -24,7 +24,7 @@ export function exportTimeline(context: ExportContext, site: URL | undefined) {
     title: story.site.title,
     lead: withUnreviewed(story.site.description, story.unreviewed, language.t),
     language,
-    address: ({ id }: StoryEvent) => new URL(to.timeline(id), site ?? 'http://localhost').href,
+    address: ({ id }: StoryEvent) => site && new URL(to.timeline(id), site).href,
     stamp: findLastDay(read),
   };
   return { events, options };

@@ -29,8 +29,9 @@ export function writeCalendar(events: readonly StoryEvent[], options: ExportOpti
     description: describeLeftOut(leftOut, language),
   });
   for (const { event, days } of placed) {
+    const url = address(event);
     calendar.createEvent({
-      id: `${event.id}@${new URL(address(event)).host}`,
+      id: url === undefined ? event.id : `${event.id}@${new URL(url).host}`,
       // The library reads a text as a day in UTC. An all-day event ends on the day after its last, where there is one.
       start: days.first,
       end: days.last === '9999-12-31' ? days.last : addDays(days.last, 1),
@@ -38,7 +39,7 @@ export function writeCalendar(events: readonly StoryEvent[], options: ExportOpti
       stamp: `${stamp}T00:00:00Z`,
       summary: event.data.title,
       description: writeNotes(event, language, days.limit).join('\n'),
-      url: address(event),
+      url: url ?? null,
       categories: [event.topic?.name, event.article ? language.t.timeline.publications : undefined].flatMap((name) =>
         name === undefined ? [] : [{ name }],
       ),
@@ -51,6 +52,6 @@ export function writeCalendar(events: readonly StoryEvent[], options: ExportOpti
 export interface ExportOptions {
   title: string;
   language: Language;
-  /** The web address of an event's entry. */
-  address: (event: StoryEvent) => string;
+  /** The web address of an event's entry, where the site has one. */
+  address: (event: StoryEvent) => string | undefined;
 }

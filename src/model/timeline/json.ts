@@ -15,6 +15,7 @@ export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptio
   const slides = events.flatMap((event) => {
     const days = event.date && toDays(event.date, language.t);
     if (!event.date || !days) return [];
+    const url = address(event);
     return {
       unique_id: event.id,
       start_date: splitDay(days.first),
@@ -25,7 +26,7 @@ export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptio
         headline: escapeHtml(event.data.title),
         text: [
           ...writeNotes(event, language, days.limit).map(toParagraph),
-          toLink(address(event), language.t.timelineFile.entry),
+          url === undefined ? '' : toLink(url, language.t.timelineFile.entry),
         ].join(''),
       },
     };

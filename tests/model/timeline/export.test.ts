@@ -207,3 +207,11 @@ test('Both files tell the publication of an article apart from events', () => {
   expect(writeCalendar(events, options)).toContain(`CATEGORIES:${enGb.t.timeline.publications}`);
   expect(toTimelineJs(events, options).events[0]?.group).toBe(enGb.t.timeline.publications);
 });
+
+test('Where the site has no address, the files have none, and an event goes by its id alone', () => {
+  const nowhere = { ...options, address: () => undefined };
+  const calendar = writeCalendar(eventsOf(sample), nowhere);
+  expect(calendar).toContain('UID:attack\r\n');
+  expect(calendar).not.toMatch(/^URL|undefined|null/m);
+  expect(JSON.stringify(toTimelineJs(eventsOf(sample), nowhere))).not.toMatch(/<a |undefined/);
+});
