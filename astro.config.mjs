@@ -5,9 +5,11 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { compressFilesOnRequest } from './src/integrations/compress-files.ts';
 import { designPage } from './src/integrations/design-page.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hashStyles } from './src/integrations/hash-styles.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { siteLanguage } from './src/integrations/site-language.ts';
@@ -54,6 +56,8 @@ export default defineConfig({
     hashStyles(),
     searchIndex(),
     checkLinks(),
+    compressFilesOnRequest(),
+    hostFiles(address.current),
     swapOutput(),
   ],
 });

@@ -1,3 +1,5 @@
+import { fault } from './fault.ts';
+
 /**
  * Where the site will live, from what is set in the environment and what stands in `content/site.yaml`. The environment
  * wins: a whole address there takes the place of the written one, a path alone the place of its path.
@@ -47,13 +49,6 @@ function isPath(path: string): boolean {
 }
 
 const pathRule = 'must be of letters, digits, hyphens, dots and slashes, such as /crocus/.';
-
-/** Where this was thrown from says nothing to whoever builds. */
-function fault(sentence: string): Error {
-  const error = new Error(sentence);
-  error.stack = '';
-  return error;
-}
 
 export interface SiteAddress {
   /** Scheme, host and port; null where nobody said where the site will live. */

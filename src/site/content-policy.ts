@@ -33,13 +33,15 @@ export const speculationRules = (to: Addresses) =>
  */
 export const contentPolicy = (to: Addresses) =>
   [
-    "default-src 'self'",
+    "default-src 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
     // The hashes of the styles in a page are added when it is built.
     "style-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval' ${hashOf(earlyScript)} ${hashOf(speculationRules(to))}`,
     "worker-src 'self' blob:",
     "img-src 'self' data:",
-    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -84,7 +84,7 @@ export function run(args: string[], env: Record<string, string> = {}, cwd = proj
  * that it is not for production.
  */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const set = /^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH)$/;
+  const set = /^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_.*|BASE_PATH)$/;
   const rest = Object.entries(process.env).filter(([name]) => !set.test(name));
   return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }

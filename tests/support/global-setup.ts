@@ -17,7 +17,8 @@ const crowd = { articles: 40, claims: 60 };
 
 /**
  * Builds a whole publication twice, at the root and below a base path, and one with many entries and the page of all
- * components, and serves them as `npm run preview` does. Where only unit tests run, nothing is built.
+ * components: the first is served by nginx and the second
+ * by Caddy, where they are there, the third as `npm run preview` does. Where only unit tests run, nothing is built.
  */
 export default async function setUp({ vitest, provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const names = vitest.projects.map(({ name }) => name);
@@ -25,8 +26,8 @@ export default async function setUp({ vitest, provide }: TestProject): Promise<(
   rmSync(join(projectRoot, '.cache/tests'), { recursive: true, force: true });
   if (names.includes('browser')) provide('chromium', findChromium());
   const [atRoot, belowBase, crowded] = await Promise.all([
-    serveSite(makeSite({ from: crocus }), { env: setting }),
-    serveSite(makeSite({ from: crocus }), { base: basePath }),
+    serveSite(makeSite({ from: crocus }), { env: setting, server: 'nginx' }),
+    serveSite(makeSite({ from: crocus }), { base: basePath, server: 'caddy' }),
     serveSite(makeSite({ files: writeCrowdedContent(crowd) }), { env: { DESIGN_PAGE: '1' } }),
   ]);
   provide('site', atRoot.served);

@@ -1,29 +1,50 @@
 import { preview } from 'astro';
+import { findServer, type HostServer } from './find-server.ts';
+import { startServer } from './start-server.ts';
 import { astroOptions, buildSite, type Site } from './build-site.ts';
 
 /**
- * Builds a site and serves it as `npm run preview` does.
+ * Builds a site and serves it as `npm run preview` does, or as a host's own server does with the configuration that the
+ * build wrote for it, where there is one on this machine.
  *
  * @param site the folder that holds its content. It is taken away on closing.
  * @param base its base path, with a slash at both ends
  * @param env what is set in the environment of the build
+ * @param server the host's server
  * @throws with all that the build printed, where it fails
  */
 export async function serveSite(
   site: Site,
-  { base = '/', env = {} }: { base?: string; env?: Record<string, string> } = {},
+  { base = '/', env = {}, server }: { base?: string; env?: Record<string, string>; server?: HostServer } = {},
 ): Promise<Serving> {
-  const { ok, output } = await buildSite(site, { ...env, BASE_PATH: base });
+  const { ok, output } = await buildSite(site, { ...env, ...hosted(site), BASE_PATH: base });
   if (!ok) throw new Error(`The site could not be built with the base path "${base}".\n${output}`);
+  const program = server === undefined ? null : findServer(server);
+  if (server !== undefined && program !== null) {
+    const { origin, stop } = await startServer(server, program, site.dist);
+    return {
+      served: { dist: site.dist, base, url: origin + base },
+      close: () => {
+        stop();
+        site.remove();
+        return Promise.resolve();
+      },
+    };
+  }
   // Port 0 asks the system for a free one.
-  const server = await preview({ ...astroOptions(site), server: { port: 0 }, logLevel: 'silent' });
+  const previewed = await preview({ ...astroOptions(site), server: { port: 0 }, logLevel: 'silent' });
   return {
-    served: { dist: site.dist, base, url: `http://localhost:${String(server.port)}${base}` },
+    served: { dist: site.dist, base, url: `http://localhost:${String(previewed.port)}${base}` },
     close: async () => {
-      await server.stop();
+      await previewed.stop();
       site.remove();
     },
   };
+}
+
+/** What has a build write the configurations of the servers that tests can start. */
+function hosted(site: Site): Record<string, string> {
+  return { SITE_HOSTS: 'nginx,caddy', SITE_FOLDER: site.dist };
 }
 
 export interface Serving {

@@ -1,0 +1,26 @@
+import { build } from 'astro';
+import { run } from './run.ts';
+
+const help = `Check, build and index the site into dist/.
+
+  npm run build -- [--host NAME] [--folder PATH] [--compress]
+
+--host NAME    also write what a host needs: github, netlify, cloudflare, bucket, nginx or
+               caddy; several with commas between them, or all
+--folder PATH  where nginx or Caddy has the files (/srv/www/claimline)
+--compress     write each text compressed beside it, with Brotli and gzip
+
+The address of the site is SITE_URL, or address: in content/site.yaml.
+`;
+
+await run(
+  help,
+  { host: { type: 'string' }, folder: { type: 'string' }, compress: { type: 'boolean' } },
+  async ({ root, host, folder, compress }) => {
+    // The integrations read them from the environment, where they can be set as well.
+    if (host !== undefined) process.env['SITE_HOSTS'] = host;
+    if (folder !== undefined) process.env['SITE_FOLDER'] = folder;
+    if (compress === true) process.env['SITE_COMPRESS'] = '1';
+    await build({ root });
+  },
+);

@@ -1,0 +1,60 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SiteAddress } from '../site/address.ts';
+import { fault } from '../site/fault.ts';
+import { describeHosting } from '../site/hosting/hosting.ts';
+import { readHosts, writeHostFiles, type Host } from '../site/hosting/hosts.ts';
+import { listFiles } from './list-files.ts';
+
+/**
+ * Writes what the hosts that were named need: into the site where they read it there, else into a folder beside it,
+ * which is not served. SITE_HOSTS names them, and SITE_FOLDER where a server of one's own has the files. Must come
+ * after all that changes a page.
+ *
+ * @param readAddress gives the address of the site, once it has been read
+ */
+export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
+  let hosts: Host[] = [];
+  let beside: string;
+  return {
+    name: 'claimline:host-files',
+    hooks: {
+      'astro:config:setup': ({ config, command }) => {
+        if (command !== 'build') return;
+        hosts = readHosts(process.env['SITE_HOSTS'] ?? '', readAddress().base);
+        beside = `${fileURLToPath(config.outDir).replace(/[\\/]$/, '')}.hosting`;
+        if (hosts.length > 0 && readAddress().origin === null)
+          throw fault(
+            'A site that is built for a host needs its address. Set SITE_URL, or write address: into content/site.yaml.',
+          );
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (hosts.length === 0) return;
+        const folder = fileURLToPath(dir);
+        const files = await listFiles(folder);
+        const hosting = describeHosting(
+          readAddress(),
+          await readPolicies(folder, files),
+          files,
+          process.env['SITE_FOLDER'] ?? '/srv/www/claimline',
+        );
+        const next = `${beside}.next`;
+        await rm(next, { recursive: true, force: true });
+        await mkdir(next);
+        for (const { place, name, text } of writeHostFiles(hosts, hosting, files))
+          await writeFile(join(place === 'within' ? folder : next, name), text);
+        await rm(beside, { recursive: true, force: true });
+        await rename(next, beside);
+      },
+    },
+  };
+}
+
+async function readPolicies(folder: string, files: readonly string[]): Promise<string[]> {
+  const pages = await Promise.all(
+    files.filter((file) => file.endsWith('.html')).map((file) => readFile(join(folder, file), 'utf8')),
+  );
+  return pages.flatMap((page) => /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(page)?.[1] ?? []);
+}

@@ -1,0 +1,91 @@
+import type { SiteAddress } from '../address.ts';
+import { types } from './types.ts';
+
+/**
+ * What every host is told of a built site: its headers, what may be kept and for how long, the types of its files, and
+ * the addresses that have moved. The one source from which each host's own files are written.
+ *
+ * @param address where the site lives
+ * @param policies the Content-Security-Policy of each page
+ * @param files the files of the site, as paths from its folder
+ * @param folder where the host has them
+ */
+export function describeHosting(
+  { origin, base }: SiteAddress,
+  policies: readonly string[],
+  files: readonly string[],
+  folder: string,
+): Hosting {
+  return {
+    origin: origin ?? 'http://localhost',
+    base,
+    folder: folder.replace(/\/$/, ''),
+    headers: {
+      'Content-Security-Policy': [joinPolicies(policies), "frame-ancestors 'none'"].join('; '),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy':
+        'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      // A host that is reached by http alone must not be told that it is not.
+      ...(origin?.startsWith('https:') === true && { 'Strict-Transport-Security': 'max-age=31536000' }),
+    },
+    immutable: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/', ...listRankings(files)],
+    shared: ['feed.xml', 'timeline.ics', 'timeline.json'],
+    types,
+    redirects: [],
+  };
+}
+
+/** The folders of the ranking, which are named after what is in them. */
+function listRankings(files: readonly string[]): string[] {
+  return [...new Set(files.flatMap((file) => /^pagefind\/ranking\/[^/]+\//.exec(file) ?? []))];
+}
+
+/** One policy that lets through what any of the policies does: a header stands for every page, and each page has its own in it. */
+function joinPolicies(policies: readonly string[]): string {
+  const directives = new Map<string, Set<string>>();
+  for (const directive of policies.flatMap((policy) => policy.split(';'))) {
+    const [name = '', ...sources] = directive.trim().split(/\s+/);
+    directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
+  }
+  return [...directives].map(([name, sources]) => [name, ...[...sources].sort()].join(' ')).join('; ');
+}
+
+/** The type of a file as it is sent, text with its encoding; bytes where the ending says nothing. */
+export function typeOf(path: string, { types }: Hosting): string {
+  const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return isText(type) ? `${type}; charset=utf-8` : type;
+}
+
+/** Whether a type is of text, which is worth compressing. */
+export function isText(type: string): boolean {
+  return /^text\/|[/+](?:json|xml)$/.test(type);
+}
+
+/** How long a file may be kept: for good where its name changes with what is in it, else for as long as the host says it is the same. */
+export function cachingOf(path: string, { immutable }: Hosting): string {
+  return immutable.some((folder) => path.startsWith(folder)) ? caching.forGood : caching.untilChanged;
+}
+
+export const caching = { forGood: 'public, max-age=31536000, immutable', untilChanged: 'no-cache' } as const;
+
+export interface Hosting {
+  /** Scheme, host and port. */
+  origin: string;
+  /** The path below which the site lives, with a slash at both ends. */
+  base: string;
+  /** Where the host has the files, without a slash at the end. */
+  folder: string;
+  /** What every answer says. */
+  headers: Readonly<Record<string, string>>;
+  /** The folders whose files are named after what is in them, from the root of the site. */
+  immutable: readonly string[];
+  /** The files that pages of other sites may read, from the root of the site. */
+  shared: readonly string[];
+  /** The type of each ending. */
+  types: Readonly<Record<string, string>>;
+  /** Addresses that have moved for good, from the root of the site. */
+  redirects: readonly { from: string; to: string }[];
+}

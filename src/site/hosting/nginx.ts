@@ -1,0 +1,61 @@
+import { caching, isText, type Hosting } from './hosting.ts';
+
+/**
+ * The configuration for nginx, to be included in a `server` block.
+ *
+ * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
+ */
+export function writeNginx({ base, folder, headers, immutable, shared, types, redirects }: Hosting): string {
+  const texts = [...new Set(Object.values(types))].filter((type) => isText(type));
+  // The two are set by the file that is sent, so that a page in place of one that is not there is not kept.
+  return `# Include this in the server block of ${base === '/' ? 'the site' : 'the host'}:
+#   include /etc/nginx/claimline.conf;
+# The files of dist/ are looked for in ${folder}/.
+
+${redirects.map(({ from, to }) => `location = ${base}${from} { return 301 ${base}${to}; }\n`).join('')}${base === '/' ? '' : `location = ${base.slice(0, -1)} { absolute_redirect off; return 301 ${base}; }\n`}location ^~ ${base} {
+  alias ${quote(`${folder}/`)};
+  index index.html;
+  error_page 404 ${base}404.html;
+  absolute_redirect off;
+  server_tokens off;
+
+  set $kept "${caching.untilChanged}";
+  if ($uri ~ ${quote(`^${escape(base)}(?:${immutable.map(escape).join('|')})`)}) { set $kept "${caching.forGood}"; }
+  set $readers "";
+  if ($uri ~ ${quote(`^${escape(base)}(?:${shared.map(escape).join('|')})$`)}) { set $readers "*"; }
+  add_header Cache-Control $kept always;
+  add_header Access-Control-Allow-Origin $readers always;
+${Object.entries(headers)
+  .map(([name, value]) => `  add_header ${name} ${quote(value)} always;\n`)
+  .join('')}
+  types {
+${groupTypes(types)
+  .map(([type, endings]) => `    ${type} ${endings.join(' ')};\n`)
+  .join('')}  }
+  default_type application/octet-stream;
+  charset utf-8;
+  charset_types ${texts.filter((type) => type !== 'text/html').join(' ')};
+
+  # A file that was compressed at the build is sent as it is; others are compressed when they are asked for.
+  gzip_static on;
+  gzip on;
+  gzip_vary on;
+  gzip_types ${texts.filter((type) => type !== 'text/html').join(' ')};
+}
+`;
+}
+
+function groupTypes(types: Hosting['types']): [string, string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const [ending, type] of Object.entries(types)) groups.set(type, [...(groups.get(type) ?? []), ending]);
+  return [...groups];
+}
+
+/** A value as nginx reads it; none holds a variable. */
+function quote(value: string): string {
+  return `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+function escape(path: string): string {
+  return path.replaceAll(/[.~]/g, '\\$&');
+}

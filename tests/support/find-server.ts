@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * The path of a web server to test the hosts' files with: the one that is installed, else Debian's, installed here where
+ * apt-get and root are there.
+ *
+ * @returns null where there is none and none can be got; what is missing is printed then
+ */
+export function findServer(name: HostServer): string | null {
+  const installed = which(name);
+  if (installed !== null) return installed;
+  let problem = 'It is installed by itself only where apt-get and root are there.';
+  if (process.getuid?.() === 0 && which('apt-get') !== null) {
+    try {
+      for (const args of [['update'], ['install', '--yes', '--no-install-recommends', name]])
+        execFileSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    } catch (cause) {
+      problem = `Debian’s package could not be installed: ${cause instanceof Error ? cause.message : String(cause)}`;
+    }
+  }
+  const got = which(name);
+  if (got === null)
+    console.warn(
+      `There is no ${name} on this machine, so the tests of its configuration are skipped. ${problem} Install ${name} to run them.`,
+    );
+  return got;
+}
+
+/** Debian has nginx where only root's path leads. */
+function which(name: string): string | null {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type HostServer = 'nginx' | 'caddy';
