@@ -7,9 +7,17 @@ import { readChoice } from './stored.ts';
  */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
 
+/** Where the script is not to be had, since the page is older than the site that is there now, the search page of that site opens. */
 async function open(): Promise<void> {
-  const { openSearch } = await import('../search-ui/dialog.ts');
-  openSearch(opener?.dataset['base'] ?? '/', opener?.href ?? '');
+  const page = opener?.href ?? '';
+  await import('../search-ui/dialog.ts').then(
+    ({ openSearch }) => {
+      openSearch(opener?.dataset['base'] ?? '/', page);
+    },
+    () => {
+      location.assign(page);
+    },
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

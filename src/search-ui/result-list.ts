@@ -34,8 +34,12 @@ export function createResultList(base: string): ResultList {
   const update: ResultList['update'] = async ({ query, filters, sort }, literal = false) => {
     const own = ++turn;
     try {
-      const outcome = await search.search(query, { filters, sort, literal });
-      const results = await outcome.load(0, pageSize);
+      const find = async () => {
+        const outcome = await search.search(query, { filters, sort, literal });
+        return { outcome, results: await outcome.load(0, pageSize) };
+      };
+      // The site may have been built anew since its index was opened; the second time it is opened anew.
+      const { outcome, results } = await find().catch(find);
       if (own !== turn) return null;
       list.replaceChildren(...results.map(showResult));
       more.hidden = results.length >= outcome.total;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/open-browser.ts';
@@ -129,3 +131,33 @@ function isTaken(key: string): boolean {
   document.body.dispatchEvent(press);
   return press.defaultPrevented;
 }
+
+describe('On a page that is older than the site that is there now', () => {
+  test('search opens on the search page, where the script that the page asks for is gone', async () => {
+    const { page, close } = await open();
+    const { url } = inject('site');
+    await page.goto(url);
+    await page.route('**/_astro/dialog.*.js', (route) => route.fulfill({ status: 404 }));
+    await page.locator('header').getByRole('link', { name: 'Search' }).click();
+    await page.waitForURL(`${url}search/`);
+    await page.getByRole('searchbox').fill('day of mourning');
+    await page.locator('main').getByRole('listitem').filter({ hasText: 'mourning' }).first().waitFor();
+    await close();
+  });
+
+  test('search goes on where the index has been replaced by another', async () => {
+    const { page, close } = await open();
+    await page.goto(inject('site').url);
+    await page.locator('header').getByRole('link', { name: 'Search' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('day of mourning');
+    await dialog.getByRole('listitem').first().waitFor();
+    await page.route('**/pagefind/**', (route) => {
+      const file = join(inject('crowdedSite').dist, new URL(route.request().url()).pathname);
+      return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
+    });
+    await dialog.getByRole('searchbox').fill('flood');
+    await dialog.getByRole('listitem').filter({ hasText: /flood/i }).first().waitFor();
+    await close();
+  });
+});

@@ -12,7 +12,8 @@ import { findWords, foldWord, isFunctionWord } from '../text/words.ts';
 
 /**
  * Makes a search over the index that `writeIndex` wrote to `<base>pagefind/`. Nothing is fetched before the first call
- * of `open` or `search`; a fetch that fails rejects with a SearchUnavailableError and may be tried again.
+ * of `open` or `search`; a fetch that fails rejects with a SearchUnavailableError and may be tried again. The index is
+ * opened anew then: it may have been replaced by that of a later build, which has files of other names.
  */
 export function createSearch({ base, language }: { base: string; language: SearchLanguage }): Search {
   let opening: Promise<FilteredSearch> | undefined;
@@ -29,11 +30,12 @@ export function createSearch({ base, language }: { base: string; language: Searc
     },
     async search(query, options = {}) {
       const opened = await open();
-      try {
-        return await runSearch(opened, query, options);
-      } catch (error) {
+      const reopen = (error: unknown): never => {
+        opening = undefined;
         throw new SearchUnavailableError(error);
-      }
+      };
+      const outcome = await runSearch(opened, query, options).catch(reopen);
+      return { ...outcome, load: (from, count) => outcome.load(from, count).catch(reopen) };
     },
   };
 }
