@@ -28,8 +28,8 @@ export const speculationRules = (to: Addresses) =>
 
 /**
  * The Content-Security-Policy of every page: nothing from another host, no inline script but the early one and the
- * rules, no inline style but the page's own. Pagefind compiles WebAssembly and may work in a blob; neither lets a
- * page's content run.
+ * rules, no inline style but the page's own. Pagefind compiles WebAssembly, which lets
+ * no content of a page run.
  */
 export const contentPolicy = (to: Addresses) =>
   [
@@ -40,7 +40,6 @@ export const contentPolicy = (to: Addresses) =>
     // The hashes of the styles in a page are added when it is built.
     "style-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval' ${hashOf(earlyScript)} ${hashOf(speculationRules(to))}`,
-    "worker-src 'self' blob:",
     "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'self'",
