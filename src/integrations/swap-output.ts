@@ -1,29 +1,29 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { holdLock } from './hold-lock.ts';
+import { recoverFolder, swapFolder } from './swap-folder.ts';
 
 /**
  * Build into a folder beside the output folder and put it in place as the last act, so that a build that fails at any
- * point leaves the last good site whole. Must be the last integration.
+ * point, or is killed, leaves the last good site whole. One build of a site runs at a time. Must be the last integration.
  */
 export function swapOutput(): AstroIntegration {
   let final: URL;
   return {
     name: 'claimline:swap-output',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig }) => {
-        if (command !== 'build') return;
-        final = config.outDir;
-        updateConfig({ outDir: new URL(`${withoutSlash(final).href}.next/`) });
+      'astro:config:setup': async ({ config, command, updateConfig }) => {
+        if (command === 'dev') return;
+        final = withoutSlash(config.outDir);
+        if (command === 'build') {
+          holdLock(join(fileURLToPath(config.root), '.cache/build.lock'));
+          updateConfig({ outDir: new URL(`${final.href}.next/`) });
+        }
+        await recoverFolder(fileURLToPath(final));
       },
       'astro:build:done': async ({ dir }) => {
-        const target = fileURLToPath(withoutSlash(final));
-        const old = `${target}.old`;
-        await rm(old, { recursive: true, force: true });
-        if (existsSync(target)) await rename(target, old);
-        await rename(fileURLToPath(withoutSlash(dir)), target);
-        await rm(old, { recursive: true, force: true });
+        await swapFolder(fileURLToPath(withoutSlash(dir)), fileURLToPath(final));
       },
     },
   };
