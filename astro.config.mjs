@@ -15,6 +15,7 @@ import { siteAddress } from './src/integrations/site-address.ts';
 import { siteLanguage } from './src/integrations/site-language.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { swapOutput } from './src/integrations/swap-output.ts';
+import { checksums } from './src/integrations/write-sums.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
 import { nameArticlesInBodies } from './src/mdx/name-articles.ts';
 import { placeBody } from './src/mdx/place-body.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     checkLinks(),
     compressFilesOnRequest(),
     hostFiles(address.current),
+    checksums(),
     swapOutput(),
   ],
 });

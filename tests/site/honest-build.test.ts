@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { compareSums, readSums, sumsFile } from '../../src/site/checksums.ts';
 import { buildSite, crocus, makeSite, type Site } from '../support/build-site.ts';
 import { listFiles } from '../support/built-site.ts';
 
@@ -77,12 +79,15 @@ describe('A build that fails leaves the last good site whole', () => {
   });
 });
 
-test('Two builds of one content are the same byte for byte, whatever the time zone and the locale', async () => {
+test('Two builds of one content are the same byte for byte, whatever the folder, the user, the time zone, the locale and the clock', async () => {
   const site = makeSite({ from: crocus });
   const { ok, output } = await buildSite(site, {
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
+    HOME: tmpdir(),
+    USER: 'somebody',
+    NODE_OPTIONS: `--import ${laterClock}`,
   });
   expect(ok, output).toBe(true);
   const files = hashFiles(site.dist);
@@ -90,7 +95,20 @@ test('Two builds of one content are the same byte for byte, whatever the time zo
   expect(Object.keys(files).length).toBeGreaterThan(50);
   // Built by the global setup, in Los Angeles.
   expect(files).toEqual(hashFiles(inject('site').dist));
+  const sums = readSums(readFileSync(join(inject('site').dist, sumsFile), 'utf8'));
+  expect(compareSums(sums, new Map(Object.entries(files).filter(([file]) => file !== sumsFile)))).toEqual([]);
 });
+
+/** A clock that is ten years ahead, as a module that Node loads before all others. */
+const laterClock = `data:text/javascript,${encodeURIComponent(
+  `const ahead = 10 * 365 * 864e5;
+   const now = () => Now.now() + ahead;
+   const Now = Date;
+   globalThis.Date = new Proxy(Now, {
+     construct: (target, given, made) => Reflect.construct(target, given.length > 0 ? given : [now()], made),
+     get: (target, name) => (name === 'now' ? now : target[name]),
+   });`,
+)}`;
 
 /** The SHA-256 of every file of a folder. */
 function hashFiles(folder: string): Record<string, string> {

@@ -23,6 +23,9 @@ put() {
 }
 
 ${lines.join('\n')}
+for sums in SHA256SUMS.txt SHA256SUMS.sig.txt; do
+  if [ -f "dist/$sums" ]; then put "$sums" 'text/plain; charset=utf-8' no-cache; fi
+done
 aws s3 sync --only-show-errors --size-only --delete dist "$target"
 `;
 }

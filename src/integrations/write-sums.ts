@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { signatureFile, signText, sumOf, sumsFile, writeSums } from '../site/checksums.ts';
+import { listFiles } from './list-files.ts';
+
+/**
+ * Gives the site the SHA-256 of every file, and the commit that it was built from, so that a copy can be compared with
+ * it; signed with the key whose file SITE_SIGNING_KEY names. Must come after all that writes a file.
+ */
+export function checksums(): AstroIntegration {
+  let root: string;
+  let key: string | undefined;
+  return {
+    name: 'claimline:checksums',
+    hooks: {
+      'astro:config:setup': async ({ config, command }) => {
+        root = fileURLToPath(config.root);
+        const file = process.env['SITE_SIGNING_KEY'];
+        if (command !== 'build' || !file) return;
+        key = await readFile(file, 'utf8');
+        // A key that is none is refused before anything is built.
+        signText('', key);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const sums = new Map<string, string>();
+        for (const file of await listFiles(folder)) sums.set(file, sumOf(await readFile(join(folder, file))));
+        const text = writeSums(sums, describeCommit(root));
+        await writeFile(join(folder, sumsFile), text);
+        if (key !== undefined) await writeFile(join(folder, signatureFile), `${signText(text, key)}\n`);
+      },
+    },
+  };
+}
+
+/** What the site is built from, as git knows it. */
+function describeCommit(root: string): string {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8', timeout: 10_000 });
+  const { status, stdout } = git('rev-parse', 'HEAD');
+  if (status !== 0) return 'Built from files that git has no commit of.';
+  const changes = git('status', '--porcelain').stdout.trim() === '' ? '' : ', with changes that are in no commit';
+  return `Built from commit ${stdout.trim()}${changes}.`;
+}
