@@ -2,6 +2,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentCorpus } from '../corpus/current-corpus.ts';
+import { listRenamed } from '../corpus/list-renamed.ts';
 import type { SiteAddress } from '../site/address.ts';
 import { fault } from '../site/fault.ts';
 import { describeHosting } from '../site/hosting/hosting.ts';
@@ -17,12 +19,14 @@ import { listFiles } from './list-files.ts';
  */
 export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
   let hosts: Host[] = [];
+  let root: string;
   let beside: string;
   return {
     name: 'claimline:host-files',
     hooks: {
       'astro:config:setup': ({ config, command }) => {
         if (command !== 'build') return;
+        root = fileURLToPath(config.root);
         hosts = readHosts(process.env['SITE_HOSTS'] ?? '', readAddress().base);
         beside = `${fileURLToPath(config.outDir).replace(/[\\/]$/, '')}.hosting`;
         if (hosts.length > 0 && readAddress().origin === null)
@@ -34,12 +38,13 @@ export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
         if (hosts.length === 0) return;
         const folder = fileURLToPath(dir);
         const files = await listFiles(folder);
-        const hosting = describeHosting(
-          readAddress(),
-          await readPolicies(folder, files),
+        const hosting = describeHosting({
+          address: readAddress(),
+          policies: await readPolicies(folder, files),
+          redirects: listRenamed(currentCorpus(root)),
           files,
-          process.env['SITE_FOLDER'] ?? '/srv/www/claimline',
-        );
+          folder: process.env['SITE_FOLDER'] ?? '/srv/www/claimline',
+        });
         const next = `${beside}.next`;
         await rm(next, { recursive: true, force: true });
         await mkdir(next);

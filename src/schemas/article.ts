@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dated, edtfText, languageTag, text, title, webAddress } from './fields.ts';
+import { dated, edtfText, id, languageTag, text, title, webAddress } from './fields.ts';
 import { selector } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { articleKinds, bases, displays } from './vocabularies.ts';
@@ -19,6 +19,7 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{1,2}$/, 'must be one or two capital letters')
     .describe('The letter that the article goes by everywhere. Written once, never given to another.'),
+  was: z.array(id).optional().describe('Ids that it had before: their addresses lead to this one.'),
   title: title.describe('Its headline; in square brackets where the copy has none.'),
   short: title.optional().describe('A name of a few words by which the site’s own words call it; else its headline.'),
   kind: z

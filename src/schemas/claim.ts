@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dated, edtfText, idOf, markedTitle, ownWords, reviewed, text } from './fields.ts';
+import { dated, edtfText, id, idOf, markedTitle, ownWords, reviewed, text } from './fields.ts';
 import { claimPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { claimKinds, qualifiers, writtenRelations } from './vocabularies.ts';
@@ -16,6 +16,7 @@ const backgroundFigure = z.strictObject({
 export const claimSchema = z
   .strictObject({
     statement: markedTitle.describe('One neutral sentence: what is claimed, not whether it is so.'),
+    was: z.array(id).optional().describe('Ids that it had before: their addresses lead to this one.'),
     topic: idOf('topics').describe('The id of its topic.'),
     kind: z
       .enum(claimKinds)

@@ -71,6 +71,10 @@ const oddities: Record<string, Change[]> = {
       (date, index) => write(`content/events/dated-${String(index)}.mdx`, event(date, '')),
     ),
   ],
+  'a claim and an article that had other ids': [
+    edit(injured, 'topic: fire', 'was: [hurt, hurt-people]\ntopic: fire'),
+    edit(post, 'title: ', 'was: [post]\ntitle: '),
+  ],
   'titles of signs, scripts and tags': [
     edit(post, 'title: Fire', 'title: 🔥 دمر 火事 &amp; <b> {x} ½ Fire'),
     edit('content/topics.yaml', 'name: The fire', 'name: "<script>alert(1)</script> 🔥"'),
@@ -110,6 +114,7 @@ const refused: Record<string, Change[]> = {
   'a link to no part of its own page': [edit(injured, 'The report writes', '[x](#none)')],
   'a link without its slash': [edit(injured, 'The report writes', '[x](/claims/ships-moved)')],
   'a link that is no address': [edit(injured, 'The report writes', '[x](http://[bad)')],
+  'a former id that another claim has': [edit(injured, 'topic: fire', 'was: [ships-moved]\ntopic: fire')],
   'a claim called like a part of the page of claims': [write('content/claims/topic-fire.mdx', claim())],
 };
 
@@ -128,6 +133,19 @@ describe('What the check passes, the build builds', () => {
 
   afterAll(() => {
     site.remove();
+  });
+
+  test('with a page that forwards at each address that an entry had before', () => {
+    for (const [from, to] of Object.entries({
+      'claims/hurt': 'claims/injured',
+      'claims/hurt-people': 'claims/injured',
+      'articles/post': 'articles/evening-post',
+    })) {
+      expect(readFileSync(join(site.dist, from, 'index.html'), 'utf8')).toContain(
+        `<meta http-equiv="refresh" content="0;url=/base/${to}/">`,
+      );
+      expect(readFileSync(join(site.dist, 'sitemap-0.xml'), 'utf8')).not.toContain(`${from}/`);
+    }
   });
 
   test('with the address that stands in site.yaml', () => {

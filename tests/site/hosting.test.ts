@@ -90,27 +90,40 @@ describe.each(servers)('With the configuration for $name, the $which', ({ name, 
   });
 });
 
-test.each(['nginx', 'caddy'] as const)('%s sends what was compressed at the build', async (name) => {
-  const program = findServer(name);
-  if (program === null) return;
-  const folder = mkdtempSync(join(tmpdir(), 'compressed-'));
-  const dist = join(folder, 'dist');
-  const text = 'The same words again and again. '.repeat(100);
-  mkdirSync(dist);
-  mkdirSync(`${dist}.hosting`);
-  for (const file of ['index.html', '404.html']) writeFileSync(join(dist, file), text);
-  await compressFiles(dist);
-  const hosting = describeHosting({ origin: 'http://localhost', base: '/' }, [], [], dist);
-  for (const host of writeHostFiles([name], hosting, [])) writeFileSync(join(`${dist}.hosting`, host.name), host.text);
-  const server = await startServer(name, program, dist);
-  const answer = await fetchRaw(`${server.origin}/`, { 'accept-encoding': 'gzip' });
-  server.stop();
-  expect(answer.headers['content-encoding']).toBe('gzip');
-  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-  expect(answer.headers['strict-transport-security']).toBeUndefined();
-  expect(answer.body.equals(readFileSync(join(dist, 'index.html.gz')))).toBe(true);
-  rmSync(folder, { recursive: true });
-});
+test.each(['nginx', 'caddy'] as const)(
+  '%s sends what was compressed at the build, and leads from an address that has moved to the one that it has',
+  async (name) => {
+    const program = findServer(name);
+    if (program === null) return;
+    const folder = mkdtempSync(join(tmpdir(), 'compressed-'));
+    const dist = join(folder, 'dist');
+    const text = 'The same words again and again. '.repeat(100);
+    mkdirSync(dist);
+    mkdirSync(`${dist}.hosting`);
+    for (const file of ['index.html', '404.html']) writeFileSync(join(dist, file), text);
+    await compressFiles(dist);
+    const hosting = describeHosting({
+      address: { origin: 'http://localhost', base: '/' },
+      policies: [],
+      redirects: [{ from: 'claims/old/', to: 'claims/new/' }],
+      files: [],
+      folder: dist,
+    });
+    for (const host of writeHostFiles([name], hosting, []))
+      writeFileSync(join(`${dist}.hosting`, host.name), host.text);
+    const server = await startServer(name, program, dist);
+    const answer = await fetchRaw(`${server.origin}/`, { 'accept-encoding': 'gzip' });
+    const moved = await fetchRaw(`${server.origin}/claims/old/`);
+    server.stop();
+    expect(moved.status).toBe(301);
+    expect(new URL(moved.headers.location ?? '', server.origin).pathname).toBe('/claims/new/');
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['strict-transport-security']).toBeUndefined();
+    expect(answer.body.equals(readFileSync(join(dist, 'index.html.gz')))).toBe(true);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 const held = {
   'x-content-type-options': 'nosniff',

@@ -14,6 +14,7 @@ export const unique: Rule = {
     issues.push(...findTwins(corpus.articles, 'letter', ({ data }) => data.letter, ['letter']));
     issues.push(...findTwins(corpus.articles, 'short name', ({ data }) => data.short ?? null, ['short']));
     issues.push(...findTwins([...corpus.claims, ...corpus.events], 'id', ({ id }) => id, []));
+    for (const list of [corpus.articles, corpus.claims]) issues.push(...findFormer(list));
     const headings = findHeadings(corpus);
     const claimsPage = new Set([
       'gaps',
@@ -25,6 +26,23 @@ export const unique: Rule = {
     return issues;
   },
 };
+
+/** A former id leads to one entry, and not where another is. */
+function findFormer(entries: readonly Entry<{ was?: string[] | undefined }>[]): Issue[] {
+  const owners = new Map<string, Entry<unknown>>(entries.map((entry) => [entry.id, entry]));
+  return entries.flatMap((entry) =>
+    (entry.data.was ?? []).flatMap((former, at) => {
+      const owner = owners.get(former);
+      owners.set(former, owner ?? entry);
+      if (!owner) return [];
+      return issueAt(entry, ['was', at], {
+        rule: 'unique',
+        message: `The former id "${former}" is also that of ${owner.file}.`,
+        remedy: 'Take it out of one of the two: an address can lead to one page alone.',
+      });
+    }),
+  );
+}
 
 function findTwins<T extends Entry<unknown>>(
   entries: readonly T[],

@@ -4,18 +4,9 @@ import { types } from './types.ts';
 /**
  * What every host is told of a built site: its headers, what may be kept and for how long, the types of its files, and
  * the addresses that have moved. The one source from which each host's own files are written.
- *
- * @param address where the site lives
- * @param policies the Content-Security-Policy of each page
- * @param files the files of the site, as paths from its folder
- * @param folder where the host has them
  */
-export function describeHosting(
-  { origin, base }: SiteAddress,
-  policies: readonly string[],
-  files: readonly string[],
-  folder: string,
-): Hosting {
+export function describeHosting({ address, policies, redirects, files, folder }: BuiltSite): Hosting {
+  const { origin, base } = address;
   return {
     origin: origin ?? 'http://localhost',
     base,
@@ -34,7 +25,7 @@ export function describeHosting(
     immutable: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/', ...listRankings(files)],
     shared: ['feed.xml', 'timeline.ics', 'timeline.json'],
     types,
-    redirects: [],
+    redirects,
   };
 }
 
@@ -70,6 +61,19 @@ export function cachingOf(path: string, { immutable }: Hosting): string {
 }
 
 export const caching = { forGood: 'public, max-age=31536000, immutable', untilChanged: 'no-cache' } as const;
+
+export interface BuiltSite {
+  /** Where it lives. */
+  address: SiteAddress;
+  /** The Content-Security-Policy of each page. */
+  policies: readonly string[];
+  /** The addresses that have moved for good, from the root of the site. */
+  redirects: readonly { from: string; to: string }[];
+  /** Its files, as paths from its folder. */
+  files: readonly string[];
+  /** Where the host has them. */
+  folder: string;
+}
 
 export interface Hosting {
   /** Scheme, host and port. */
