@@ -17,6 +17,20 @@ export const siteSchema = z.strictObject({
     ),
   language: languageTag.describe('The language of the site’s own words and dates (BCP 47).'),
   editor: z.email('must be an e-mail address').optional().describe('Where errors are reported to.'),
+  security: z
+    .strictObject({
+      contact: z
+        .union(
+          [z.email(), z.url({ protocol: /^https$/ })],
+          'must be an e-mail address or one that starts with https://',
+        )
+        .describe('An e-mail address, or one of a page with a form.'),
+      expires: z.iso
+        .date('must be a day such as 2027-06-30')
+        .describe('The day until which this holds, at most a year ahead.'),
+    })
+    .optional()
+    .describe('Whom to tell of a hole in the site’s security: security.txt at the root of the host says it.'),
   lead: ownWords.describe('What the site sets side by side, for the home page.'),
   keyFacts: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
   differences: ownWords.optional().describe('Where the articles part.'),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { attack } from '../support/attacks.ts';
@@ -35,6 +36,12 @@ test('The attack is in the fields that hold words, so that what follows shows so
   for (const field of ['articles.title', 'claims.statement', 'events.note', 'names.name', 'site.title', 'topics.name'])
     expect(fields).toContain(field);
   expect(fields.length).toBeGreaterThan(40);
+});
+
+test('Whom to tell of a hole in the site’s security stands where it is looked for', () => {
+  expect(readFileSync(`${serving.served.dist}/.well-known/security.txt`, 'utf8')).toBe(
+    'Contact: mailto:security@example.org\nExpires: 2025-01-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://claimline.example/.well-known/security.txt\n',
+  );
 });
 
 test('No page runs what is written into fields and articles: it is shown as text', async () => {

@@ -9,7 +9,7 @@ describe('What would run code in a reader’s browser is refused', () => {
   test('in the fields that hold an address, whatever its scheme', () => {
     expect(findErrors(writeFullContent(sound))).toEqual([]);
     const addresses = listTextFields().filter(({ path }) =>
-      ['url', 'address', 'editor', 'page'].includes(path.at(-1) ?? ''),
+      ['url', 'address', 'editor', 'contact', 'page'].includes(path.at(-1) ?? ''),
     );
     expect(addresses.length).toBeGreaterThan(7);
     for (const { collection, path } of addresses) {

@@ -149,8 +149,8 @@ describe('What the check passes, the build builds', () => {
   });
 
   test('with the address that stands in site.yaml', () => {
-    expect(readFileSync(join(site.dist, 'robots.txt'), 'utf8')).toContain(
-      'https://written.example/base/sitemap-index.xml',
+    expect(readFileSync(join(site.dist, 'sitemap-index.xml'), 'utf8')).toContain(
+      'https://written.example/base/sitemap-0.xml',
     );
   });
 

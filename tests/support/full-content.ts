@@ -92,6 +92,7 @@ export function makeFullContent(more = ''): FullContent {
         address: 'https://example.org/',
         language: 'en-GB',
         editor: 'editor@example.org',
+        security: { contact: 'security@example.org', expires: '2025-01-01' },
         lead: 'A lead.',
         keyFacts: [passage, { article: 'one', quote: tagged }],
         differences: 'Where they part.',
