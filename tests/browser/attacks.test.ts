@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { attack } from '../support/attacks.ts';
 import { attackContent } from '../support/attacked-content.ts';
-import { makeSite } from '../support/build-site.ts';
+import { makeSite, origin } from '../support/build-site.ts';
 import { readPages } from '../support/built-site.ts';
 import { startBrowser } from '../support/open-browser.ts';
 import { serveSite, type Serving } from '../support/serve-site.ts';
@@ -40,7 +40,7 @@ test('The attack is in the fields that hold words, so that what follows shows so
 
 test('Whom to tell of a hole in the site’s security stands where it is looked for', () => {
   expect(readFileSync(`${serving.served.dist}/.well-known/security.txt`, 'utf8')).toBe(
-    'Contact: mailto:security@example.org\nExpires: 2025-01-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://claimline.example/.well-known/security.txt\n',
+    `Contact: mailto:security@example.org\nExpires: 2025-01-01T00:00:00Z\nPreferred-Languages: en\nCanonical: ${origin}/.well-known/security.txt\n`,
   );
 });
 

@@ -56,6 +56,8 @@ export function importAttacks(): string {
     markdown: ['# The square', paragraph, attack, ...attackingBodies].join('\n\n'),
   } as const;
   return Object.entries(sources)
-    .map(([format, source]) => importArticle(source, format as keyof typeof sources, { id: 'one' }, []).body.trim())
+    .map(([format, source]) =>
+      importArticle(source, format as keyof typeof sources, { id: 'one' }, [], '2024-01-05').body.trim(),
+    )
     .join('\n\n');
 }

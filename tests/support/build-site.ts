@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the sites that the tests build say that they live. */
-export const origin = 'https://claimline.example';
+export const origin = 'https://localhost:4321';
 
 /** A publication as its editors left it, frozen: what the tests know of by its ids, words and counts. */
 export const crocus = join(projectRoot, 'tests/fixtures/crocus');

@@ -23,6 +23,8 @@ export function makeFullContent(more = ''): FullContent {
       articles: {
         letter: 'A',
         title: 'An article',
+        short: 'Its short name',
+        unclaimed: [{ quote: 'in red', why: 'It says nothing of the fire.' }],
         author: 'An author',
         kind: 'report',
         published: '2024-01-02',
@@ -46,6 +48,7 @@ export function makeFullContent(more = ''): FullContent {
         comparedIn: ['one'],
         asked: ['what burned'],
         terms: ['burned'],
+        read: '2024-01-05',
         references: [reference],
         background: [{ value: 2, qualifier: 'exactly', asOf: '2024-01-03', by: 'the fire service', reference }],
         passages: [
@@ -67,6 +70,7 @@ export function makeFullContent(more = ''): FullContent {
         dateLabel: 'at night',
         basis: 'inferred',
         how: 'by its words',
+        terms: ['burning'],
         topic: 'topic',
         claims: ['one'],
         article: 'one',
@@ -89,7 +93,7 @@ export function makeFullContent(more = ''): FullContent {
       site: {
         title: 'A site',
         description: 'What it is.',
-        address: 'https://example.org/',
+        address: 'https://localhost/',
         language: 'en-GB',
         editor: 'editor@example.org',
         security: { contact: 'security@example.org', expires: '2025-01-01' },

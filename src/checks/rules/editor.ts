@@ -3,10 +3,13 @@ import { issueAt, type Rule } from '../issue.ts';
 export const editor: Rule = {
   name: 'editor',
   asks: 'A site that is built for an address on the web names an editor whom readers can reach.',
-  check: (corpus, _today, { siteUrl }) =>
+  check: (corpus, _today, { siteUrl: asked }) =>
     corpus.site.flatMap((entry) => {
       const { editor: address } = entry.data;
-      if (siteUrl === undefined || siteUrl === '' || address === undefined || !placeholder.test(address)) return [];
+      // As the build has it: the environment wins over what is written.
+      const siteUrl = asked === '' ? entry.data.address : (asked ?? entry.data.address);
+      if (siteUrl === undefined || onThisMachine.test(siteUrl) || address === undefined || !placeholder.test(address))
+        return [];
       return issueAt(entry, ['editor'], {
         rule: 'editor',
         message: `The editor’s address "${address}" is a placeholder, and the site is built for ${siteUrl}.`,
@@ -14,6 +17,8 @@ export const editor: Rule = {
       });
     }),
 };
+
+const onThisMachine = /^https?:\/\/localhost(?::\d+)?(?:\/|$)/;
 
 /**
  * An address under a name that is kept for examples and never leads anywhere.
