@@ -10,6 +10,7 @@ import { designPage } from './src/integrations/design-page.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hashStyles } from './src/integrations/hash-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { licences } from './src/integrations/licences.ts';
 import { renamedPages } from './src/integrations/renamed-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     subsetFonts(),
     hashStyles(),
     searchIndex(),
+    licences(),
     checkLinks(),
     compressFilesOnRequest(),
     hostFiles(address.current),

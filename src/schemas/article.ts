@@ -19,7 +19,6 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{1,2}$/, 'must be one or two capital letters')
     .describe('The letter that the article goes by everywhere. Written once, never given to another.'),
-  was: z.array(id).optional().describe('Ids that it had before: their addresses lead to this one.'),
   title: title.describe('Its headline; in square brackets where the copy has none.'),
   short: title.optional().describe('A name of a few words by which the site’s own words call it; else its headline.'),
   kind: z
@@ -64,6 +63,7 @@ export const articleSchema = z.strictObject({
     )
     .default([])
     .describe('Runs of its text that were read and hold no claim.'),
+  was: z.array(id).optional().describe('Ids that it had before: their addresses lead to this one.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')

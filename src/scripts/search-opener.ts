@@ -10,14 +10,12 @@ const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
 /** Where the script is not to be had, since the page is older than the site that is there now, the search page of that site opens. */
 async function open(): Promise<void> {
   const page = opener?.href ?? '';
-  await import('../search-ui/dialog.ts').then(
-    ({ openSearch }) => {
-      openSearch(opener?.dataset['base'] ?? '/', page);
-    },
-    () => {
-      location.assign(page);
-    },
-  );
+  try {
+    const { openSearch } = await import('../search-ui/dialog.ts');
+    openSearch(opener?.dataset['base'] ?? '/', page);
+  } catch {
+    location.href = page;
+  }
 }
 
 function isTyping(target: EventTarget | null): boolean {

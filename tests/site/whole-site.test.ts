@@ -52,6 +52,18 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
   });
 });
 
+test('The licence of all that is sent to readers goes with it', () => {
+  const text = readFileSync(join(inject('site').dist, 'licences.txt'), 'utf8');
+  const packages = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+ \((\S+)\)$/gm)].map(([, name, licence]) => [name, licence]);
+  expect(packages).toEqual([
+    ['pagefind', 'MIT'],
+    ['source-serif-pro', 'OFL-1.1'],
+    ['stemmer', 'MIT'],
+  ]);
+  expect(text).toContain('SIL OPEN FONT LICENSE');
+  expect(text.match(/Permission is hereby granted/g)?.length).toBeGreaterThanOrEqual(2);
+});
+
 describe('The policy of every page on what may run', () => {
   const pages = readPages(inject('site').dist);
 
