@@ -153,7 +153,7 @@ const messages: Messages = {
       `Dieselben Ereignisse als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
 
     topic: 'Thema',
-    reporter: 'Berichtet von',
+    reporter: 'Artikel',
     basis: 'Datum',
 
     years: 'Jahre',
@@ -169,10 +169,10 @@ const messages: Messages = {
     placedBefore: (event) => `eingeordnet vor ${event}`,
     unmentioned: (articles) =>
       articles === 1
-        ? 'Der Artikel erwähnt es nicht.'
+        ? 'Der Artikel nennt es nicht.'
         : articles === 2
-          ? 'Keiner der beiden Artikel erwähnt es.'
-          : 'Kein Artikel erwähnt es.',
+          ? 'Keiner der beiden Artikel nennt es.'
+          : 'Kein Artikel nennt es.',
     publications: 'Erscheinen der Artikel',
     publication: 'Erscheinen eines Artikels',
     countedPublications: (count) => plural(count, { one: '# Erscheinen', other: '# Erscheinen von Artikeln' }),
@@ -211,7 +211,7 @@ const messages: Messages = {
         other: `${link('Die Zeitleiste')} umfasst # Ereignisse`,
       });
       const rest = plural(undated, { one: '; # davon hat kein Datum', other: '; # davon haben kein Datum' });
-      return `${has}${undated === 0 ? '' : rest}. Bei jedem ist gesagt, ob das Datum im Text steht, erschlossen oder aus anderer Quelle bekannt ist.`;
+      return `${has}${undated === 0 ? '' : rest}. ${undated === 0 ? 'Bei jedem' : 'Bei jedem der anderen'} ist gesagt, woher das Datum bekannt ist.`;
     },
     standsAt: (date, basis, before, after, untold) => {
       const count = (events: number) => (events === 0 ? 'keines' : events === 1 ? 'eines' : number(events));
@@ -314,7 +314,7 @@ const messages: Messages = {
     footerNavigation: 'Zu dieser Website',
     method: 'Methode und Quellen',
     report: 'Einen Fehler melden',
-    reportSubject: (title) => `Fehler auf der Seite „${title}“`,
+    reportSubject: (title) => `Fehler auf der Seite: ${title}`,
     reportBody: (address) => `Seite: ${address}\n\nWas falsch ist:\n`,
     settings: 'Leseeinstellungen',
     theme: { name: 'Farben', device: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
@@ -520,8 +520,8 @@ const messages: Messages = {
     voiceFilter: {
       legend: 'Textstellen nach Zuschreibung anzeigen',
       all: (count) => `alle ${number(count)}`,
-      attributed: 'jemandem zugeschrieben, der genannt ist',
-      hedged: 'abgeschwächt („könnte“, „vielleicht“)',
+      attributed: 'einer genannten Quelle zugeschrieben',
+      hedged: 'abgeschwächt („möglicherweise“, „vielleicht“)',
       none: 'keine',
     },
   },
@@ -550,7 +550,7 @@ const messages: Messages = {
     legend: 'Wie Wörter markiert sind',
     tones: {
       contradict: 'sie widersprechen sich',
-      differ: 'sie weichen voneinander ab',
+      differ: 'sie weichen voneinander ab oder nennen verschiedene Zahlen',
       partly: 'sie stimmen teilweise überein',
       agree: 'sie stimmen überein',
       words: 'dieselben Wörter in beiden',
@@ -647,7 +647,7 @@ const messages: Messages = {
     evidence:
       'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort genau einmal vorkommt; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
     voices:
-      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Bei jeder Textstelle ist gesagt, wer spricht: Der Artikel sagt es selbst, schreibt es jemandem zu, den er nennt, oder gibt es weiter, ohne jemanden zu nennen. Wörter wie „könnte“, „möglich“ und „vielleicht“ bleiben stehen und sind als abgeschwächt gekennzeichnet.',
+      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Bei jeder Textstelle ist gesagt, wer spricht: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ die Behauptung selbst abschwächt, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
     stances:
       'Eine Textstelle muss ihre Behauptung nicht aufstellen: Sie kann sie als Frage aufwerfen, bestreiten, fordern oder beschreiben, worum es geht. Wo das so ist, ist es dort gesagt.',
     relations: 'Wie Artikel zueinander stehen',
@@ -687,7 +687,7 @@ const messages: Messages = {
     heading: 'Hier ist keine Seite',
     lead: 'Vielleicht ist die Adresse vertippt, oder die Seite heißt inzwischen anders. Hier geht es weiter:',
     home: 'was jeder Artikel sagt und worin sie auseinandergehen',
-    claims: 'jede Behauptung in den Worten der Artikel',
+    claims: 'jede Behauptung mit den Worten, auf denen sie ruht',
     timeline: 'was wann geschah und woher man es weiß',
     articles: 'ihr vollständiger Text',
     search: 'nach einem Wort, einem Namen oder einer Wendung',
@@ -704,7 +704,7 @@ const messages: Messages = {
     citation: (words, source) => `„${words}“ ${source}.`,
     original: (address) => `Original: ${address}`,
     originalOfCopy: (address) =>
-      `Original (in einer gespeicherten Kopie gelesen; die Adresse war nicht zu erreichen): ${address}`,
+      `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse war nicht zu erreichen): ${address}`,
     supplied: (date) => `[${date}]`,
     doubtful: (date) => `[${date}?]`,
   },

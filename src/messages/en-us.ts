@@ -38,7 +38,6 @@ const messages: Messages = {
   about: {
     ...t.about,
     evidence: change(t.about.evidence, 'capitals and', 'capitals, and'),
-    voices: change(change(t.about.voices, '“could”,', '“could,”'), '“potential” and', '“potential,” and'),
     computed: change(t.about.computed, 'judgement', 'judgment'),
   },
   notFound: { ...t.notFound, search: change(t.notFound.search, 'name or', 'name, or') },

@@ -174,7 +174,7 @@ export const messages = {
 
     /** The filter of the events. */
     topic: 'Topic',
-    reporter: 'Reported by',
+    reporter: 'Article',
     basis: 'Date',
 
     /** Years and months. */
@@ -195,10 +195,10 @@ export const messages = {
     /** By how many articles, each of which was read for it. */
     unmentioned: (articles: number): string =>
       articles === 1
-        ? 'The article does not mention it.'
+        ? 'The article does not name it.'
         : articles === 2
-          ? 'Neither article mentions it.'
-          : 'No article mentions it.',
+          ? 'Neither article names it.'
+          : 'No article names it.',
     /** The events that are the publication of an article. */
     publications: 'Publications of the articles',
     publication: 'Publication of an article',
@@ -240,7 +240,7 @@ export const messages = {
         other: `${link('The timeline')} has # events`,
       });
       const rest = plural(undated, { one: '; # of them has no date', other: '; # of them have no date' });
-      return `${has}${undated === 0 ? '' : rest}. Each says whether its date is stated, inferred, or known from elsewhere.`;
+      return `${has}${undated === 0 ? '' : rest}. ${undated === 0 ? 'Each' : 'Each of the others'} says how its date is known.`;
     },
     /** The basis: how the day of the publication is known, where the article does not state it. */
     standsAt: (date: string, basis: string | null, before: number, after: number, untold: number) => {
@@ -349,7 +349,7 @@ export const messages = {
     method: 'Method and sources',
     report: 'Report an error',
     /** The letter that reports one. A line ends behind the address. */
-    reportSubject: (title: string) => `Error on “${title}”`,
+    reportSubject: (title: string) => `Error on: ${title}`,
     reportBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,
     settings: 'Reading settings',
     theme: { name: 'Theme', device: 'as the device', light: 'light', dark: 'dark' },
@@ -572,8 +572,8 @@ export const messages = {
     voiceFilter: {
       legend: 'Show passages by voice',
       all: (count: number) => `all ${number(count)}`,
-      attributed: 'attributes to someone named',
-      hedged: 'hedged (could, perhaps)',
+      attributed: 'attributes to a source it names',
+      hedged: 'hedged (potentially, perhaps)',
       none: 'none',
     },
   },
@@ -604,7 +604,7 @@ export const messages = {
     legend: 'How words are marked',
     tones: {
       contradict: 'they contradict',
-      differ: 'they differ',
+      differ: 'they differ, or give different figures',
       partly: 'they partly agree',
       agree: 'they agree',
       words: 'the same words in both',
@@ -709,7 +709,7 @@ export const messages = {
     evidence:
       'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found there exactly once whenever the site is built.',
     voices:
-      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to someone it names, or passes it on from nobody named. Words such as “could”, “potential” and “perhaps” are kept and marked as hedged.',
+      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. Where a word such as “potentially” or “perhaps” holds the claim itself back, it is kept and the passage is marked as hedged.',
     stances:
       'A passage need not assert its claim: it may raise it as a question, deny it, call for it, or describe what it is about. Where that is so, it stands beside the voice.',
     relations: 'How articles stand to each other',
@@ -749,7 +749,7 @@ export const messages = {
     heading: 'There is no page here',
     lead: 'The address may be mistyped, or the page may have been renamed. These are the ways in:',
     home: 'what each article says, and where they part',
-    claims: 'each claim in the articles’ own words',
+    claims: 'each claim, with the words that it rests on',
     timeline: 'what happened when, and how that is known',
     articles: 'their full text',
     search: 'by a word, a name or a phrase',
@@ -766,7 +766,8 @@ export const messages = {
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}” ${source}.`,
     original: (address: string) => `Original: ${address}`,
-    originalOfCopy: (address: string) => `Original (read in a stored copy; the address was not reached): ${address}`,
+    originalOfCopy: (address: string) =>
+      `Original (known from a stored copy, which may be a part of it; the address was not reached): ${address}`,
     /** A date that the article does not state, and one that may be another. */
     supplied: (date: string) => `[${date}]`,
     doubtful: (date: string) => `[${date}?]`,

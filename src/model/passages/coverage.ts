@@ -3,7 +3,8 @@ import { splitWords } from './split-words.ts';
 
 /**
  * How many words of a run of an article's text stand in a passage of a claim, how many in a run that was read and holds
- * none, and how many in neither. A word counts as quoted where it is quoted whole.
+ * none, and how many in neither. A word counts as quoted where it is quoted whole; what only a hyphen or a full
+ * stop parts, as in ISIS-K and U.S., is one word here.
  *
  * @param text the text of the article
  * @param run the run to be counted, such as a sentence
@@ -13,9 +14,7 @@ import { splitWords } from './split-words.ts';
 export function measureRun(text: string, run: Span, quoted: readonly Span[], unclaimed: readonly Span[]): Coverage {
   const here = ({ start, end }: Span) => start < run.end && end > run.start;
   const inside = { quoted: quoted.filter(here), unclaimed: unclaimed.filter(here) };
-  const words = splitWords(text.slice(run.start, run.end))
-    .filter(({ isMark }) => !isMark)
-    .map(({ start, end }) => ({ start: start + run.start, end: end + run.start }));
+  const words = findWholeWords(text, run);
   const open = words.filter((word) => !isIn(word, inside.quoted) && !isIn(word, inside.unclaimed));
   const inQuoted = words.filter((word) => isIn(word, inside.quoted)).length;
   return {
@@ -37,6 +36,17 @@ export function addCoverage(runs: readonly Coverage[]): Coverage {
     open: sum(({ open }) => open),
     openRuns: runs.flatMap(({ openRuns }) => openRuns),
   };
+}
+
+function findWholeWords(text: string, run: Span): Span[] {
+  const words: Span[] = [];
+  for (const piece of splitWords(text.slice(run.start, run.end)).filter(({ isMark }) => !isMark)) {
+    const [start, end] = [piece.start + run.start, piece.end + run.start];
+    const last = words.at(-1);
+    if (last && /^[-‐‑.]$/u.test(text.slice(last.end, start))) last.end = end;
+    else words.push({ start, end });
+  }
+  return words;
 }
 
 function isIn(word: Span, spans: readonly Span[]): boolean {

@@ -38,7 +38,8 @@ export function splitParagraph(text: string, language: string): Span[] {
 
 /** Whether the full stop at the end of a text belongs to an abbreviation, so that what comes next goes on from it. */
 function endsInAbbreviation(before: string, after: string, language: string): boolean {
-  const word = /[\p{L}\p{N}.,]+(?=\.$)/u.exec(before)?.[0];
+  // The last letter of a compound, as in ISIS-K, is no initial.
+  const word = /(?<![\p{L}\p{N}][-‐‑])(?<![\p{L}\p{N}.,])[\p{L}\p{N}.,]+(?=\.$)/u.exec(before)?.[0];
   if (word === undefined) return false;
   const known = abbreviations[language.split('-', 1)[0]?.toLowerCase() ?? ''];
   const next = /[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';

@@ -77,6 +77,7 @@ export function buildStory(content: Content): Story {
   const order = orderEvents(events.map(({ id, date, data }) => ({ id, date, after: data.after, before: data.before })));
   story.events = order.placed.map((id) => find(events, id, 'event'));
   story.undated = order.undated.map((id) => find(events, id, 'event'));
+  for (const claim of story.claims) claim.events = allEvents(story).filter((event) => event.claims.includes(claim));
   for (const article of articles) completeArticle(article, story);
   story.names = buildNames(story, content.names);
   return story;
@@ -173,7 +174,6 @@ function buildEvents(story: Story, entries: Content['events']): StoryEvent[] {
       sides,
       unreviewed: listUnreviewed(data, story.articles),
     };
-    for (const claim of event.claims) claim.events.push(event);
     for (const side of sides) side.article.passages.push(...side.passages.map((passage) => ({ ...passage, event })));
     return event;
   });

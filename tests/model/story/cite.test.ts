@@ -43,6 +43,6 @@ test.each([
 test('The address of an article whose text was read in a stored copy is cited as one that was not reached', () => {
   expect(citeArticle({ url: page })).toContain(`Original: ${page}#:~:text=`);
   expect(citeArticle({ url: page, copy: true })).toContain(
-    `Original (read in a stored copy; the address was not reached): ${page}#:~:text=`,
+    `Original (known from a stored copy, which may be a part of it; the address was not reached): ${page}#:~:text=`,
   );
 });

@@ -104,7 +104,7 @@ describe('the calendar', () => {
       )
         .events[0]?.notes.split('\n')
         .slice(1);
-    expect(notesOf(['a', 'b'])).toEqual(['Neither article mentions it.', 'It is said elsewhere.']);
+    expect(notesOf(['a', 'b'])).toEqual(['Neither article names it.', 'It is said elsewhere.']);
     expect(notesOf(['a'])).toEqual(['It is said elsewhere.', 'Not yet read against b.']);
     expect(notesOf()).toEqual(['It is said elsewhere.']);
   });
