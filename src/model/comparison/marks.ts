@@ -44,7 +44,7 @@ export function firstRunOf({ texts }: Comparison, strand: number, side: 0 | 1): 
 }
 
 /** The fragment of a run. */
-export function runAnchor(side: 0 | 1, index: number): string {
+function runAnchor(side: 0 | 1, index: number): string {
   return `${letters[side]}${String(index + 1)}`;
 }
 

@@ -91,7 +91,7 @@ export interface TellingOrder {
   topics: TopicOrder[];
 }
 
-export interface TopicOrder {
+interface TopicOrder {
   topic: Topic;
   places: [TopicPlace, TopicPlace];
 }

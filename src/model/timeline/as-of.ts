@@ -95,11 +95,11 @@ function byState<T>(find: (state: ArticleState) => T): Record<ArticleState, T> {
  * may have been; and the same two for one that had not.
  */
 export const articleStates = ['out', 'apparent', 'possible', 'apparentlyLater', 'later'] as const;
-export type ArticleState = (typeof articleStates)[number];
+type ArticleState = (typeof articleStates)[number];
 
 /** The states in which an article may be what had reported something. */
 export const reportingStates = ['out', 'apparent', 'possible'] as const;
-export type ReportingState = (typeof reportingStates)[number];
+type ReportingState = (typeof reportingStates)[number];
 
 type States = ReadonlyMap<Article, ArticleState>;
 
