@@ -1,7 +1,6 @@
 /** What scripts say, of the site's language alone: see src/integrations/site-language.ts. */
 declare module 'virtual:claimline/words' {
-  type BrowserWords = typeof import('./messages/en.ts').browser;
-  export const filters: BrowserWords['filters'];
+  type BrowserWords = typeof import('./messages/en-browser.ts');
   export const copy: BrowserWords['copy'];
   export const article: BrowserWords['article'];
   export const compare: BrowserWords['compare'];

@@ -3,8 +3,8 @@ import { languageTag } from '../schemas/fields.ts';
 import type { ArticleData } from '../schemas/article.ts';
 
 /**
- * The articles that have a text, and what of their fields asking for them needs. Those with faults in their fields are among
- * them, so that an article that was just imported is asked for at once.
+ * The articles that have a text, with the fields that the rules need to ask for them. Articles with faults in their fields
+ * are among them, so that one that was just imported is asked for at once.
  */
 export function articlesWithText(corpus: Corpus): Entry<AskedArticle>[] {
   const faulty = corpus.invalid.flatMap(({ entry }) => {

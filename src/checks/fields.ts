@@ -3,8 +3,8 @@ import { collections, type CollectionName } from '../schemas/collections.ts';
 import { schemaOf, walkFields, type Field } from '../schemas/field-schema.ts';
 
 /**
- * Every field of every entry, with what the schema says of it. Of an entry with faults in its fields, those that have none,
- * so that all that is wrong with it is found at once.
+ * Every field of every entry, with what the schema says of it. A field with a fault is left out, not its entry, so that all
+ * that is wrong with the entry is found at once.
  */
 export function allFields(corpus: Corpus): (Field & { entry: Entry<unknown> })[] {
   const sound = (Object.keys(collections) as CollectionName[]).flatMap((name) => corpus[name].flatMap(fieldsOf));

@@ -5,9 +5,8 @@ import { selector } from '../schemas/passage.ts';
 import { z } from 'astro/zod';
 
 /**
- * Every run of an article's words that an entry points at, with where it stands in the entry: the passages of claims and
- * events, the key facts of the home page, and what an article holds without a claim. Those of an entry with faults in
- * other fields are among them.
+ * Every run of an article's words that an entry points at, with where it stands in the entry: passages of claims and
+ * events, key facts of the home page, and an article's unclaimed runs. Entries with faults in other fields are included.
  */
 export function allPassages(corpus: Corpus): PassageOfEntry[] {
   const sound = (Object.keys(collections) as CollectionName[]).flatMap((name): Entry<unknown>[] => corpus[name]);

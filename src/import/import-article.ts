@@ -14,10 +14,13 @@ import { writeBody } from './write-body.ts';
 import { type Blank, writeFrontMatter } from './write-front-matter.ts';
 
 /**
- * Makes an article's file of a copy of its text. `options` are the editor's own values, which go before what the copy
- * says of itself; `letters` are those of the articles that are there; `today` is the day on which it comes to the site. Every word of a text is in the body or in
- * `removed`; of a web page, every word of what Readability takes for the article.
- * Throws a Refusal for an id that is no clean address, a kind that there is not, and a copy without text.
+ * Makes an article's file of a copy of its text. Every word of the copy is in the body or in `removed`; of a web page,
+ * every word of what Readability takes for the article.
+ *
+ * @param options the editor's own values, which go before what the copy says of itself
+ * @param letters those of the articles that are there
+ * @param today the day on which the article comes to the site
+ * @throws Refusal for an id that cannot be an address, an unknown kind, and a copy without text
  */
 export function importArticle(
   source: string,

@@ -7,7 +7,8 @@ import { flattenSpace } from '../model/passages/article-text.ts';
 import { createHeadingAnchors } from '../model/passages/heading-anchors.ts';
 
 /**
- * Fit a body into its page. Each heading gets an address that the page does not have already. On the timeline, where the
+ * Fit a body into its page. The page has its one heading of the first level: where the body has such a heading, all of
+ * its headings go down by one. Each heading gets an address that the page does not have already. On the timeline, where the
  * bodies of all events stand, each anchor of a body begins with its event's. Addresses from the root of the site get the
  * base path.
  *
@@ -19,6 +20,7 @@ export function placeBody({ readBase }: { readBase: () => string }) {
     const scope = path.includes('/content/events/') ? `${basename(path, '.mdx')}_` : '';
     const elements: Element[] = [];
     visit(tree, 'element', (element) => void elements.push(element));
+    if (elements.some(({ tagName }) => tagName === 'h1')) for (const element of elements) lowerHeading(element);
     const anchorOf = createHeadingAnchors();
     const anchors = new Map<string, string>();
     for (const element of elements) {
@@ -39,4 +41,8 @@ export function placeBody({ readBase }: { readBase: () => string }) {
       if (Array.isArray(described)) properties['ariaDescribedBy'] = described.map((id) => `${scope}${String(id)}`);
     }
   };
+}
+
+function lowerHeading(element: Element): void {
+  element.tagName = element.tagName.replace(/^h([1-5])$/, (_, level: string) => `h${Number(level) + 1}`);
 }

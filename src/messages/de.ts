@@ -7,8 +7,6 @@ import { createLanguageNames, createWording } from './wording.ts';
 
 const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('de');
 
-export { browser };
-
 /** Every word that a reader meets, in German. */
 const messages: Messages = {
   browser,

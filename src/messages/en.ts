@@ -15,8 +15,6 @@ import { createLanguageNames, createWording } from './wording.ts';
 
 const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('en-GB');
 
-export { browser };
-
 /** Every word that a reader meets, by where it stands. A message with parameters is a whole sentence or phrase. */
 export const messages = {
   browser,

@@ -67,4 +67,3 @@ export const claimSchema = z
   });
 
 export type ClaimData = z.infer<typeof claimSchema>;
-export type BackgroundFigure = z.infer<typeof backgroundFigure>;

@@ -30,9 +30,6 @@ export const writtenRelations = ['agree', 'partly', 'differ', 'contradict'] as c
 /** Every relation that a claim may show: the computed ones and the written ones. */
 export const relations = [...writtenRelations, 'same', 'update', 'both-hold', 'one-only', 'one-so-far'] as const;
 
-/** How it is known how articles stand to each other: by counting who has the claim, from figures, or by an editor. */
-export const relationBases = ['counted', 'computed', 'judged'] as const;
-
 /** How a figure is qualified. */
 export const qualifiers = ['exactly', 'at-least', 'at-most', 'about', 'between'] as const;
 
@@ -52,7 +49,8 @@ export type ArticleKind = (typeof articleKinds)[number];
 export type ClaimKind = (typeof claimKinds)[number];
 export type Voice = (typeof voices)[number];
 export type Stance = (typeof stances)[number];
-export type RelationBasis = (typeof relationBases)[number];
+/** How it is known how articles stand to each other: by counting who has the claim, from figures, or by an editor. */
+export type RelationBasis = 'counted' | 'computed' | 'judged';
 export type WrittenRelation = (typeof writtenRelations)[number];
 export type RelationWord = (typeof relations)[number];
 export type Qualifier = (typeof qualifiers)[number];

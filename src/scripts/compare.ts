@@ -1,9 +1,9 @@
 import { compare } from 'virtual:claimline/words';
 
 /**
- * Two texts in step. Words that are pointed at, pressed or reached by the keyboard show what the other text has, and what
- * was found; those that are pressed or reached also bring the other text level with them. Without this script each run of
- * marked words is a link to its counterpart.
+ * Two texts in step. Words that are pointed at, pressed or reached by the keyboard show what the other text has and what
+ * was found. Pressing or reaching them also brings the other text level. Without this script each run of marked words is
+ * a link to its counterpart.
  */
 const root = document.querySelector<HTMLElement>('.in-step');
 const two = root?.querySelector<HTMLElement>('.two');

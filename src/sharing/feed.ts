@@ -9,11 +9,12 @@ import type { IsoDay, UncertainDate } from '../model/dates/uncertain-date.ts';
  * What the feed tells of: corrections, articles and claims, the latest first. Titles and the site's own words only; no
  * sentence of an article.
  *
- * No clock is asked, so that the same content gives the same feed. An entry's day is that on which it last changed, else
- * on which it was added, or that of a correction of its page, where that came later. Where neither is written down, it is
- * the latest that is known of work on it: the day of a correction, or on which an editor read one of its references.
- * Nothing being known of that, it is the earliest day on which its articles can all have been there to be compared. An
- * entry without any such day has the latest of the feed.
+ * No clock is asked, so that the same content gives the same feed. An entry has the first day of these that is known:
+ *
+ * 1. the day on which it last changed, else was added; or that of a correction of its page, if later;
+ * 2. the latest day of work on it: a correction, or the reading of one of its references;
+ * 3. the earliest day on which its articles can all have been there to be compared;
+ * 4. the latest day of the feed.
  */
 export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
   const { articles, claims, corrections } = story;

@@ -115,7 +115,7 @@ export interface Comparison {
   texts: readonly [ComparedText, ComparedText];
 }
 
-export interface ComparedText {
+interface ComparedText {
   article: Article;
   /** What of it stands on the page. */
   shown: ShownText;
@@ -142,7 +142,7 @@ export interface ClaimStrand extends StrandSpans {
   run?: never;
 }
 
-export interface WordStrand extends StrandSpans {
+interface WordStrand extends StrandSpans {
   run: SharedRun;
   claim?: never;
 }

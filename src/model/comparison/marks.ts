@@ -2,8 +2,8 @@ import type { Mark } from '../passages/mark-passages.ts';
 import type { Comparison, Strand } from './compare.ts';
 
 /**
- * What is marked in one text of a comparison: each sentence, and each run, as a link to where the other text first speaks
- * to the same; where it does not, to the note on it. Each run names its strands, by their numbers.
+ * What is marked in one text of a comparison: its sentences and its runs. Each run is a link to where the other text
+ * first speaks to the same, else to the note on it. Each run names its strands by their numbers.
  *
  * @param side which of the two texts
  */
@@ -44,7 +44,7 @@ export function firstRunOf({ texts }: Comparison, strand: number, side: 0 | 1): 
 }
 
 /** The fragment of a run. */
-export function runAnchor(side: 0 | 1, index: number): string {
+function runAnchor(side: 0 | 1, index: number): string {
   return `${letters[side]}${String(index + 1)}`;
 }
 

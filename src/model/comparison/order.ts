@@ -2,8 +2,8 @@ import type { Article, Topic } from '../story/story.ts';
 import type { ClaimStrand, Comparison } from './compare.ts';
 
 /**
- * In what order two texts tell what they tell: how many of the claims that both have would have to be moved to bring them
- * into one order, and each topic that one text tells in quite another place than the other, or alone.
+ * Compares the order in which two texts tell what they tell. It counts the shared claims that would have to move to bring
+ * both into one order, and lists each topic that one text tells alone or in quite another place.
  */
 export function compareOrder({ strands, texts }: Comparison): TellingOrder {
   const claims = strands.filter((strand): strand is ClaimStrand => strand.claim !== undefined);
@@ -91,7 +91,7 @@ export interface TellingOrder {
   topics: TopicOrder[];
 }
 
-export interface TopicOrder {
+interface TopicOrder {
   topic: Topic;
   places: [TopicPlace, TopicPlace];
 }

@@ -1,8 +1,8 @@
 import type { Article, Claim, Story } from '../story/story.ts';
 
 /**
- * The pairs of articles that have a page: every one among a few articles; among many, each article with those that it
- * shares the most claims with, so that the pages grow with the articles and not with their square.
+ * The pairs of articles that have a page. Of a few articles every pair has one. Of many, each article is paired with
+ * those that it shares the most claims with, so that the pages do not grow with the square of the articles.
  */
 export function listPairs({ articles, claims }: Pick<Story, 'articles' | 'claims'>): Pair[] {
   if (articles.length <= fewArticles) {

@@ -4,8 +4,8 @@ import type { Article, Claim } from '../story/story.ts';
 import type { Pair } from './pairs.ts';
 
 /**
- * How two articles stand to each other on a claim, of all that may have it: by their own figures, else by who says the same
- * with whom, else by what an editor wrote of all the articles that have it. Null where neither has it.
+ * How two articles stand to each other on a claim, whoever else has it. Their figures decide; without figures, the
+ * positions; without positions, what an editor wrote of all the articles that have it. Null where neither has it.
  */
 export function relatePair(claim: Claim, pair: Pair): PairRelation | null {
   const sides = claim.sides.filter(({ article }) => pair.includes(article));
@@ -52,8 +52,8 @@ const tones: Record<RelationWord, Tone> = {
 };
 
 /**
- * How words are marked: by how the two stand to each other; `words` where only the wording is shared; `only` where the
- * other was read and does not speak to it; `unread` where nobody has read the other for it, or compared the two.
+ * How words are marked: by how the two articles stand to each other. `words`: only the wording is shared. `only`: the
+ * other article was read and is silent. `unread`: nobody has read the other for it, or nobody has compared the two.
  */
 export type Tone = (typeof toneOrder)[number];
 

@@ -174,7 +174,7 @@ type GroupAt = (at: number) => number;
 
 const indexes = new WeakMap<Story, WordIndex>();
 
-export type SharedKind = 'own' | 'speech' | 'stock';
+type SharedKind = 'own' | 'speech' | 'stock';
 
 /** A run of words that stands in two texts. */
 export interface SharedRun {

@@ -2,8 +2,8 @@ import type { Comparison, TextRun } from './compare.ts';
 import { toneOrder, type Tone } from './relate-pair.ts';
 
 /**
- * A picture of both texts: a bar for each, with what is in it by tone, and a ribbon from each claim's first words in the
- * one to its first words in the other. As paths, one for each tone, in a box of `stripSize`; drawn as lines.
+ * A picture of both texts. Each text is a bar, coloured by tone. A ribbon joins each claim's first words in both. There
+ * is one path for each tone, in a box of `stripSize`, to be drawn as lines.
  */
 export function drawStrip({ strands, texts }: Comparison): StripPart[] {
   const { width, height, bar } = stripSize;

@@ -5,10 +5,10 @@ import { splitWords } from '../passages/split-words.ts';
 export const runLength = 8;
 
 /**
- * An index of the words of many texts, by every eight words in a row: what stands in which texts. Words are folded (case,
- * forms of the same character), and punctuation is passed over; no run goes over the end of a block.
+ * Indexes which texts hold which eight words in a row. Words are folded (case, forms of the same character). Punctuation
+ * is passed over. No run goes over the end of a block.
  *
- * It is held in flat arrays, since the words of thousands of articles, as objects, would not fit.
+ * The index is held in flat arrays: as objects, the words of thousands of articles would not fit into memory.
  */
 export function indexWords(texts: readonly ArticleText[]): WordIndex {
   const { words, starts, ends, isQuoted, firsts, isCharacter } = readWords(texts);

@@ -3,8 +3,8 @@ import type { Article, Claim } from '../story/story.ts';
 import { foldWord, runLength } from './word-index.ts';
 
 /**
- * The articles that have a claim in one wording, together: three quarters of the shorter passage, eight words at least,
- * stand in the other in a row. Only wordings that two articles or more have.
+ * Groups the articles that have a claim in one wording. Two passages have one wording where a run
+ * of three quarters of the shorter, and of at least eight words, stands in the other. Wordings of one article are left out.
  */
 export function groupWordings({ sides }: Claim): Article[][] {
   const groups: Article[][] = [];

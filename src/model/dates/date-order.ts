@@ -1,4 +1,5 @@
 import { daysBetween } from './calendar.ts';
+import { listPoints } from './date-points.ts';
 import type { DatePoint, DatePrecision, UncertainDate } from './uncertain-date.ts';
 
 /**
@@ -48,16 +49,7 @@ function compareKeys(a: string[], b: string[]): number {
 
 /** The dates that settle where a date starts or ends. Any member of a set may be the one. */
 function listEnds(date: UncertainDate, side: 'start' | 'end'): DatePoint[] {
-  switch (date.form) {
-    case 'point':
-      return [date.point];
-    case 'interval':
-      return [date[side]].filter((end) => typeof end === 'object');
-    case 'set':
-      return date.members
-        .flatMap((member) => ('from' in member ? [member.from, member.to] : [member]))
-        .filter((point) => point !== null);
-  }
+  return date.form === 'interval' ? [date[side]].filter((end) => typeof end === 'object') : listPoints(date);
 }
 
 /** By how many days an approximate date may be off: one unit of its precision, at its longest. */

@@ -96,7 +96,7 @@ export interface FigurePair {
 }
 
 /** The articles that give the same figures; those that give none stand together too. */
-export interface FigureGroup {
+interface FigureGroup {
   figures: readonly Figure[];
   articles: string[];
 }

@@ -36,8 +36,8 @@ export function nameArticlesIn<T>(schema: FieldSchema, data: T, names: ReadonlyM
 }
 
 /**
- * The articles that some words were not written against: those that their list does not name, and those whose text or
- * facts have changed since the words were last read. Words without a list speak of no article but those that they quote.
+ * The articles that some words were not written against: those missing from their list, and those that changed after the
+ * words were last read. Words without a list speak only of the articles that they quote.
  */
 export function listUnreviewed<A extends ReviewedArticle>({ comparedIn, read }: Reviewed, articles: readonly A[]): A[] {
   if (comparedIn === undefined) return [];

@@ -12,11 +12,10 @@ export function listAsOfDays(articles: readonly Article[]): { day: IsoDay; date:
 }
 
 /**
- * What had been reported by the end of a day. An event counts as reported by then if an article published by then quotes
- * words for it, or is what the event is about; a figure, if such an article gives it. What is known only from articles
- * whose day is inferred or uncertain stands apart, and so does what is known only from those that may have been published
- * by then, since their dates allow it or nobody dates them. Apart from the articles stands what sources elsewhere surely
- * had by then.
+ * What had been reported by the end of a day. An event counts as reported if an article published by then has words for
+ * it, or is what the event is about. A figure counts if such an article gives it. Three things stand apart: what is known
+ * only from articles whose day is inferred or uncertain; what is known only from articles that may have been published by
+ * then, since their dates allow it or nobody dates them; and what sources elsewhere surely had by then.
  */
 export function reportAsOf(
   story: Pick<Story, 'articles' | 'claims'>,
@@ -91,15 +90,15 @@ function byState<T>(find: (state: ArticleState) => T): Record<ArticleState, T> {
 }
 
 /**
- * Whether an article had been published by a day: it had; by all signs it had, its day being inferred or uncertain; it
- * may have been; and the same two for one that had not.
+ * Whether an article had been published by a day. `out`: it had. `apparent`: by all signs it had, its day being inferred or
+ * uncertain. `possible`: it may have been. `apparentlyLater` and `later` say the same of one that had not.
  */
 export const articleStates = ['out', 'apparent', 'possible', 'apparentlyLater', 'later'] as const;
-export type ArticleState = (typeof articleStates)[number];
+type ArticleState = (typeof articleStates)[number];
 
 /** The states in which an article may be what had reported something. */
 export const reportingStates = ['out', 'apparent', 'possible'] as const;
-export type ReportingState = (typeof reportingStates)[number];
+type ReportingState = (typeof reportingStates)[number];
 
 type States = ReadonlyMap<Article, ArticleState>;
 

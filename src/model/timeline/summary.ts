@@ -46,9 +46,8 @@ export function describeSilence(event: StoryEvent, t: Messages): string | null {
 }
 
 /**
- * Where an article stands among the events: those that happened before it was published, by the dates as they are given,
- * those that happened after, and how many there are of which the dates do not tell. A date that is marked uncertain is
- * taken at its word, or it would tell nothing of events that are years away.
+ * Where an article stands among the events: those before its publication, those after it, and how many the dates do not
+ * place. A date that is marked uncertain is taken at its word: else it would place no event, not even one years away.
  */
 export function standsAt({ published }: Article, events: readonly StoryEvent[]): StandsAt {
   const { happenings } = partPublications(events);

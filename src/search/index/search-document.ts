@@ -34,9 +34,10 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
     id: isPassage ? (record.articles?.[0] ?? url) : record.id,
     url,
     title: record.title,
-    paragraphs: isPassage
-      ? [{ id: record.id, text: paragraphs.join(' ') }]
-      : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${at}`, text })),
+    paragraphs:
+      isPassage && paragraphs.length > 0
+        ? [{ id: record.id, text: paragraphs.join(' ') }]
+        : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${at}`, text })),
     asked: [...(record.asked ?? [])],
     letters: [...(record.letters ?? [])],
     ...(record.language === undefined ? {} : { language: record.language }),

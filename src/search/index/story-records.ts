@@ -1,5 +1,5 @@
 import { addressesFor } from '../../model/story/addresses.ts';
-import { blockAnchor, type Block } from '../../model/passages/article-text.ts';
+import { blockAnchor } from '../../model/passages/article-text.ts';
 import { createHeadingAnchors } from '../../model/passages/heading-anchors.ts';
 import { formatDate } from '../../model/dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
@@ -12,9 +12,8 @@ import { listOwnWords } from '../../schemas/field-schema.ts';
 import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
 
 /**
- * What search finds in a story: each paragraph of each article, each claim, topic, open question, event and name,
- * and how the site is made.
- * Quotations are found in their article, and only there.
+ * What search finds in a story: each paragraph of each article, or its title where it shows none; each claim, topic, open
+ * question, event and name; and how the site is made. Quotations are found in their article, and only there.
  *
  * @param bodies the text of each claim's analysis and of what is written on an event, by its id, which no two share
  */
@@ -75,25 +74,32 @@ function articleRecords(article: Article, story: Story, date: Dated): SearchReco
       /^h[1-6]$/.test(tag) ? [[index, anchorOf(article.text.text.slice(start, end))]] : [],
     ),
   );
-  return article.shown.blocks.map(({ index, text, ...block }): SearchRecord => {
-    // A heading has the address that its words make; every other block has its number.
-    const id = slugs.get(index) ?? blockAnchor(index);
-    const claims = article.passages.flatMap(({ claim, span }) => (claim && overlaps(span, block) ? [claim] : []));
+  const record = (run: Span, place: Pick<SearchRecord, 'id' | 'url' | 'text'>): SearchRecord => {
+    const claims = article.passages.flatMap(({ claim, span }) => (claim && overlaps(span, run) ? [claim] : []));
     return {
       kind: 'passage',
-      id,
-      url: to.article(article.id, id),
+      ...place,
       title: article.data.title,
       language: article.data.language,
-      text,
       // Its short name stands in many notes on it, and who asks for it wants the article.
       asked: article.data.short === undefined ? [] : [article.data.short],
       articles: [article.id],
       letters: [article.data.letter],
       topics: [...new Set(claims.map(({ topic }) => topic.id))],
-      names: story.names.filter((name) => mentions(name, article, block)).map(({ id }) => id),
+      names: story.names.filter((name) => mentions(name, article, run)).map(({ id }) => id),
       ...date,
     };
+  };
+  const { blocks } = article.shown;
+  // An article without a paragraph that may be shown is found by its title.
+  if (blocks.length === 0) {
+    const whole = { start: 0, end: article.text.text.length };
+    return [record(whole, { id: article.id, url: to.article(article.id), text: '' })];
+  }
+  return blocks.map(({ index, text, ...block }) => {
+    // A heading has the address that its words make; every other block has its number.
+    const id = slugs.get(index) ?? blockAnchor(index);
+    return record(block, { id, url: to.article(article.id, id), text });
   });
 }
 
@@ -166,8 +172,8 @@ function withoutQuotations(text: string): string {
   );
 }
 
-function mentions({ mentions }: Name, article: Article, block: Block): boolean {
-  return mentions.some((mention) => mention.article === article && mention.spans.some((span) => overlaps(span, block)));
+function mentions({ mentions }: Name, article: Article, run: Span): boolean {
+  return mentions.some((mention) => mention.article === article && mention.spans.some((span) => overlaps(span, run)));
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -4,7 +4,7 @@
  */
 export interface SearchRecord {
   kind: SearchKind;
-  /** The entry's id; for a passage the id of its paragraph on the article's page. */
+  /** The entry's id; for a passage that of its paragraph on the article's page, or of the article where it shows none. */
   id: string;
   /** Where the result leads: from the site's root, without its base path, with the fragment (`/articles/x/#p-3`). */
   url: string;

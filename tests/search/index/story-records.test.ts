@@ -24,3 +24,12 @@ test('What was not written against an article says so where it is found; what ho
   const said = records.filter(({ unreviewed }) => unreviewed === 'Not yet read against Bee.').map(({ id }) => id);
   expect(said).toEqual(['analysed', 'found', 'gap-gap', 'event', 'noted', 'about']);
 });
+
+test.each(['link', 'passages'])(
+  'An article of which nothing is shown (%s) is found by its title, and by no word of its text',
+  (display) => {
+    const story = makeStory({ articles: [{ id: 'a', title: 'The Silent Gate', display, body: 'It rained.' }] });
+    const records = storyRecords(story, enGb, new Map()).filter(({ kind }) => kind === 'passage');
+    expect(records).toMatchObject([{ url: '/articles/a/', title: 'The Silent Gate', text: '', articles: ['a'] }]);
+  },
+);

@@ -47,6 +47,14 @@ describe('writeIndex', () => {
     }
   });
 
+  it('indexes an article of which only the title is shown, without a paragraph', async () => {
+    const record: SearchRecord = { ...claim, kind: 'passage', id: 'x', url: '/articles/x/', articles: ['x'], text: '' };
+    await writeIndex([record], path.join(folder, 'title'), options);
+    expect(readFragments(path.join(folder, 'title'))).toMatchObject([
+      { url: '/articles/x/', meta: { title: 'A claim', kind: 'passage' }, anchors: [] },
+    ]);
+  });
+
   it('indexes an article once, with each of its paragraphs under its own id', async () => {
     const passage = (at: number): SearchRecord => ({
       ...claim,
