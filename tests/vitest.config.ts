@@ -42,7 +42,6 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -53,7 +52,6 @@ export default defineConfig({
           // The accessibility of a long page is read in seconds on an idle machine, and in minutes on a busy one.
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

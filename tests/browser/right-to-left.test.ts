@@ -22,16 +22,19 @@ afterAll(() => serving.close());
 
 describe('A site from right to left', () => {
   test.each(Object.keys(kinds))('says so on the page “%s”, on which nothing sticks out sideways', async (kind) => {
+    const { page, problems, close } = await open();
     for (const width of [320, 1280]) {
-      const { page, problems, close } = await open({ url: addressOf(kind), width });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(addressOf(kind));
+      await page.evaluate(() => document.fonts.ready);
       expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
       expect(await page.evaluate(findOutside), `${String(width)} px`).toEqual([]);
       expect(problems).toEqual([]);
-      await close();
     }
+    await close();
   });
 
   test('leaves English quotations in English, from left to right', async () => {

@@ -53,8 +53,10 @@ function listTexts(node: Nodes): string[] {
   if (node.type !== 'element' && node.type !== 'root') return [];
   if (node.type === 'root') return node.children.flatMap(listTexts);
   if (['script', 'style'].includes(node.tagName)) return [];
-  // Words with marks among them are read as one.
-  if (node.children.some((child) => child.type === 'element' && child.tagName === 'mark')) return [toString(node)];
+  // Words with marks among them are read as one, and so are those with words of another article's beside them.
+  const isMark = (child: Nodes) =>
+    child.type === 'element' && (child.tagName === 'mark' || attribute(child, 'dataC') !== undefined);
+  if (node.children.some(isMark)) return [toString(node)];
   const names = ['alt', 'title', 'ariaLabel', 'ariaDescription', 'placeholder', 'label', 'summary'];
   const isWords = /description|title|alt|site_name/.test(attribute(node, 'property') ?? attribute(node, 'name') ?? '');
   return [

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as english from '../../../src/messages/en-browser.ts';
 import { crocus, makeSite, projectRoot, type Site } from '../build-site.ts';
 
 /**
@@ -19,7 +20,7 @@ export function makePseudoSite(tag: 'en-XA' | 'ar-XB'): Site {
     [
       `import * as english from './en-browser.ts';`,
       `import { accent } from '${here}/accent.ts';`,
-      'export const { copy, article, search } = accent({ ...english });',
+      `export const { ${Object.keys(english).join(', ')} } = accent({ ...english });`,
     ].join('\n'),
   );
   edit(join(messages, 'languages.ts'), 'enUs, de]', 'enUs, de, ...PSEUDO_LANGUAGES]');
