@@ -148,7 +148,7 @@ test('To one who hears the page, one text comes after the other, whole, each mar
     .locator('.a a.differ')
     .first()
     .evaluate((run) => document.getElementById(run.getAttribute('aria-describedby') ?? '')?.textContent.trim());
-  expect(description).toBe('they differ');
+  expect(description).toBe('they differ, or give different figures');
   await close();
 });
 
