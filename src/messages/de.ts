@@ -127,7 +127,7 @@ const messages: Messages = {
     bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
       const clauses = [
         countInWords(stated, {
-          none: 'Kein Datum ist einem Artikel entnommen',
+          none: 'Kein Datum steht vollständig in einem Artikel',
           one: 'Ein Datum steht in einem Artikel',
           other: '# Daten stehen in einem Artikel',
         }),
@@ -142,13 +142,13 @@ const messages: Messages = {
     },
     inOrder: 'In zeitlicher Folge',
     order:
-      'Jedes Ereignis steht am ersten Tag, den sein Datum zulässt; eines ohne Datum steht dort, wo der Text es einordnet.',
+      'Jedes Ereignis steht am ersten Tag, den sein Datum zulässt; eines ohne Datum steht dort, wo der Text es einordnet, vor oder nach einem anderen, und das Jahr darüber muss nicht seines sein.',
     asOf: 'Was bis zu einem Tag berichtet war',
     aboutAsOf:
       'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, der für das Erscheinen eines Artikels angegeben ist, zeigt eine eigene Seite, was diese Artikel bis dahin berichtet hatten.',
     files: 'Als Datei',
     aboutFiles: (calendar, data) =>
-      `Dieselben Ereignisse als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
+      `Die Ereignisse, die ein Datum haben, als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
 
     topic: 'Thema',
     reporter: 'Artikel',
@@ -635,7 +635,7 @@ const messages: Messages = {
       'Die Suche läuft im Browser und braucht JavaScript. Ohne es ist alles über die folgenden Listen zu erreichen.',
     byTopic: 'Nach Thema',
     byName: 'Nach Name',
-    allPages: 'Alle Seiten',
+    allPages: 'Seiten',
   },
 
   about: {

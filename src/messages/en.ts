@@ -147,7 +147,7 @@ export const messages = {
     bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
       const clauses = [
         countInWords(stated, {
-          none: 'no date here is taken from an article',
+          none: 'no date here is stated in full in an article',
           one: '# date here is stated in an article',
           other: '# dates here are stated in an article',
         }),
@@ -162,13 +162,14 @@ export const messages = {
       return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
     },
     inOrder: 'In order',
-    order: 'Each stands at the first day that its date allows; one without a date stands where the text places it.',
+    order:
+      'Each stands at the first day that its date allows; one without a date stands where the text places it, before or after another, and the year above it need not be its own.',
     asOf: 'What had been reported by a day',
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
     files: 'As a file',
     aboutFiles: (calendar: (words: string) => string, data: (words: string) => string) =>
-      `The same events as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
+      `The events that have a date, as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
 
     /** The filter of the events. */
     topic: 'Topic',
@@ -697,7 +698,7 @@ export const messages = {
       'Search runs in the browser and needs JavaScript. Without it, everything can be reached from the lists below.',
     byTopic: 'By topic',
     byName: 'By name',
-    allPages: 'All pages',
+    allPages: 'Pages',
   },
 
   about: {
