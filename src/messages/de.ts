@@ -531,11 +531,15 @@ const messages: Messages = {
       'Je zwei der Artikel nebeneinander: wo sie sich treffen, wo sie auseinandergehen, was nur einer sagt.',
     choiceLead:
       'Wählen Sie zwei aus. Ihre Texte stehen nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.',
-    choiceCounts: (shared, apart) =>
-      shared === 0
-        ? 'keine Behauptung in beiden'
-        : plural(shared, { one: '# Behauptung in beiden', other: '# Behauptungen in beiden' }) +
-          (apart === 0 ? '' : `, bei ${number(apart)} gehen sie auseinander`),
+    choiceCounts: (shared, apart, unread) =>
+      [
+        (unread === 0 ? '' : 'bisher ') +
+          plural(shared, { one: '# gemeinsame Behauptung', other: '# gemeinsame Behauptungen' }),
+        ...(apart === 0 ? [] : [`bei ${number(apart)} gehen sie auseinander`]),
+        ...(unread === 0
+          ? []
+          : [plural(unread, { one: '# Behauptung noch zu lesen', other: '# Behauptungen noch zu lesen' })]),
+      ].join(', '),
     choiceRest: (count, link) =>
       `${plural(count, { one: 'Mit # weiteren Artikel teilt er Behauptungen', other: 'Mit # weiteren Artikeln teilt er Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
     pair: (a, b) => capitalise(`${a} und ${b}`),

@@ -584,11 +584,12 @@ export const messages = {
     choiceDescription: 'Any two of the articles side by side: where they meet, where they part, what one alone says.',
     choiceLead:
       'Choose two. Their texts are shown side by side, with where they meet, where they part, and what one of them alone says.',
-    choiceCounts: (shared: number, apart: number) =>
-      shared === 0
-        ? 'no claim in both'
-        : plural(shared, { one: '# claim in both', other: '# claims in both' }) +
-          (apart === 0 ? '' : `, ${plural(apart, { one: '# where they part', other: '# where they part' })}`),
+    choiceCounts: (shared: number, apart: number, unread: number) =>
+      [
+        plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),
+        ...(apart === 0 ? [] : [`${number(apart)} where they part`]),
+        ...(unread === 0 ? [] : [plural(unread, { one: '# claim yet to be read', other: '# claims yet to be read' })]),
+      ].join(', '),
     /** Pairs that have no page of their own. */
     choiceRest: (count: number, link: (words: string) => string) =>
       `${plural(count, { one: 'It shares claims with # more article', other: 'It shares claims with # more articles' })}: see ${link('the claims')}.`,
