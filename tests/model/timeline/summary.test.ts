@@ -43,7 +43,9 @@ test('Bases are counted in the order of the vocabulary, those that occur', () =>
 
 test('A date that is stated, but not in the words of an article, is known from elsewhere', () => {
   const { events } = makeStory({ events: [{ id: 'notice', basis: 'stated', date: '2024-03-07' }] });
-  expect(formatBases(events, enGb.t)).toBe('No date here is stated in full in an article; one is known from elsewhere.');
+  expect(formatBases(events, enGb.t)).toBe(
+    'No date here is stated in full in an article; one is known from elsewhere.',
+  );
 });
 
 test('The publications of articles are told apart from events', () => {
