@@ -163,7 +163,7 @@ export const messages = {
     },
     inOrder: 'In order',
     order:
-      'Each stands at the first day that its date allows; one without a date stands where the text places it, before or after another, and the year above it need not be its own.',
+      'Each stands at the first day that its date allows; one without a date stands where the text places it, before another or after it. The year above need not be its own.',
     asOf: 'What had been reported by a day',
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
