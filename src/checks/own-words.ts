@@ -6,11 +6,6 @@ import { issueAt, issueInBody, type Finding, type Issue } from './issue.ts';
 
 /** The words in which the site itself speaks: in fields, and in the bodies of claims and events, a run of text at a time. */
 export function allOwnWords(corpus: Corpus): OwnWords[] {
-  const inFields = allFields(corpus).flatMap(({ entry, path, value, schema }): OwnWords[] =>
-    schema.ownWords === true && typeof value === 'string'
-      ? [{ entry, words: value, report: (finding) => issueAt(entry, path, finding) }]
-      : [],
-  );
   const inBodies = findBodies(corpus)
     .filter(({ entry }) => entry.collection !== 'articles')
     .flatMap(({ entry, tree }) => {
@@ -20,7 +15,16 @@ export function allOwnWords(corpus: Corpus): OwnWords[] {
       });
       return runs;
     });
-  return [...inFields, ...inBodies];
+  return [...ownWordsInFields(corpus), ...inBodies];
+}
+
+/** The same in fields alone. */
+export function ownWordsInFields(corpus: Corpus): OwnWords[] {
+  return allFields(corpus).flatMap(({ entry, path, value, schema }): OwnWords[] =>
+    schema.ownWords === true && typeof value === 'string'
+      ? [{ entry, words: value, report: (finding) => issueAt(entry, path, finding) }]
+      : [],
+  );
 }
 
 export interface OwnWords {

@@ -1,3 +1,4 @@
+import { compareLetters } from '../../model/story/build-story.ts';
 import { marker as pattern } from '../../model/story/own-words.ts';
 import type { Rule } from '../issue.ts';
 import { allOwnWords } from '../own-words.ts';
@@ -25,7 +26,7 @@ export const marker: Rule = {
               letters.length === 0
                 ? 'There are no articles yet.'
                 : `There are ${letters
-                    .sort(byLetter)
+                    .sort(compareLetters)
                     .map((known) => `$${known}`)
                     .join(', ')}.`
             } Write the letter of the article that is meant.`,
@@ -34,7 +35,3 @@ export const marker: Rule = {
     );
   },
 };
-
-function byLetter(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
-}

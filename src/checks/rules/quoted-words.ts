@@ -1,8 +1,8 @@
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findLines, readBodyText } from '../../corpus/parse-article-text.ts';
 import { flattenSpace } from '../../model/passages/article-text.ts';
-import { allFields } from '../fields.ts';
-import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
+import { issueInBody, type Finding, type Issue, type Rule } from '../issue.ts';
+import { ownWordsInFields } from '../own-words.ts';
 
 export const quotedWords: Rule = {
   name: 'quoted-words',
@@ -14,10 +14,10 @@ export const quotedWords: Rule = {
     const isQuoted = (words: string) =>
       splitAtOmissions(words).every((part) => texts.some((text) => text.includes(part)));
     return [
-      ...allFields(corpus).flatMap(({ entry, path, value, schema }) =>
-        findQuotations(schema.ownWords === true && typeof value === 'string' ? value : '')
+      ...ownWordsInFields(corpus).flatMap(({ words: text, report }) =>
+        findQuotations(text)
           .filter(({ words }) => !isQuoted(words))
-          .map(({ words }) => issueAt(entry, path, describeFault(words))),
+          .map(({ words }) => report(describeFault(words))),
       ),
       ...[...corpus.claims, ...corpus.events].flatMap((entry) => checkBody(entry, isQuoted)),
     ];
@@ -51,7 +51,7 @@ function splitAtOmissions(words: string): string[] {
     .filter((part) => part !== '');
 }
 
-function describeFault(words: string): Pick<Issue, 'rule' | 'severity' | 'message' | 'remedy'> {
+function describeFault(words: string): Finding {
   return {
     rule: 'quoted-words',
     severity: 'warning',
