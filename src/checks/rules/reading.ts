@@ -1,6 +1,6 @@
-import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
+import type { Entry } from '../../corpus/read-corpus.ts';
 import { findDate } from '../../model/dates/read-dates.ts';
-import { listUnreviewed } from '../../model/story/own-words.ts';
+import { listUnreviewed, type ReviewedArticle } from '../../model/story/own-words.ts';
 import type { EdtfText } from '../../schemas/fields.ts';
 import { articlesWithText } from '../articles.ts';
 import { issueAt, type Issue, type Rule } from '../issue.ts';
@@ -10,8 +10,9 @@ export const reading: Rule = {
   asks: 'What the site says of several articles was written against all of them, as they now are.',
   check: (corpus, today) => {
     const { claims, gaps, events, names, site } = corpus;
+    const articles = articlesWithText(corpus).map(({ id, data }) => ({ id, changed: findDate(data.changed) }));
     const check = (entry: Entry<ReviewedData>, field: string, words: string | false) =>
-      words === false ? [] : checkWords(corpus, entry, { field, words, today });
+      words === false ? [] : checkWords(articles, entry, { field, words, today });
     return [
       ...claims.flatMap((entry) => {
         const finding = entry.data.finding !== undefined;
@@ -30,9 +31,12 @@ export const reading: Rule = {
   },
 };
 
-function checkWords(corpus: Corpus, entry: Entry<ReviewedData>, { field, words, today }: Words): Issue[] {
+function checkWords(
+  articles: readonly ReviewedArticle[],
+  entry: Entry<ReviewedData>,
+  { field, words, today }: Words,
+): Issue[] {
   const { comparedIn, read } = entry.data;
-  const articles = articlesWithText(corpus).map(({ id, data }) => ({ id, changed: findDate(data.changed) }));
   const unread = listUnreviewed({ comparedIn, read: findDate(read) }, articles);
   if (unread.length === 0) return [];
   const isListed = ({ id }: { id: string }) => comparedIn?.includes(id) === true;

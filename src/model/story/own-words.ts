@@ -55,7 +55,7 @@ export interface Reviewed {
   read?: UncertainDate | null | undefined;
 }
 
-interface ReviewedArticle {
+export interface ReviewedArticle {
   id: string;
   changed: UncertainDate | null;
 }
