@@ -1,5 +1,5 @@
 import type { ArticleText } from '../passages/article-text.ts';
-import { splitWords } from '../passages/split-words.ts';
+import { splitWords, unspaced } from '../passages/split-words.ts';
 
 /** How many words a run must have to be called the same in two texts. */
 export const runLength = 8;
@@ -165,8 +165,7 @@ export function foldWord(word: string): string {
 }
 
 const quotationMarks = new Set('"“”„«»「」『』');
-const alone =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const alone = new RegExp(`^${unspaced.source}$`, 'u');
 
 /** Stands between blocks. No run holds it. */
 const blockEnd = 0;

@@ -13,8 +13,11 @@ export function splitWords(text: string): Word[] {
   }));
 }
 
-const pattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+|[.,]\p{N}+)*|\S/gu;
+/** A character of a script that puts no space between words. */
+export const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const pattern = new RegExp(String.raw`${unspaced.source}|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+|[.,]\p{N}+)*|\S`, 'gu');
 
 export interface Word extends Span {
   word: string;
