@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findProgram } from './find-program.ts';
 
 /**
  * The path of a Chromium to test with: the one that CHROMIUM_PATH names; else one that is installed; else Debian's,
@@ -65,10 +66,7 @@ const thisMachine: Machine = {
   chromiumPath: process.env['CHROMIUM_PATH'],
   isRoot: process.getuid?.() === 0,
   exists: existsSync,
-  which: (name) => {
-    const paths = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name));
-    return paths.find(isExecutable) ?? null;
-  },
+  which: findProgram,
   works: (path) => {
     try {
       execFileSync(path, ['--version'], { stdio: 'ignore' });
@@ -94,15 +92,6 @@ const thisMachine: Machine = {
     return existsSync(path) ? path : null;
   },
 };
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** What is asked of the machine, so that the choice can be tested without one. */
 export interface Machine {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.ts';
 
 /**
  * The path of a web server to test the hosts' files with: the one that is installed, else Debian's, installed here where
@@ -34,17 +33,7 @@ export function findServer(name: HostServer): string | null {
 
 /** Debian has nginx where only root's path leads. */
 function which(name: string): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram(name, ['/usr/sbin', '/usr/local/sbin']);
 }
 
 export type HostServer = 'nginx' | 'caddy';
