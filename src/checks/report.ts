@@ -41,9 +41,9 @@ function writeIssue({ file, line, column, length, severity, rule, message, remed
 function writeList(issues: readonly ShownIssue[]): string {
   const [{ rule, remedy } = { rule: '', remedy: '' }] = issues;
   return [
-    `${String(issues.length)} warnings (${rule})`,
+    `${issues.length} warnings (${rule})`,
     '',
-    ...issues.map(({ file, line, column, message }) => `  ${file}:${String(line)}:${String(column)}  ${message}`),
+    ...issues.map(({ file, line, column, message }) => `  ${file}:${line}:${column}  ${message}`),
     `    ${remedy}`,
   ].join('\n');
 }

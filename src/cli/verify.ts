@@ -29,12 +29,9 @@ await run(help, { sums: { type: 'string' }, key: { type: 'string' } }, async ({ 
   if (wanted.size === 0) throw new Refusal(`${sums ?? sumsFile} holds no sums.`);
   const differences = compareSums(wanted, await copy.sum(wanted.keys()));
   for (const { file, is } of differences) console.error(`${file} is ${is}.`);
-  if (differences.length > 0)
-    throw new Refusal(`${String(differences.length)} of ${String(wanted.size)} files differ.`);
+  if (differences.length > 0) throw new Refusal(`${differences.length} of ${wanted.size} files differ.`);
   const [, origin = ''] = /^# (.*)$/m.exec(text) ?? [];
-  console.log(
-    `All ${String(wanted.size)} files are as they were built${key === undefined ? '' : ', and signed'}. ${origin}`,
-  );
+  console.log(`All ${wanted.size} files are as they were built${key === undefined ? '' : ', and signed'}. ${origin}`);
 });
 
 function readLocal(file: string): string {

@@ -15,7 +15,7 @@ export function holdLock(file: string): void {
   if (holder === process.pid) return;
   if (holder !== null && isAlive(holder))
     throw fault(
-      `The site is being built already, by process ${String(holder)}. Wait for its end; where there is no such build, delete ${file}.`,
+      `The site is being built already, by process ${holder}. Wait for its end; where there is no such build, delete ${file}.`,
     );
   if (holder !== null) rmSync(file, { force: true });
   try {

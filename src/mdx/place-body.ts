@@ -38,7 +38,7 @@ export function placeBody({ readBase }: { readBase: () => string }) {
       }
       // What a footnote's mark is described by.
       const described = properties['ariaDescribedBy'];
-      if (Array.isArray(described)) properties['ariaDescribedBy'] = described.map((id) => `${scope}${String(id)}`);
+      if (Array.isArray(described)) properties['ariaDescribedBy'] = described.map((id) => `${scope}${id}`);
     }
   };
 }

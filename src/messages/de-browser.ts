@@ -19,7 +19,7 @@ export const article = {
 };
 
 export const compare = {
-  position: (place: number, count: number) => `Abweichung ${String(place)} von ${String(count)}`,
+  position: (place: number, count: number) => `Abweichung ${place} von ${count}`,
 };
 
 export const search = {

@@ -25,7 +25,7 @@ export const article = {
 
 /** The comparison of two articles: which of its differences is looked at. */
 export const compare = {
-  position: (place: number, count: number) => `Difference ${String(place)} of ${String(count)}`,
+  position: (place: number, count: number) => `Difference ${place} of ${count}`,
 };
 
 export const search = {

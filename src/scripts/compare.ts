@@ -59,10 +59,7 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
       const y = (isMirrored ? b.right + 6 : b.left - 6) - box.left;
       const middle = (x + y) / 2;
       const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      path.setAttribute(
-        'd',
-        `M${String(x)} ${String(left)}C${String(middle)} ${String(left)} ${String(middle)} ${String(right)} ${String(y)} ${String(right)}`,
-      );
+      path.setAttribute('d', `M${x} ${left}C${middle} ${left} ${middle} ${right} ${y} ${right}`);
       path.setAttribute('class', note.classList[1] ?? '');
       if (run) path.classList.add(isShown ? 'lit' : 'dim');
       return [path];
@@ -110,7 +107,7 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
 
   function shift(account: HTMLElement, by: number): void {
     shifts.set(account, by);
-    account.style.marginBlockStart = `${String(by)}px`;
+    account.style.marginBlockStart = `${by}px`;
   }
 
   function hold(run: HTMLElement): void {

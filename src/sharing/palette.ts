@@ -15,7 +15,7 @@ export function readPalette(css: string, theme: 'light' | 'dark'): Palette {
     const colour = (theme === 'light' ? light : dark) ?? value;
     if (colour !== undefined && /^#[0-9a-f]{6}$/i.test(colour)) return colour;
     throw new Error(
-      `The colour ${name} in the design tokens is "${String(colour)}". Write it as six hexadecimal digits (#1c1a17), or as light-dark() of two such; the pictures for sharing know no other form.`,
+      `The colour ${name} in the design tokens is "${colour}". Write it as six hexadecimal digits (#1c1a17), or as light-dark() of two such; the pictures for sharing know no other form.`,
     );
   };
   const role = (name: string) => resolve(name, values.get(name));

@@ -10,7 +10,7 @@ export const background: Rule = {
         return issueAt(entry, ['passages', index, 'asOfBasis'], {
           rule: 'background',
           severity: 'warning',
-          message: `The day ${String(asOf)} is known from outside the articles, and the claim has no reference that says it.`,
+          message: `The day ${asOf} is known from outside the articles, and the claim has no reference that says it.`,
           remedy: 'Add the source under `references`, or write how else the day is known.',
         });
       }),

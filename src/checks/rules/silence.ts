@@ -26,7 +26,7 @@ function findBoth(claim: Entry<ClaimData>): Issue[] {
     if (passage < 0) return [];
     return issueAt(claim, ['silent', index], {
       rule: 'silence',
-      message: `The article ${id} is called silent on this claim, and has a passage for it on line ${String(claim.at(['passages', passage]).line)}.`,
+      message: `The article ${id} is called silent on this claim, and has a passage for it on line ${claim.at(['passages', passage]).line}.`,
       remedy: 'Take it out of `silent`; where its words do not make the claim, take the passage out.',
     });
   });
@@ -60,7 +60,7 @@ function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Iss
     rule: 'silence',
     severity: 'warning',
     message: [
-      `The article ${article.id} has yet to be read for ${String(open.length)} claims.${proposed.length > 0 ? ' It may make:' : ''}`,
+      `The article ${article.id} has yet to be read for ${open.length} claims.${proposed.length > 0 ? ' It may make:' : ''}`,
       ...proposed.map(({ claim, sentences }) => `  ${claim.id}: ${formatSentences(sentences)}`),
       ...(rest.length > 0 ? [proposed.length > 0 ? `The others: ${ids}.` : `They are ${ids}.`] : []),
     ].join('\n'),
@@ -121,7 +121,7 @@ function readSentences({ data }: Entry<AskedArticle>, text: ArticleText): Omit<R
 function formatSentences(sentences: readonly string[]): string {
   const shown = sentences.slice(0, mostSentences).map((sentence) => `“${sentence}”`);
   const rest = sentences.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(' ');
+  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join(' ');
 }
 
 const isBare = ({ sentences }: Question) => sentences.length === 0;

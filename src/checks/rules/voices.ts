@@ -38,7 +38,7 @@ function findClash(a: Quoted, b: Quoted): Clash | null {
 
 function report(earlier: Quoted, later: Quoted, clash: Clash): Issue {
   const { claim, index, passage } = later;
-  const other = `${earlier.claim.file}:${String(earlier.claim.at(['passages', earlier.index, 'quote']).line)}`;
+  const other = `${earlier.claim.file}:${earlier.claim.at(['passages', earlier.index, 'quote']).line}`;
   return issueAt(claim, ['passages', index, 'voice'], {
     rule: 'voices',
     severity: clash === 'wholly' ? 'error' : 'warning',

@@ -45,12 +45,12 @@ export function firstRunOf({ texts }: Comparison, strand: number, side: 0 | 1): 
 
 /** The fragment of a run. */
 function runAnchor(side: 0 | 1, index: number): string {
-  return `${letters[side]}${String(index + 1)}`;
+  return `${letters[side]}${index + 1}`;
 }
 
 /** The fragment of the note on a strand. */
 export function strandAnchor(strand: Strand | undefined, index: number): string {
-  return strand?.claim ? `of-${strand.claim.id}` : `words-${String(index + 1)}`;
+  return strand?.claim ? `of-${strand.claim.id}` : `words-${index + 1}`;
 }
 
 /** The fragment of what the legend says of a tone. */

@@ -13,9 +13,7 @@ export function drawStrip({ strands, texts }: Comparison): StripPart[] {
     const bars = ([0, 1] as const)
       .map((side) =>
         joinRuns(texts[side].runs.filter((run) => run.tone === tone))
-          .map(
-            ({ start, end }) => `M${String(place(side, start))} ${String(middles[side])}H${String(place(side, end))}`,
-          )
+          .map(({ start, end }) => `M${place(side, start)} ${middles[side]}H${place(side, end)}`)
           .join(''),
       )
       .join('');
@@ -25,7 +23,7 @@ export function drawStrip({ strands, texts }: Comparison): StripPart[] {
         if (!a || !b) return [];
         const [x, y] = [place(0, a.start), place(1, b.start)].map(String);
         const half = String(height / 2);
-        return [`M${x ?? ''} ${String(bar)}C${x ?? ''} ${half} ${y ?? ''} ${half} ${y ?? ''} ${String(height - bar)}`];
+        return [`M${x ?? ''} ${bar}C${x ?? ''} ${half} ${y ?? ''} ${half} ${y ?? ''} ${height - bar}`];
       })
       .join('');
     return bars === '' && ribbons === '' ? [] : [{ tone, bars, ribbons }];

@@ -128,7 +128,7 @@ function prefixIds(node: Nodes, prefix: string): void {
     if (typeof id === 'string') node.properties['id'] = prefix + id;
     if (typeof href === 'string' && href.startsWith('#')) node.properties['href'] = `#${prefix}${href.slice(1)}`;
     if (Array.isArray(ariaDescribedBy)) {
-      node.properties['ariaDescribedBy'] = ariaDescribedBy.map((name) => `${prefix}${String(name)}`);
+      node.properties['ariaDescribedBy'] = ariaDescribedBy.map((name) => `${prefix}${name}`);
     }
   }
   for (const child of node.children) prefixIds(child, prefix);
