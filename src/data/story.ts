@@ -1,7 +1,7 @@
 import { debuglog } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { base, root } from 'astro:config/server';
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readStory } from '../corpus/read-story.ts';
@@ -38,7 +38,7 @@ export function getLocals(): App.Locals {
 
 /** The body of an article or claim, as a component, with its headings, and whether there is anything in it. */
 export async function getBody(kind: 'articles' | 'claims', id: string) {
-  const entry = (await getCollection(kind)).find((candidate) => candidate.id === id);
+  const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`There is no entry "${id}" in ${kind}.`);
   const { Content, headings } = await render(entry);
   return { Content, headings, isEmpty: !hasBody(entry) };

@@ -1,20 +1,18 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { readMark } from '../../data/mark.ts';
 import { palettes } from '../../data/palettes.ts';
+import { drawAhead } from '../../data/pictures.ts';
 import { getSocialCards } from '../../data/social-cards.ts';
 import { getLocals } from '../../data/story.ts';
 import { nameOfPicture } from '../../sharing/social-card.ts';
-import { cardSize, drawCard } from '../../sharing/draw-card.ts';
-import { drawPng } from '../../sharing/draw-png.ts';
 
 /** The pictures that pages are shared with. */
-export const getStaticPaths = (() =>
-  getSocialCards(getLocals()).map((card) => ({
-    params: { path: nameOfPicture(card) },
-    props: { card },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => {
+  const cards = getSocialCards(getLocals());
+  const mark = readMark();
+  const pictures = drawAhead(cards.map((card) => ({ card, mark, palette: palettes.light })));
+  return cards.map((card, at) => ({ params: { path: nameOfPicture(card) }, props: { draw: pictures[at] } }));
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { card } }) => {
-  const svg = await drawCard(card, readMark(), palettes.light);
-  return new Response(await drawPng(svg, cardSize.width), { headers: { 'Content-Type': 'image/png' } });
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { draw } }) =>
+  new Response(await draw?.(), { headers: { 'Content-Type': 'image/png' } });
