@@ -127,7 +127,7 @@ const messages: Messages = {
     bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
       const clauses = [
         countInWords(stated, {
-          none: 'Kein Datum steht vollständig in einem Artikel',
+          none: 'Kein Datum eines Eintrags steht vollständig in einem Artikel',
           one: 'Ein Datum steht in einem Artikel',
           other: '# Daten stehen in einem Artikel',
         }),

@@ -147,9 +147,9 @@ export const messages = {
     bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
       const clauses = [
         countInWords(stated, {
-          none: 'no date here is stated in full in an article',
-          one: '# date here is stated in an article',
-          other: '# dates here are stated in an article',
+          none: 'no date of an entry is stated in full in an article',
+          one: 'the date of # entry is stated in an article',
+          other: 'the dates of # entries are stated in an article',
         }),
         countInWords(inferred, { one: '# is inferred', other: '# are inferred' }),
         countInWords(background, {

@@ -26,10 +26,10 @@ const eventsWith = (...bases: string[]) =>
 test.each([
   [
     ['background', 'inferred', 'unknown'],
-    'No date here is stated in full in an article; one is inferred; one is known from elsewhere; one event has no date.',
+    'No date of an entry is stated in full in an article; one is inferred; one is known from elsewhere; one event has no date.',
   ],
-  [['stated', 'unknown', 'unknown'], 'One date here is stated in an article; two events have no date.'],
-  [['stated', 'stated'], 'Two dates here are stated in an article.'],
+  [['stated', 'unknown', 'unknown'], 'The date of one entry is stated in an article; two events have no date.'],
+  [['stated', 'stated'], 'The dates of two entries are stated in an article.'],
 ])('Of dates that are %s it is said: %s', (bases, words) => {
   expect(formatBases(eventsWith(...bases), enGb.t)).toBe(words);
 });
@@ -44,7 +44,7 @@ test('Bases are counted in the order of the vocabulary, those that occur', () =>
 test('A date that is stated, but not in the words of an article, is known from elsewhere', () => {
   const { events } = makeStory({ events: [{ id: 'notice', basis: 'stated', date: '2024-03-07' }] });
   expect(formatBases(events, enGb.t)).toBe(
-    'No date here is stated in full in an article; one is known from elsewhere.',
+    'No date of an entry is stated in full in an article; one is known from elsewhere.',
   );
 });
 
