@@ -684,6 +684,12 @@ const messages: Messages = {
     why: 'Warum',
   },
 
+  withdrawn: {
+    title: 'Zurückgezogen',
+    heading: 'Diese Seite wurde zurückgezogen',
+    lead: 'Was unter dieser Adresse stand, wird hier nicht mehr veröffentlicht.',
+  },
+
   notFound: {
     title: 'Seite nicht gefunden',
     heading: 'Hier ist keine Seite',

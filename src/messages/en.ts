@@ -744,6 +744,13 @@ export const messages = {
     why: 'Why',
   },
 
+  /** At the address of a page that was taken out. */
+  withdrawn: {
+    title: 'Withdrawn',
+    heading: 'This page has been withdrawn',
+    lead: 'What stood at this address is no longer published here.',
+  },
+
   notFound: {
     title: 'Page not found',
     heading: 'There is no page here',

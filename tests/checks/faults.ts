@@ -649,6 +649,19 @@ export const faults: Fault[] = [
     value: '"/claim/injured/" leads to no page',
     remedy: 'Did you mean /claims/injured/?',
   },
+  {
+    what: 'a page that is withdrawn, and still there',
+    changes: [
+      write(
+        'content/corrections.yaml',
+        '- date: 2021-03-05\n  page: /claims/injured/\n  said: Ten\n  says: Nothing\n  why: Misread\n  withdrawn: true\n',
+      ),
+    ],
+    rule: 'link',
+    at: 'content/corrections.yaml:2:9',
+    value: '/claims/injured/ is withdrawn, and it is still there',
+    remedy: 'Delete the file of its entry',
+  },
   // Passages
   {
     what: 'a run that is said to hold no claim, and stands nowhere',
