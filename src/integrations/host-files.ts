@@ -8,6 +8,7 @@ import type { SiteAddress } from '../site/address.ts';
 import { fault } from '../site/fault.ts';
 import { describeHosting } from '../site/hosting/hosting.ts';
 import { readHosts, writeHostFiles, type Host } from '../site/hosting/hosts.ts';
+import { writeFolderCopy } from './folder-copy.ts';
 import { listFiles } from './list-files.ts';
 
 /**
@@ -29,7 +30,7 @@ export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
         root = fileURLToPath(config.root);
         hosts = readHosts(process.env['SITE_HOSTS'] ?? '', readAddress().base);
         beside = `${fileURLToPath(config.outDir).replace(/[\\/]$/, '')}.hosting.next`;
-        if (hosts.length > 0 && readAddress().origin === null)
+        if (hosts.some((host) => host !== 'folder') && readAddress().origin === null)
           throw fault(
             'A site that is built for a host needs its address. Set SITE_URL, or write address: into content/site.yaml.',
           );
@@ -46,6 +47,7 @@ export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
           folder: process.env['SITE_FOLDER'] ?? '/srv/www/claimline',
         });
         await mkdir(beside);
+        if (hosts.includes('folder')) await writeFolderCopy(folder, join(beside, 'folder'), readAddress().base);
         for (const { place, name, text } of writeHostFiles(hosts, hosting, files))
           await writeFile(join(place === 'within' ? folder : beside, name), text);
       },

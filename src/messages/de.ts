@@ -636,7 +636,7 @@ const messages: Messages = {
   searchPage: {
     description: 'Den vollständigen Text der Artikel, die Behauptungen und die Zeitleiste durchsuchen.',
     noScript:
-      'Die Suche läuft im Browser und braucht JavaScript. Ohne es ist alles über die folgenden Listen zu erreichen.',
+      'Die Suche läuft im Browser; sie braucht JavaScript und Seiten, die von einem Server kommen. Ohne beides ist alles über die folgenden Listen zu erreichen.',
     byTopic: 'Nach Thema',
     byName: 'Nach Name',
     allPages: 'Seiten',

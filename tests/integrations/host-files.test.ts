@@ -101,6 +101,6 @@ test.skipIf(process.platform === 'win32')(
 test('A host that is not known, and one that cannot serve a site below a path, are refused by name', () => {
   expect(() => readHosts('ngnix', '/')).toThrow('There is no host "ngnix". Name one of github, netlify');
   expect(() => readHosts('netlify', '/news/')).toThrow('The site is to live below /news/, and netlify serves');
-  expect(readHosts('all', '/news/')).toEqual(['github', 'bucket', 'nginx', 'caddy']);
+  expect(readHosts('all', '/news/')).toEqual(['github', 'bucket', 'nginx', 'caddy', 'folder']);
   expect(readHosts('nginx, caddy', '/news/')).toEqual(['nginx', 'caddy']);
 });

@@ -3,6 +3,7 @@ import { inject, describe, expect, test, beforeAll, afterAll } from 'vitest';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrokenLinks } from '../../src/integrations/check-links.ts';
 import { compressFiles } from '../../src/integrations/compress-files.ts';
 import { describeHosting } from '../../src/site/hosting/hosting.ts';
 import { writeHostFiles } from '../../src/site/hosting/hosts.ts';
@@ -124,6 +125,14 @@ test.each(['nginx', 'caddy'] as const)(
     rmSync(folder, { recursive: true });
   },
 );
+
+test('The copy for the disk has every page of the site, and no link that leads nowhere or out of it', async () => {
+  const { dist } = inject('siteBelowBase');
+  const copy = join(`${dist}.hosting`, 'folder');
+  const pagesOf = (folder: string) => listFiles(folder).filter((file) => file.endsWith('.html'));
+  expect(pagesOf(copy)).toEqual(pagesOf(dist));
+  expect(await findBrokenLinks(copy, '/')).toEqual([]);
+});
 
 const held = {
   'x-content-type-options': 'nosniff',
