@@ -14,7 +14,7 @@ test('Every package that the project asks for stands once among those with a rea
   const asked = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((kind) =>
     Object.keys(project[kind] ?? {}),
   );
-  expect(named.sort()).toEqual(asked.sort());
+  expect(named.sort(), 'Each has a row in .github/DEPENDENCIES.md').toEqual(asked.sort());
 });
 
 test('The lock file has a checksum for every package, whatever the platform', () => {
