@@ -5,6 +5,7 @@ import { accessed } from './rules/accessed.ts';
 import { background } from './rules/background.ts';
 import { code } from './rules/code.ts';
 import { date } from './rules/date.ts';
+import { direction } from './rules/direction.ts';
 import { editor } from './rules/editor.ts';
 import { eventOrder } from './rules/event-order.ts';
 import { fields } from './rules/fields.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   text,
   unchanged,
   code,
+  direction,
   link,
   quote,
   overlap,

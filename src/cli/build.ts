@@ -5,8 +5,8 @@ const help = `Check, build and index the site into dist/.
 
   npm run build -- [--host NAME] [--folder PATH] [--compress] [--sign FILE]
 
---host NAME    also write what a host needs: github, netlify, cloudflare, bucket, nginx or
-               caddy; several with commas between them, or all
+--host NAME    also write what a host needs: github, netlify, cloudflare, bucket, nginx,
+               caddy, or folder for a copy that opens from the disk; several with commas between them, or all
 --folder PATH  where nginx or Caddy has the files (/srv/www/claimline)
 --compress     write each text compressed beside it, with Brotli and gzip
 --sign FILE    sign the sums of the site with an Ed25519 private key, as PEM

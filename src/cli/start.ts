@@ -1,17 +1,26 @@
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { build, preview } from 'astro';
 import { readBase } from '../site/built-base.ts';
+import { run } from './run.ts';
 
 const firstPort = 4321;
 
-// Build and index the site, serve it, and print the address.
-console.log('Checking, building and indexing the site…');
-await build({ logLevel: 'warn' });
-const port = await findFreePort(firstPort);
-if (port !== firstPort) console.log(`Port ${firstPort} is taken, so the next free one is used.`);
-const server = await preview({ server: { port }, logLevel: 'warn' });
-console.log(`The site is built into dist/ and served at http://localhost:${server.port}${readBase('dist')}`);
-console.log('Press Ctrl+C to stop.');
+const help = `Check, build and index the site into dist/, and serve it.
+
+  npm start
+`;
+
+await run(help, {}, async ({ root }) => {
+  console.log('Checking, building and indexing the site…');
+  await build({ root, logLevel: 'warn' });
+  const port = await findFreePort(firstPort);
+  if (port !== firstPort) console.log(`Port ${firstPort} is taken, so the next free one is used.`);
+  const server = await preview({ root, server: { port }, logLevel: 'warn' });
+  const base = readBase(join(root, 'dist'));
+  console.log(`The site is built into dist/ and served at http://localhost:${server.port}${base}`);
+  console.log('Press Ctrl+C to stop.');
+});
 
 /** The first port, from the one given, that nothing listens on. */
 async function findFreePort(from: number): Promise<number> {

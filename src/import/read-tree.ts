@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 import { flattenSpace } from '../model/passages/article-text.ts';
+import { cleanCharacters } from './clean-characters.ts';
 import { isDateLine, readIsoDay } from './find-date-line.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { dateWhy, headlineWhy, type Known, knowDate, type Reading } from './source-reading.ts';
@@ -17,6 +18,7 @@ import type { Removal } from './removal.ts';
  */
 export function readTree(tree: Nodes, removed: Removal[], known: Known, title: string | undefined): Reading {
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  cleanTexts(root, removed);
   unwrapLinks(root);
   takeUnread(root, removed);
   separateBlocks(root);
@@ -25,6 +27,16 @@ export function readTree(tree: Nodes, removed: Removal[], known: Known, title: s
   takeOpening(root, removed, known, title);
   lowerHeadings(root);
   return { root, removed, known };
+}
+
+/** What is invisible may be written as a reference, which the source does not show. */
+function cleanTexts(root: Root, removed: Removal[]): void {
+  visit(root, ['text', 'inlineCode', 'code'], (node) => {
+    if (!('value' in node)) return;
+    const cleaned = cleanCharacters(node.value);
+    node.value = cleaned.text;
+    removed.push(...cleaned.removed);
+  });
 }
 
 function unwrapLinks(root: Root): void {

@@ -7,6 +7,7 @@ import { hasErrors, formatCount, writeReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { refreshCorpus } from '../corpus/current-corpus.ts';
 import { escapeHtml } from '../model/escape-html.ts';
+import { fault } from '../site/fault.ts';
 
 /**
  * Run every check before Astro reads any content, since Astro stops at the first bad entry and names no line. A build
@@ -22,12 +23,7 @@ export function checkContent(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
         const issues = check(root);
-        if (hasErrors(issues)) {
-          const error = new Error(`The content has faults, so nothing was built.\n\n${writeReport(issues)}`);
-          // Where this was thrown from says nothing to an editor.
-          error.stack = '';
-          throw error;
-        }
+        if (hasErrors(issues)) throw fault(`The content has faults, so nothing was built.\n\n${writeReport(issues)}`);
         if (issues.length > 0) logger.warn(`\n${writeReport(issues)}`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { fault } from '../site/fault.ts';
 
 /**
  * Follow every link, picture, script and style of the built pages within the site, before the swap: what leads to a file
@@ -21,11 +22,9 @@ export function checkLinks(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const broken = await findBrokenLinks(fileURLToPath(dir), base);
         if (broken.length === 0) return;
-        const error = new Error(
+        throw fault(
           `Links of the built pages lead nowhere, so the last site was left in place.\n\n${broken.map(({ page, address, reason, remedy }) => `  ${page}: "${address}" ${reason}\n    ${remedy}`).join('\n\n')}`,
         );
-        error.stack = '';
-        throw error;
       },
     },
   };
@@ -51,8 +50,8 @@ export async function findBrokenLinks(folder: string, base: string): Promise<Bro
   return followed.flatMap(([file, { addresses }]) =>
     [...addresses].flatMap((address) => {
       const page = base + file.replace(/(^|\/)index\.html$/, '$1');
-      const fault = findFault(address, page, base, files, pages);
-      return fault ? [{ page, address, ...fault }] : [];
+      const found = findFault(address, page, base, files, pages);
+      return found ? [{ page, address, ...found }] : [];
     }),
   );
 }

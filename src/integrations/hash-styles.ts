@@ -29,7 +29,7 @@ export function hashStyles(): AstroIntegration {
  *
  * @throws where the page has styles and no policy to name them in
  */
-function addHashes(html: string): string {
+export function addHashes(html: string): string {
   const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
     ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
   );

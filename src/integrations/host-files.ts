@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,12 +8,13 @@ import type { SiteAddress } from '../site/address.ts';
 import { fault } from '../site/fault.ts';
 import { describeHosting } from '../site/hosting/hosting.ts';
 import { readHosts, writeHostFiles, type Host } from '../site/hosting/hosts.ts';
+import { writeFolderCopy } from './folder-copy.ts';
 import { listFiles } from './list-files.ts';
 
 /**
  * Writes what the hosts that were named need: into the site where they read it there, else into a folder beside it,
- * which is not served. SITE_HOSTS names them, and SITE_FOLDER where a server of one's own has the files. Must come
- * after all that changes a page.
+ * which is not served, and which takes its place with the site. SITE_HOSTS names them, and SITE_FOLDER where a server of
+ * one's own has the files. Must come after all that changes a page.
  *
  * @param readAddress gives the address of the site, once it has been read
  */
@@ -28,8 +29,8 @@ export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
         if (command !== 'build') return;
         root = fileURLToPath(config.root);
         hosts = readHosts(process.env['SITE_HOSTS'] ?? '', readAddress().base);
-        beside = `${fileURLToPath(config.outDir).replace(/[\\/]$/, '')}.hosting`;
-        if (hosts.length > 0 && readAddress().origin === null)
+        beside = `${fileURLToPath(config.outDir).replace(/[\\/]$/, '')}.hosting.next`;
+        if (hosts.some((host) => host !== 'folder') && readAddress().origin === null)
           throw fault(
             'A site that is built for a host needs its address. Set SITE_URL, or write address: into content/site.yaml.',
           );
@@ -45,13 +46,10 @@ export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
           files,
           folder: process.env['SITE_FOLDER'] ?? '/srv/www/claimline',
         });
-        const next = `${beside}.next`;
-        await rm(next, { recursive: true, force: true });
-        await mkdir(next);
+        await mkdir(beside);
+        if (hosts.includes('folder')) await writeFolderCopy(folder, join(beside, 'folder'), readAddress().base);
         for (const { place, name, text } of writeHostFiles(hosts, hosting, files))
-          await writeFile(join(place === 'within' ? folder : next, name), text);
-        await rm(beside, { recursive: true, force: true });
-        await rename(next, beside);
+          await writeFile(join(place === 'within' ? folder : beside, name), text);
       },
     },
   };

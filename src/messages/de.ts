@@ -636,7 +636,7 @@ const messages: Messages = {
   searchPage: {
     description: 'Den vollständigen Text der Artikel, die Behauptungen und die Zeitleiste durchsuchen.',
     noScript:
-      'Die Suche läuft im Browser und braucht JavaScript. Ohne es ist alles über die folgenden Listen zu erreichen.',
+      'Die Suche läuft im Browser; sie braucht JavaScript und Seiten, die von einem Server kommen. Ohne beides ist alles über die folgenden Listen zu erreichen.',
     byTopic: 'Nach Thema',
     byName: 'Nach Name',
     allPages: 'Seiten',
@@ -682,6 +682,12 @@ const messages: Messages = {
     said: 'Hier stand',
     says: 'Jetzt steht hier',
     why: 'Warum',
+  },
+
+  withdrawn: {
+    title: 'Zurückgezogen',
+    heading: 'Diese Seite wurde zurückgezogen',
+    lead: 'Was unter dieser Adresse stand, wird hier nicht mehr veröffentlicht.',
   },
 
   notFound: {

@@ -696,7 +696,7 @@ export const messages = {
   searchPage: {
     description: 'Search the full text of the articles, the claims and the timeline.',
     noScript:
-      'Search runs in the browser and needs JavaScript. Without it, everything can be reached from the lists below.',
+      'Search runs in the browser; it needs JavaScript, and pages that come from a server. Without them, everything can be reached from the lists below.',
     byTopic: 'By topic',
     byName: 'By name',
     allPages: 'Pages',
@@ -742,6 +742,13 @@ export const messages = {
     said: 'It said',
     says: 'It says now',
     why: 'Why',
+  },
+
+  /** At the address of a page that was taken out. */
+  withdrawn: {
+    title: 'Withdrawn',
+    heading: 'This page has been withdrawn',
+    lead: 'What stood at this address is no longer published here.',
   },
 
   notFound: {

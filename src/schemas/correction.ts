@@ -11,6 +11,10 @@ export const correctionSchema = z.strictObject({
   said: text.describe('What it said.'),
   says: text.describe('What it says now.'),
   why: text.describe('Why.'),
+  withdrawn: z
+    .boolean()
+    .default(false)
+    .describe('Whether the page itself was taken out: what is said here then stands at its address.'),
 });
 
 export type CorrectionData = z.infer<typeof correctionSchema>;

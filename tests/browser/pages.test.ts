@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { crocus } from '../support/build-site.ts';
@@ -67,6 +69,22 @@ describe('Without JavaScript', () => {
     await expect(page.getByText(/needs JavaScript/).isVisible()).resolves.toBe(true);
     await close();
   });
+});
+
+test('From the disk a site opens, a quotation leads to its words, and search says what it needs', async () => {
+  const { page, problems, close } = await open();
+  await page.goto(pathToFileURL(join(`${inject('siteBelowBase').dist}.hosting`, 'folder/index.html')).href);
+  await page.locator('header').getByRole('link', { name: 'Claims' }).click();
+  await page.locator('main a[href^="death-toll/index.html"]').first().click();
+  await page.locator('main a[href*="/bnn-strategic-shift/index.html#death-toll"]').first().click();
+  const words = page.locator('#death-toll');
+  await expect(words.textContent()).resolves.toContain('claimed the lives of at least 115');
+  await expect(words.evaluate((mark) => mark.matches(':target'))).resolves.toBe(true);
+  expect(await page.evaluate(() => document.fonts.check('1rem "Source Serif"'))).toBe(true);
+  await page.locator('header').getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByText(/pages that come from a server/).isVisible()).resolves.toBe(true);
+  expect(problems).toEqual([]);
+  await close();
 });
 
 test('A quotation on the claims page leads to its words in the article', async () => {

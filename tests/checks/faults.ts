@@ -524,6 +524,24 @@ export const faults: Fault[] = [
     remedy: 'Take it out',
   },
   {
+    what: 'a character that turns the order of what follows it',
+    changes: [edit(post, 'The port stayed', 'The \u202E port stayed')],
+    rule: 'direction',
+    also: ['unchanged'],
+    at: `${post}:17:1`,
+    value: 'U+202E',
+    remedy: 'Take it out',
+  },
+  {
+    what: 'the same, written as an escape in YAML',
+    example: true,
+    changes: [edit('content/topics.yaml', 'name: The fire', 'name: "The fire\\u202E"')],
+    rule: 'direction',
+    at: 'content/topics.yaml:2:9',
+    value: 'U+202E',
+    remedy: 'Take it out',
+  },
+  {
     what: 'a frame',
     changes: append(post, '<iframe src="https://example.org"></iframe>'),
     rule: 'code',
@@ -648,6 +666,19 @@ export const faults: Fault[] = [
     at: 'content/corrections.yaml:2:9',
     value: '"/claim/injured/" leads to no page',
     remedy: 'Did you mean /claims/injured/?',
+  },
+  {
+    what: 'a page that is withdrawn, and still there',
+    changes: [
+      write(
+        'content/corrections.yaml',
+        '- date: 2021-03-05\n  page: /claims/injured/\n  said: Ten\n  says: Nothing\n  why: Misread\n  withdrawn: true\n',
+      ),
+    ],
+    rule: 'link',
+    at: 'content/corrections.yaml:2:9',
+    value: '/claims/injured/ is withdrawn, and it is still there',
+    remedy: 'Delete the file of its entry',
   },
   // Passages
   {

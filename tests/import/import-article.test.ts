@@ -291,6 +291,21 @@ describe('every word is kept', () => {
     ]);
   });
 
+  it('what turns the order of a line is taken out, as a character or as a reference; what is ended and marks stay', () => {
+    expect(run('Of 115\u202e dead, \u2067نعم\u2069 they \u200fsaid.').body).toBe('Of 115 dead, نعم they \u200fsaid.');
+    expect(run('It was \u2067نعم\u2069 and\u200f so.').body).toBe('It was \u2067نعم\u2069 and\u200f so.');
+    const { body, removed } = run(
+      '<p>Of 115&#x202E; dead and 12&#8237; hurt, the B&uuml;r&shy;ger&shy;meister spoke.</p>',
+      'html',
+    );
+    expect(body).toBe('Of 115 dead and 12 hurt, the Bürgermeister spoke.');
+    expect(removed.map(({ text }) => text)).toEqual([
+      'soft hyphen (U+00AD)',
+      'control of direction (U+202E)',
+      'control of direction (U+202D)',
+    ]);
+  });
+
   it.each([
     ['one line', 'The council voted on Friday. '.repeat(36_000)],
     ['many lines', 'The council voted on Friday.\n\n'.repeat(35_000)],

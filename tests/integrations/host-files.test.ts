@@ -1,5 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
+import { afterAll, expect, test } from 'vitest';
 import { describeHosting } from '../../src/site/hosting/hosting.ts';
 import { readHosts, writeHostFiles, type Host } from '../../src/site/hosting/hosts.ts';
 
@@ -13,6 +18,10 @@ const hosting = describeHosting({
 });
 const write = (host: Host, name: string) =>
   writeHostFiles([host], hosting, files).find((file) => file.name === name)?.text ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'host-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 test('The header lets through what each page does, and nobody may frame a page', () => {
   expect(hosting.headers['Content-Security-Policy']).toBe(
@@ -35,21 +44,63 @@ test.each(['netlify', 'cloudflare'] as const)('%s gets its files: no header stan
   expect(rules.length).toBeLessThan(100);
 });
 
-test('A bucket gets each file with its type, the pages last, and no copy that is compressed', () => {
-  const script = write('bucket', 'bucket.sh');
-  execFileSync('sh', ['-n'], { input: script });
-  expect(script.match(/^put .*$/gm)).toEqual([
-    "put _astro/a.js 'text/javascript; charset=utf-8' 'public, max-age=31536000, immutable'",
-    "put pagefind/pagefind.js 'text/javascript; charset=utf-8' no-cache",
-    "put timeline.ics 'text/calendar; charset=utf-8' no-cache",
-    "put index.html 'text/html; charset=utf-8' no-cache",
-    "put 404.html 'text/html; charset=utf-8' no-cache",
+test('Netlify’s own parsers read back every rule, value and redirect as it was meant', async () => {
+  for (const name of ['_headers', '_redirects']) writeFileSync(join(folder, name), write('netlify', name));
+  const { headers, errors } = await parseAllHeaders({
+    headersFiles: [join(folder, '_headers')],
+    configHeaders: [],
+    minimal: true,
+  } as Parameters<typeof parseAllHeaders>[0]);
+  expect(errors).toEqual([]);
+  expect(headers[0]).toEqual({ for: '/*', values: hosting.headers });
+  expect(headers.slice(1)).toEqual([
+    ...['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'].map((kept) => ({
+      for: `/${kept}/*`,
+      values: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    })),
+    ...hosting.shared.map((file) => ({ for: `/${file}`, values: { 'Access-Control-Allow-Origin': '*' } })),
+    { for: '/*.webmanifest', values: { 'Content-Type': 'application/manifest+json' } },
+    { for: '/*.pagefind', values: { 'Content-Type': 'application/octet-stream' } },
   ]);
+  const read = await parseAllRedirects({
+    redirectsFiles: [join(folder, '_redirects')],
+    configRedirects: [],
+    minimal: true,
+  });
+  expect(read.errors).toEqual([]);
+  expect(read.redirects).toMatchObject([{ from: '/claims/old/', to: '/claims/new/', status: 301 }]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'A bucket gets the files of each type with it, the pages last; then what is gone is taken away, and no compressed copy comes',
+  () => {
+    const log = join(folder, 'log');
+    writeFileSync(join(folder, 'aws'), `#!/bin/sh\nprintf '%s|' "$@" >>"${log}"\necho >>"${log}"\n`);
+    chmodSync(join(folder, 'aws'), 0o755);
+    writeFileSync(join(folder, 'bucket.sh'), write('bucket', 'bucket.sh'));
+    const env = {
+      ...process.env,
+      PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+      AWS_ENDPOINT_URL: 'https://s3.example',
+    };
+    execFileSync('sh', ['bucket.sh', 'my-bucket'], { cwd: folder, env });
+    const toBucket = 'dist|s3://my-bucket/|--only-show-errors|--endpoint-url|https://s3.example|';
+    const put = (type: string, caching: string) =>
+      `s3|cp|${toBucket}--recursive|--content-type|${type}; charset=utf-8|--cache-control|${caching}|--exclude|*|--include|`;
+    const notKept = hosting.immutable.map((kept) => `--exclude|${kept}*|`).join('');
+    expect(readFileSync(log, 'utf8').trim().split('\n')).toEqual([
+      `${put('text/javascript', 'public, max-age=31536000, immutable')}_astro/*.js|`,
+      `${put('text/javascript', 'no-cache')}*.js|${notKept}`,
+      `${put('text/calendar', 'no-cache')}*.ics|${notKept}`,
+      `${put('text/html', 'no-cache')}*.html|${notKept}`,
+      `s3|sync|${toBucket}--size-only|--delete|--exclude|*.br|--exclude|*.gz|`,
+    ]);
+  },
+);
 
 test('A host that is not known, and one that cannot serve a site below a path, are refused by name', () => {
   expect(() => readHosts('ngnix', '/')).toThrow('There is no host "ngnix". Name one of github, netlify');
   expect(() => readHosts('netlify', '/news/')).toThrow('The site is to live below /news/, and netlify serves');
-  expect(readHosts('all', '/news/')).toEqual(['github', 'bucket', 'nginx', 'caddy']);
+  expect(readHosts('all', '/news/')).toEqual(['github', 'bucket', 'nginx', 'caddy', 'folder']);
   expect(readHosts('nginx, caddy', '/news/')).toEqual(['nginx', 'caddy']);
 });

@@ -5,7 +5,7 @@ import { hasErrors, writeReport } from '../../src/checks/report.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildSite, makeSite, type Site } from '../support/build-site.ts';
-import { attribute, byTag, findAll, readPage } from '../support/built-site.ts';
+import { attribute, byTag, findAll, readPage, textOf } from '../support/built-site.ts';
 import { edit, makeContent, write, type Change } from '../support/make-content.ts';
 import { findBrokenLinks, findDuplicateIds } from '../support/site-faults.ts';
 
@@ -85,13 +85,14 @@ const oddities: Record<string, Change[]> = {
     edit('content/names.yaml', 'count: [port authority]', 'count: ["(port", "authority)", "ä"]'),
     write('content/spellings.yaml', '- [lundhaven, constructor]\n- ["(", ")"]\n'),
   ],
-  'corrections of one day, one page and a part of a page': [
+  'corrections of one day, one page and a part of a page, and an article that was withdrawn': [
     write(
       'content/corrections.yaml',
       ['/', '/claims/injured/', '/claims/injured/', '/claims/#gaps', '/articles/evening-post/#text']
         .map((page) => `- {date: 2021-03-05, page: ${page}, said: a, says: b, why: c}\n`)
         .join('')
-        .replaceAll(/page: ([^,]+)/g, 'page: "$1"'),
+        .replaceAll(/page: ([^,]+)/g, 'page: "$1"')
+        .concat('- {date: 2021-03-06, page: /articles/gone/, said: d, says: e, why: A wish, withdrawn: true}\n'),
     ),
   ],
 };
@@ -133,6 +134,13 @@ describe('What the check passes, the build builds', () => {
 
   afterAll(() => {
     site.remove();
+  });
+
+  test('with a page that says so at the address of an article that was withdrawn', () => {
+    const gone = textOf(readPage(site.dist, 'articles/gone/index.html').tree);
+    expect(gone).toContain('This page has been withdrawn');
+    expect(gone).toMatch(/6 March 2021It saiddIt says noweWhyA wish/);
+    expect(readFileSync(join(site.dist, 'corrections/index.html'), 'utf8')).toContain('href="/base/articles/gone/"');
   });
 
   test('with a page that forwards at each address that an entry had before', () => {

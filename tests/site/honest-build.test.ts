@@ -62,6 +62,13 @@ describe('A build that fails leaves the last good site whole', () => {
     expect(hashFiles(site.dist)).toEqual(before);
   });
 
+  test('where a file cannot be written, as on a full disk', async () => {
+    const full = await buildSite(site, {}, fullDisk);
+    expect(full.ok).toBe(false);
+    expect(full.output).toMatch(/EFBIG|File too large/);
+    expect(hashFiles(site.dist)).toEqual(before);
+  });
+
   test('where a link of a page leads to a file or a part of a page that is not there', async () => {
     const path = join(site.root, 'content/claims/deaths.mdx');
     const sound = readFileSync(path, 'utf8');
@@ -79,7 +86,7 @@ describe('A build that fails leaves the last good site whole', () => {
   });
 });
 
-test('Two builds of one content are the same byte for byte, whatever the folder, the user, the time zone, the locale and the clock', async () => {
+test('Two builds of one content are the same byte for byte, whatever the folder, the user, the time zone, the locale and the clock, even one that jumps', async () => {
   const site = makeSite({ from: crocus });
   const { ok, output } = await buildSite(site, {
     TZ: 'Pacific/Kiritimati',
@@ -87,7 +94,7 @@ test('Two builds of one content are the same byte for byte, whatever the folder,
     LC_ALL: 'tr_TR.UTF-8',
     HOME: tmpdir(),
     USER: 'somebody',
-    NODE_OPTIONS: `--import ${laterClock}`,
+    NODE_OPTIONS: `--import ${jumpingClock}`,
   });
   expect(ok, output).toBe(true);
   const files = hashFiles(site.dist);
@@ -99,10 +106,13 @@ test('Two builds of one content are the same byte for byte, whatever the folder,
   expect(compareSums(sums, new Map(Object.entries(files).filter(([file]) => file !== sumsFile)))).toEqual([]);
 });
 
-/** A clock that is ten years ahead, as a module that Node loads before all others. */
-const laterClock = `data:text/javascript,${encodeURIComponent(
-  `const ahead = 10 * 365 * 864e5;
-   const now = () => Now.now() + ahead;
+/** Lets no file grow beyond 100 blocks, so that writing ends as it does on a full disk. */
+const fullDisk = ['sh', '-c', `trap '' XFSZ; ulimit -f 100; exec "$@"`, 'sh'];
+
+/** A clock that is up to ten years ahead, another time each time it is read, as a module that Node loads before all others. */
+const jumpingClock = `data:text/javascript,${encodeURIComponent(
+  `let read = 0;
+   const now = () => Now.now() + ((read++ * 7) % 11) * 365 * 864e5;
    const Now = Date;
    globalThis.Date = new Proxy(Now, {
      construct: (target, given, made) => Reflect.construct(target, given.length > 0 ? given : [now()], made),

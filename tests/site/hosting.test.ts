@@ -3,6 +3,7 @@ import { inject, describe, expect, test, beforeAll, afterAll } from 'vitest';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrokenLinks } from '../../src/integrations/check-links.ts';
 import { compressFiles } from '../../src/integrations/compress-files.ts';
 import { describeHosting } from '../../src/site/hosting/hosting.ts';
 import { writeHostFiles } from '../../src/site/hosting/hosts.ts';
@@ -90,9 +91,14 @@ describe.each(servers)('With the configuration for $name, the $which', ({ name, 
   });
 });
 
-test.each(['nginx', 'caddy'] as const)(
-  '%s sends what was compressed at the build, and leads from an address that has moved to the one that it has',
-  async (name) => {
+test.each([
+  ['nginx', '/'],
+  ['nginx', '/news/'],
+  ['caddy', '/'],
+  ['caddy', '/news/'],
+] as const)(
+  '%s sends what was compressed at the build, and leads from an address that has moved to the one that it has, below %s',
+  async (name, base) => {
     const program = findServer(name);
     if (program === null) return;
     const folder = mkdtempSync(join(tmpdir(), 'compressed-'));
@@ -103,7 +109,7 @@ test.each(['nginx', 'caddy'] as const)(
     for (const file of ['index.html', '404.html']) writeFileSync(join(dist, file), text);
     await compressFiles(dist);
     const hosting = describeHosting({
-      address: { origin: 'http://localhost', base: '/' },
+      address: { origin: 'http://localhost', base },
       policies: [],
       redirects: [{ from: 'claims/old/', to: 'claims/new/' }],
       files: [],
@@ -112,11 +118,11 @@ test.each(['nginx', 'caddy'] as const)(
     for (const host of writeHostFiles([name], hosting, []))
       writeFileSync(join(`${dist}.hosting`, host.name), host.text);
     const server = await startServer(name, program, dist);
-    const answer = await fetchRaw(`${server.origin}/`, { 'accept-encoding': 'gzip' });
-    const moved = await fetchRaw(`${server.origin}/claims/old/`);
+    const answer = await fetchRaw(server.origin + base, { 'accept-encoding': 'gzip' });
+    const moved = await fetchRaw(`${server.origin}${base}claims/old/`);
     server.stop();
     expect(moved.status).toBe(301);
-    expect(new URL(moved.headers.location ?? '', server.origin).pathname).toBe('/claims/new/');
+    expect(moved.headers.location).toBe(`${base}claims/new/`);
     expect(answer.headers['content-encoding']).toBe('gzip');
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.headers['strict-transport-security']).toBeUndefined();
@@ -124,6 +130,14 @@ test.each(['nginx', 'caddy'] as const)(
     rmSync(folder, { recursive: true });
   },
 );
+
+test('The copy for the disk has every page of the site, and no link that leads nowhere or out of it', async () => {
+  const { dist } = inject('siteBelowBase');
+  const copy = join(`${dist}.hosting`, 'folder');
+  const pagesOf = (folder: string) => listFiles(folder).filter((file) => file.endsWith('.html'));
+  expect(pagesOf(copy)).toEqual(pagesOf(dist));
+  expect(await findBrokenLinks(copy, '/')).toEqual([]);
+});
 
 const held = {
   'x-content-type-options': 'nosniff',

@@ -44,12 +44,15 @@ export function makeSite({ from, files = {} }: { from?: string; files?: Record<s
  * own too. Nothing is thrown where the build fails.
  *
  * @param env what is set in the environment beside what is there: BASE_PATH, TZ, LANG; an empty SITE_URL for a site without an address
+ * @param around the command, with its arguments, that is given Node's command to run
  */
-export function buildSite(site: Site, env: Record<string, string> = {}): Promise<BuildResult> {
-  return run([join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify(astroOptions(site))], {
-    SITE_URL: origin,
-    ...env,
-  });
+export function buildSite(
+  site: Site,
+  env: Record<string, string> = {},
+  around: readonly string[] = [],
+): Promise<BuildResult> {
+  const args = [join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify(astroOptions(site))];
+  return run(args, { SITE_URL: origin, ...env }, projectRoot, around);
 }
 
 /** What makes Astro use the project's own source and configuration for a site, unless it has a copy of its own. */
@@ -65,11 +68,17 @@ export function astroOptions(site: Site): object {
 }
 
 /** Run a script of the project in Node, and wait for its end. */
-export function run(args: string[], env: Record<string, string> = {}, cwd = projectRoot): Promise<BuildResult> {
+export function run(
+  args: string[],
+  env: Record<string, string> = {},
+  cwd = projectRoot,
+  around: readonly string[] = [],
+): Promise<BuildResult> {
+  const [program = '', ...rest] = [...around, process.execPath, ...args];
   return new Promise((resolve) => {
     execFile(
-      process.execPath,
-      args,
+      program,
+      rest,
       { cwd, env: { ...cleanEnvironment(), ...env }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         resolve({ ok: error === null, output: stdout + stderr });

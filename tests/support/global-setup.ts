@@ -12,6 +12,9 @@ const basePath = '/some/base/';
 /** Where the site at the root is built: another build, elsewhere, must give the same bytes. */
 const setting = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' };
 
+/** The copy for the disk is made of one site. */
+const withCopy = { SITE_HOSTS: 'nginx,caddy,folder' };
+
 /** How many entries the site of many has. */
 const crowd = { articles: 40, claims: 60 };
 
@@ -27,7 +30,7 @@ export default async function setUp({ vitest, provide }: TestProject): Promise<(
   if (names.includes('browser')) provide('chromium', findChromium());
   const [atRoot, belowBase, crowded] = await Promise.all([
     serveSite(makeSite({ from: crocus }), { env: setting, server: 'nginx' }),
-    serveSite(makeSite({ from: crocus }), { base: basePath, server: 'caddy' }),
+    serveSite(makeSite({ from: crocus }), { base: basePath, server: 'caddy', env: withCopy }),
     serveSite(makeSite({ files: writeCrowdedContent(crowd) }), { env: { DESIGN_PAGE: '1' } }),
   ]);
   provide('site', atRoot.served);

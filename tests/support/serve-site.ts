@@ -17,7 +17,7 @@ export async function serveSite(
   site: Site,
   { base = '/', env = {}, server }: { base?: string; env?: Record<string, string>; server?: HostServer } = {},
 ): Promise<Serving> {
-  const { ok, output } = await buildSite(site, { ...env, ...hosted(site), BASE_PATH: base });
+  const { ok, output } = await buildSite(site, { ...hosted(site), ...env, BASE_PATH: base });
   if (!ok) throw new Error(`The site could not be built with the base path "${base}".\n${output}`);
   const program = server === undefined ? null : findServer(server);
   if (server !== undefined && program !== null) {

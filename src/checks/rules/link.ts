@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findBodies, placeOf } from '../bodies.ts';
+import { pathOfWithdrawn } from '../../model/story/withdrawn.ts';
 import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
 import { headingsOf, listPages, pageOf, textOf, type FindAnchors } from '../site-pages.ts';
 
@@ -10,7 +11,9 @@ export const link: Rule = {
   name: 'link',
   asks: 'A link leads to a page of this site that there is, or by http, https or mailto; a picture is one of this site.',
   check: (corpus) => {
-    const pages = listPages(corpus);
+    const standing = listPages(corpus);
+    const withdrawn = corpus.corrections.flatMap(({ data }) => pathOfWithdrawn(data) ?? []);
+    const pages = new Map([...withdrawn.map((path) => [path, () => null] as const), ...standing]);
     const ofBodies = findBodies(corpus).flatMap(({ entry, tree }) => {
       const issues: Issue[] = [];
       visit(tree, (node: Nodes) => {
@@ -20,7 +23,8 @@ export const link: Rule = {
       return issues;
     });
     const ofCorrections = corpus.corrections.flatMap((entry) => {
-      const fault = findDeadEnd(entry.data.page, '/', pages);
+      const path = pathOfWithdrawn(entry.data);
+      const fault = path !== null && standing.has(path) ? stillThere(path) : findDeadEnd(entry.data.page, '/', pages);
       return fault ? issueAt(entry, ['page'], { rule: 'link', ...fault }) : [];
     });
     return [...ofBodies, ...ofCorrections];
@@ -41,6 +45,13 @@ function findFault(node: Nodes, entry: Entry<unknown>, pages: Pages): Fault | nu
   if (entry.collection === 'events' && headingsOf(textOf(entry)).some((heading) => node.url === `#${heading}`))
     return null;
   return findDeadEnd(node.url, pageOf(entry) ?? '/', pages);
+}
+
+function stillThere(path: string): Fault {
+  return {
+    message: `The page ${path} is withdrawn, and it is still there.`,
+    remedy: 'Delete the file of its entry, and what quotes or names it; or take `withdrawn` out.',
+  };
 }
 
 function findPictureFault(address: string): Fault | null {

@@ -13,6 +13,8 @@ const writers: Record<Host, (hosting: Hosting, files: readonly string[]) => Host
   bucket: (hosting, files) => [{ place: 'beside', name: 'bucket.sh', text: writeBucketScript(hosting, files) }],
   nginx: (hosting) => [{ place: 'beside', name: 'nginx.conf', text: writeNginx(hosting) }],
   caddy: (hosting) => [{ place: 'beside', name: 'Caddyfile', text: writeCaddy(hosting) }],
+  // A copy of the whole site, which the build makes.
+  folder: () => [],
 };
 
 /**
@@ -58,7 +60,7 @@ function writeForFolder(hosting: Hosting): HostFile[] {
 
 const atRootOnly: readonly Host[] = ['netlify', 'cloudflare'];
 
-export type Host = 'github' | 'netlify' | 'cloudflare' | 'bucket' | 'nginx' | 'caddy';
+export type Host = 'github' | 'netlify' | 'cloudflare' | 'bucket' | 'nginx' | 'caddy' | 'folder';
 
 export interface HostFile {
   /** Whether the host reads it from the site's folder, or it must not be served. */

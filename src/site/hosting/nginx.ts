@@ -7,12 +7,16 @@ import { caching, isText, type Hosting } from './hosting.ts';
  */
 export function writeNginx({ base, folder, headers, immutable, shared, types, redirects }: Hosting): string {
   const texts = [...new Set(Object.values(types))].filter((type) => isText(type));
+  const moved = [
+    ...redirects.map(({ from, to }) => [base + from, base + to] as const),
+    ...(base === '/' ? [] : [[base.slice(0, -1), base] as const]),
+  ];
   // The two are set by the file that is sent, so that a page in place of one that is not there is not kept.
   return `# Include this in the server block of ${base === '/' ? 'the site' : 'the host'}:
 #   include /etc/nginx/claimline.conf;
 # The files of dist/ are looked for in ${folder}/.
 
-${redirects.map(({ from, to }) => `location = ${base}${from} { return 301 ${base}${to}; }\n`).join('')}${base === '/' ? '' : `location = ${base.slice(0, -1)} { absolute_redirect off; return 301 ${base}; }\n`}location ^~ ${base} {
+${moved.map(([from, to]) => `location = ${from} { absolute_redirect off; return 301 ${to}; }\n`).join('')}location ^~ ${base} {
   alias ${quote(`${folder}/`)};
   index index.html;
   error_page 404 ${base}404.html;

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attack } from '../../support/attacks.ts';
 import { useBrowser } from '../../support/open-browser.ts';
 import { makeSite, type Site } from '../../support/build-site.ts';
 import { startDev, type DevServer } from '../../support/start-dev.ts';
@@ -59,6 +60,32 @@ test('A page that is opened while there is a fault says so, without JavaScript t
       { timeout: 30_000, interval: 500 },
     )
     .toBe(200);
+}, 120_000);
+
+test('What a fault quotes is text in the overlay and on the page, in names of files too', async () => {
+  const ran: string[] = [];
+  page.on('dialog', (dialog) => {
+    ran.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.goto(`${server.url}claims/`);
+  const file = join(site.root, 'content/claims', '"><img src=x onerror=alert(1)>.mdx');
+  writeFileSync(
+    file,
+    `---\nstatement: ${JSON.stringify(attack)}\ntopic: ${JSON.stringify(attack)}\n---\n\n${attack}\n`,
+  );
+  const overlay = page.locator('vite-error-overlay');
+  const read = () => overlay.evaluate((element) => element.shadowRoot?.textContent ?? '');
+  await overlay.waitFor({ state: 'attached', timeout: 30_000 });
+  expect(await read()).toContain('<img src=x onerror=alert(1)>.mdx');
+  // Opened anew the page itself has the report, below the overlay.
+  await page.goto(`${server.url}claims/`);
+  await overlay.waitFor({ state: 'attached', timeout: 30_000 });
+  expect(await page.locator('pre').first().textContent()).toContain('<script>alert(1)</script>');
+  expect(await overlay.evaluate((element) => element.shadowRoot?.querySelectorAll('img').length)).toBe(0);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(ran).toEqual([]);
+  rmSync(file);
 }, 120_000);
 
 function ask(): Promise<Response> {
