@@ -49,10 +49,12 @@ const mayImport: Record<string, string[]> = {
   'search-ui': ['messages', 'model', 'schemas', 'search/query', 'search/text'],
   // Pictures and feeds are made of the model's values; the data brings the pictures the style sheet's colours.
   sharing: ['messages', 'model', 'schemas'],
+  // What the story is for programs of others: files of open data, citations, structured data.
+  formats: ['messages', 'model', 'schemas'],
   scripts: ['messages', 'search/query', 'search-ui'],
   site: ['model'],
   // Story, language and addresses come to components as props or in Astro.locals.
-  components: ['messages', 'model', 'schemas', 'scripts', 'styles'],
+  components: ['formats', 'messages', 'model', 'schemas', 'scripts', 'styles'],
   mdx: ['components', 'corpus/current-corpus.ts', 'model', 'schemas'],
   layouts: ['messages', 'components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'site', 'styles'],
   // The page of specimens, which is shown in development alone.
@@ -71,6 +73,7 @@ const mayImport: Record<string, string[]> = {
     'messages',
     'components',
     'data',
+    'formats',
     'layouts',
     'mdx',
     'model',
@@ -84,8 +87,30 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** The folders that know nothing of Astro, and those that know nothing of the disk either. */
-const withoutAstro = ['schemas', 'model', 'corpus', 'checks', 'import', 'cli', 'search', 'search-ui', 'scripts'];
-const withoutDisk = ['schemas', 'model', 'checks', 'import', 'components', 'layouts', 'pages', 'search-ui', 'scripts'];
+const withoutAstro = [
+  'schemas',
+  'model',
+  'formats',
+  'corpus',
+  'checks',
+  'import',
+  'cli',
+  'search',
+  'search-ui',
+  'scripts',
+];
+const withoutDisk = [
+  'schemas',
+  'model',
+  'formats',
+  'checks',
+  'import',
+  'components',
+  'layouts',
+  'pages',
+  'search-ui',
+  'scripts',
+];
 
 const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'))

@@ -337,6 +337,7 @@ export const messages = {
     about: 'About',
     corrections: 'Corrections',
     compare: 'Side by side',
+    data: 'Data',
   },
 
   /** Header, footer and reading settings of every page, and what may stand on any. */
@@ -463,6 +464,7 @@ export const messages = {
     corrections: 'Corrections to this page',
     corrected: (said: string, says: string) => `it said “${said}”, and says now “${says}”.`,
     cite: 'Cite',
+    asTable: (link: (words: string) => string) => `The figures ${link('as a table (CSV)')}.`,
     copy: 'Copy',
     silent: 'Says nothing on this.',
     unread: 'Not yet read for this claim.',
@@ -702,6 +704,38 @@ export const messages = {
     allPages: 'Pages',
   },
 
+  /** The page of open data. */
+  data: {
+    description: 'What this site knows, as files that programs read, and what may be done with them.',
+    lead: 'What this site knows, as files that programs read. They hold the words of an article only as far as its page shows them.',
+    files: 'Files',
+    story: 'the whole publication: articles, claims and their passages, events, names, open questions, corrections',
+    schema: 'the JSON Schema of that file, with a sentence on every field',
+    annotations:
+      'every passage, by its words and by its place in the text of its article, as the W3C’s Web Annotation model has it',
+    claims: 'the claims, and how the articles stand to each other on each',
+    passages: 'the words that claims and events rest on: whose voice, which stance, which figure',
+    events: 'the events, each with the first and the last day that its date may mean',
+    calendar: 'the events that have a date, as a calendar',
+    timeline: 'the same for TimelineJS',
+    series: 'Series of figures',
+    aboutSeries:
+      'Each figure with the lowest and the highest number that it allows, the time at which it was true, how that is known, and who gave it. A bound that is empty is open. Of a figure that was reported elsewhere, the time is the day of that report.',
+    texts: 'Texts of the articles',
+    aboutTexts: 'Those that are shown whole. The files above count in them where a passage starts and ends.',
+    reading: 'How to read them',
+    ids: 'An id is part of the address of what it names, and lasts as long as that. Dates are written as far as they are known, in EDTF (ISO 8601-2): “[2024-03-23..]” is that day or later. Beside them stand the first and the last day that they may mean; where one is empty, there is none.',
+    csv: 'The tables are CSV in UTF-8 as RFC 4180 describes it, with the names of the columns in the first row. Before a text that a spreadsheet would take for a formula stands an apostrophe, which the JSON does not have.',
+    examples: 'Examples',
+    rights: 'Rights',
+    texted: 'The texts of the articles remain their owners’, and no licence to them is given here.',
+    licensed: (link: (words: string) => string, name: string) =>
+      `The site’s own words and data, which is all the rest, may be used under ${link(name)}.`,
+    unlicensed:
+      'The site’s own words and data, which is all the rest, come without a licence: what the law allows without one, quotation among it, is allowed.',
+    code: 'The program that makes the site is under the MIT licence.',
+  },
+
   about: {
     description: 'How the articles are compared, where they come from, and what the copies lacked.',
     heading: 'How this is made',
@@ -733,6 +767,7 @@ export const messages = {
     rights: 'Rights',
     owners: 'The texts of the articles remain their owners’. They are shown here in order to be compared.',
     errors: (link: (words: string) => string) => `Errors are mended in the open: see ${link('Corrections')}.`,
+    data: (link: (words: string) => string) => `What this site knows can be had as files: see ${link('Data')}.`,
   },
 
   corrections: {

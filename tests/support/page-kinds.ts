@@ -32,6 +32,7 @@ export function listPageKinds({ articles, claims }: Corpus): Record<string, stri
     names: 'names/',
     search: 'search/',
     about: 'about/',
+    data: 'data/',
     corrections: 'corrections/',
     'not found': '404.html',
   };

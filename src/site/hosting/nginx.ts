@@ -22,7 +22,7 @@ ${redirects.map(({ from, to }) => `location = ${base}${from} { return 301 ${base
   set $kept "${caching.untilChanged}";
   if ($uri ~ ${quote(`^${escape(base)}(?:${immutable.map(escape).join('|')})`)}) { set $kept "${caching.forGood}"; }
   set $readers "";
-  if ($uri ~ ${quote(`^${escape(base)}(?:${shared.map(escape).join('|')})$`)}) { set $readers "*"; }
+  if ($uri ~ ${quote(`^${escape(base)}(?:${shared.map((path) => escape(path) + (path.endsWith('/') ? '.*' : '')).join('|')})$`)}) { set $readers "*"; }
   add_header Cache-Control $kept always;
   add_header Access-Control-Allow-Origin $readers always;
 ${Object.entries(headers)

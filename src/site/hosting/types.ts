@@ -4,6 +4,8 @@ export const types: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
+  jsonld: 'application/ld+json',
+  csv: 'text/csv',
   webmanifest: 'application/manifest+json',
   ics: 'text/calendar',
   xml: 'application/xml',
