@@ -416,6 +416,8 @@ const messages: Messages = {
     corrections: 'Berichtigungen dieser Seite',
     corrected: (said, says) => `Hier stand „${said}“; jetzt steht hier „${says}“.`,
     cite: 'Zitieren',
+    citeFiles: (link) =>
+      `Für Literaturverwaltungen, mit jeder Textstelle: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}.`,
     asTable: (link) => `Die Zahlen ${link('als Tabelle (CSV)')}.`,
     copy: 'Kopieren',
     silent: 'Sagt dazu nichts.',
@@ -746,6 +748,10 @@ const messages: Messages = {
       `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse war nicht zu erreichen): ${address}`,
     supplied: (date) => `[${date}]`,
     doubtful: (date) => `[${date}?]`,
+    published: (date) => `Erschienen: ${date}.`,
+    quoted: (words) => `„${words}“`,
+    addressNote: (note) => `${capitalise(note)}.`,
+    readHere: (address) => `Gelesen unter: ${address}`,
   },
   searchIndex: {
     aboutAsked: ['über diese Website', 'Methode und Quellen'],

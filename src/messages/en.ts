@@ -464,6 +464,8 @@ export const messages = {
     corrections: 'Corrections to this page',
     corrected: (said: string, says: string) => `it said “${said}”, and says now “${says}”.`,
     cite: 'Cite',
+    citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
+      `For reference managers, with every passage: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}.`,
     asTable: (link: (words: string) => string) => `The figures ${link('as a table (CSV)')}.`,
     copy: 'Copy',
     silent: 'Says nothing on this.',
@@ -709,7 +711,7 @@ export const messages = {
     description: 'What this site knows, as files that programs read, and what may be done with them.',
     lead: 'What this site knows, as files that programs read. They hold the words of an article only as far as its page shows them.',
     files: 'Files',
-    story: 'the whole publication: articles, claims and their passages, events, names, open questions, corrections',
+    story: 'the whole publication: articles, claims, passages, events, names, open questions, corrections',
     schema: 'the JSON Schema of that file, with a sentence on every field',
     annotations:
       'every passage, by its words and by its place in the text of its article, as the W3C’s Web Annotation model has it',
@@ -806,6 +808,12 @@ export const messages = {
     /** A date that the article does not state, and one that may be another. */
     supplied: (date: string) => `[${date}]`,
     doubtful: (date: string) => `[${date}?]`,
+    /** In the note of an entry for a reference manager, where its field for dates cannot hold what is known. */
+    published: (date: string) => `Published: ${date}.`,
+    quoted: (words: string) => `“${words}”`,
+    /** What a reader should know of an address, and where the words were read. */
+    addressNote: (note: string) => `${capitalise(note)}.`,
+    readHere: (address: string) => `Read at: ${address}`,
   },
   /** The page of the site's method, as search finds it. */
   searchIndex: {

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { parseAll } from 'html-metadata';
 import { describe, expect, inject, test } from 'vitest';
 import { readText } from '../../src/model/passages/article-text.ts';
 import { origin } from '../support/build-site.ts';
@@ -43,6 +45,17 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
         via,
       ).toHaveLength(1);
     }
+  });
+});
+
+test('What reads pages for Wikipedia’s citations gets of a claim’s page its title, date, language and address', async () => {
+  const { dist } = inject('site');
+  const { highwirePress } = await parseAll(load(readFileSync(join(dist, 'claims/death-toll/index.html'), 'utf8')));
+  expect(highwirePress).toEqual({
+    title: 'More than a hundred people were killed in the attack',
+    date: 'undated',
+    language: 'en-GB',
+    public_url: `${origin}/claims/death-toll/`,
   });
 });
 

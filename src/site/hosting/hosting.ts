@@ -52,7 +52,7 @@ export function typeOf(path: string, { types }: Hosting): string {
 
 /** Whether a type is of text, which is worth compressing. */
 export function isText(type: string): boolean {
-  return /^text\/|[/+](?:json|xml)$/.test(type);
+  return /^text\/|[/+](?:json|xml)$|\/x-(?:bibtex|research-info-systems)$/.test(type);
 }
 
 /** How long a file may be kept: for good where its name changes with what is in it, else for as long as the host says it is the same. */

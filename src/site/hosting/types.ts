@@ -6,6 +6,8 @@ export const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   csv: 'text/csv',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
   webmanifest: 'application/manifest+json',
   ics: 'text/calendar',
   xml: 'application/xml',
