@@ -32,6 +32,18 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     }
   });
 
+  test('says of home, claims, timeline and data in the words of schema.org what they are, by addresses of its own', () => {
+    for (const path of ['', 'claims/death-toll/', 'timeline/', 'data/']) {
+      const page = readPage(dist, `${path}index.html`);
+      const scripts = findAll(page.tree, (element) => attribute(element, 'type') === 'application/ld+json');
+      expect(scripts, path).toHaveLength(1);
+      const graph = JSON.parse(scripts.map(toString).join('')) as { '@graph': { '@id'?: string }[] };
+      const ids = graph['@graph'].flatMap((node) => node['@id'] ?? []);
+      expect(ids.filter((id) => !id.startsWith(root))).toEqual([]);
+      expect(ids).toContain(path === 'timeline/' || path === 'data/' ? root : root + path);
+    }
+  });
+
   test('shows each whole article in the very words of its file, so that every annotation is found on its page', () => {
     const { first } = JSON.parse(read('data/annotations.jsonld')) as Annotations;
     for (const { via, target } of first.items) {
