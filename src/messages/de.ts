@@ -658,6 +658,10 @@ const messages: Messages = {
     claims: 'die Behauptungen, und wie die Artikel bei jeder zueinander stehen',
     passages: 'die Wörter, auf denen Behauptungen und Ereignisse beruhen: wessen Stimme, welche Haltung, welche Zahl',
     events: 'die Ereignisse, jedes mit dem ersten und dem letzten Tag, den sein Datum meinen kann',
+    feeds: 'Feeds',
+    aboutFeeds:
+      'Was neu ist, sich geändert hat oder berichtigt wurde: Jede Änderung ist ein Eintrag, mit ihrem eigenen Tag. Die drei Formate, Atom, RSS und JSON Feed, sagen dasselbe.',
+    allFeeds: 'alles',
     calendar: 'die Ereignisse, die ein Datum haben, als Kalender',
     timeline: 'dieselben für TimelineJS',
     series: 'Zahlenreihen',
@@ -741,6 +745,7 @@ const messages: Messages = {
       return plural(passages, { one: `# Textstelle ${inClaims}`, other: `# Textstellen ${inClaims}` });
     },
     correction: (title) => `Berichtigung: ${title}`,
+    changed: (title) => `Geändert: ${title}`,
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
     citation: (words, source) => `„${words}“ ${source}.`,
     original: (address) => `Original: ${address}`,

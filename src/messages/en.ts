@@ -718,6 +718,10 @@ export const messages = {
     claims: 'the claims, and how the articles stand to each other on each',
     passages: 'the words that claims and events rest on: whose voice, which stance, which figure',
     events: 'the events, each with the first and the last day that its date may mean',
+    feeds: 'Feeds',
+    aboutFeeds:
+      'What is new, what has changed, what was corrected: each change is an entry, on its own day. The three formats, Atom, RSS, JSON Feed, say the same.',
+    allFeeds: 'all of it',
     calendar: 'the events that have a date, as a calendar',
     timeline: 'the same for TimelineJS',
     series: 'Series of figures',
@@ -800,6 +804,7 @@ export const messages = {
       return plural(passages, { one: `# passage ${inClaims}`, other: `# passages ${inClaims}` });
     },
     correction: (title: string) => `Correction: ${title}`,
+    changed: (title: string) => `Changed: ${title}`,
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}” ${source}.`,
     original: (address: string) => `Original: ${address}`,

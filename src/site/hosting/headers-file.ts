@@ -15,7 +15,7 @@ export function writeHeadersFile({ headers, immutable, shared, types }: Hosting)
       `/${file}${file.endsWith('/') ? '*' : ''}`,
       { 'Access-Control-Allow-Origin': '*' },
     ]),
-    ...['webmanifest', 'pagefind', 'jsonld', 'bib', 'ris'].map((ending): (typeof rules)[number] => [
+    ...['webmanifest', 'pagefind', 'jsonld', 'rss', 'bib', 'ris'].map((ending): (typeof rules)[number] => [
       `/*.${ending}`,
       { 'Content-Type': types[ending] ?? '' },
     ]),

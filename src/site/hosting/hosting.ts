@@ -23,7 +23,7 @@ export function describeHosting({ address, policies, redirects, files, folder }:
       ...(origin?.startsWith('https:') === true && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
     immutable: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/', ...listRankings(files)],
-    shared: ['feed.xml', 'timeline.ics', 'timeline.json', 'data/'],
+    shared: ['feed.xml', 'feed.rss', 'feed.json', 'feeds/', 'timeline.ics', 'timeline.json', 'data/'],
     types,
     redirects,
   };

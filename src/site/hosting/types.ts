@@ -6,6 +6,7 @@ export const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   csv: 'text/csv',
+  rss: 'application/rss+xml',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
   webmanifest: 'application/manifest+json',
