@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
   'model/figures': ['messages', 'model/dates', 'schemas'],
   'model/story': ['messages', 'model/dates', 'model/figures', 'model/passages', 'schemas'],
   'model/comparison': ['messages', 'model/figures', 'model/passages', 'model/story', 'schemas'],
+  'model/quotations': ['model/dates', 'model/figures', 'model/passages', 'schemas'],
   'model/timeline': ['messages', 'model/dates', 'model/escape-html.ts', 'model/figures', 'model/story', 'schemas'],
   corpus: ['model', 'schemas'],
   checks: ['checks/rules', 'corpus', 'messages', 'model', 'schemas'],
@@ -51,7 +52,15 @@ const mayImport: Record<string, string[]> = {
   sharing: ['messages', 'model', 'schemas'],
   // What the story is for programs of others: files of open data, citations, structured data.
   formats: ['messages', 'model', 'schemas'],
-  scripts: ['messages', 'search/query', 'search-ui'],
+  // The check of a text reads the story's file, and says what the model finds.
+  scripts: [
+    'formats/story-schema.ts',
+    'messages',
+    'model/quotations',
+    'model/story/cite.ts',
+    'search/query',
+    'search-ui',
+  ],
   site: ['model'],
   // Story, language and addresses come to components as props or in Astro.locals.
   components: ['formats', 'messages', 'model', 'schemas', 'scripts', 'sharing/write-feed.ts', 'styles'],

@@ -304,6 +304,7 @@ const messages: Messages = {
     corrections: 'Berichtigungen',
     compare: 'Nebeneinander',
     data: 'Daten',
+    check: 'Text prüfen',
   },
 
   shell: {
@@ -646,6 +647,22 @@ const messages: Messages = {
     allPages: 'Seiten',
   },
 
+  check: {
+    description:
+      'Einen Text einfügen und sehen, welche seiner Zitate in den Artikeln stehen und welche seiner Zahlen mit ihren übereinstimmen.',
+    lead: 'Fügen Sie einen Text ein, der die Artikel zitiert. Sie sehen, welche seiner Zitate wörtlich in einem von ihnen stehen, welche mit veränderten Wörtern und welche in keinem; und wie seine Zahlen zu denen der Artikel stehen.',
+    label: 'Der Text',
+    hint: 'Zitat ist, was in Anführungszeichen steht oder am Anfang einer Zeile hinter >. Von einem Text ohne beides wird jeder Absatz gesucht.',
+    button: 'Prüfen',
+    private:
+      'Der Text bleibt in Ihrem Browser: Er wird weder gesendet noch gespeichert. Die Artikel werden geholt, wenn Sie auf „Prüfen“ drücken.',
+    limits:
+      'Als wörtlich gilt ein Zitat bei jeder Form von Anführungszeichen, Apostrophen und Strichen. Eine Zahl wird gefunden, wo ihr Satz sagt, was gezählt wird.',
+    noScript:
+      'Die Prüfung läuft im Browser und braucht JavaScript. Ohne es steht jedes Zitat, auf dem eine Behauptung beruht, auf der Seite der Behauptung.',
+    results: 'Was gefunden wurde',
+  },
+
   data: {
     description: 'Was diese Website weiß, als Dateien für Programme, und was damit getan werden darf.',
     lead: 'Was diese Website weiß, als Dateien, die Programme lesen. Von den Wörtern eines Artikels enthalten sie nur, was auf seiner Seite steht.',
@@ -716,6 +733,7 @@ const messages: Messages = {
       'Die Rechte an den Texten der Artikel bleiben bei ihren Inhabern. Die Texte stehen hier, damit man sie vergleichen kann.',
     errors: (link) => `Fehler werden offen berichtigt: siehe ${link('Berichtigungen')}.`,
     data: (link) => `Was diese Website weiß, gibt es auch als Dateien: siehe ${link('Daten')}.`,
+    check: (link) => `Ob ein Text die Artikel richtig zitiert, lässt sich hier sehen: ${link('Text prüfen')}.`,
   },
 
   corrections: {

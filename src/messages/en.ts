@@ -338,6 +338,7 @@ export const messages = {
     corrections: 'Corrections',
     compare: 'Side by side',
     data: 'Data',
+    check: 'Check a text',
   },
 
   /** Header, footer and reading settings of every page, and what may stand on any. */
@@ -706,6 +707,23 @@ export const messages = {
     allPages: 'Pages',
   },
 
+  /** The page that checks a text against the articles. */
+  check: {
+    description:
+      'Paste a text and see which of its quotations stand in the articles, and which of its figures agree with theirs.',
+    lead: 'Paste a text that quotes the articles. You see which of its quotations stand verbatim in one of them, which with altered words, which in none; and how its figures stand to those that the articles give.',
+    label: 'The text',
+    hint: 'Quotations are what stands in quotation marks, or behind > at the start of a line. Of a text without either, each paragraph is looked for.',
+    button: 'Check',
+    private:
+      'The text stays in your browser: it is not sent, and not kept. The articles are fetched when you press the button.',
+    limits:
+      'The form of quotation marks, of apostrophes, of dashes makes no difference. A figure is found where its sentence says what is counted.',
+    noScript:
+      'The check runs in the browser and needs JavaScript. Without it, every quotation that a claim rests on can be read on the page of its claim.',
+    results: 'What was found',
+  },
+
   /** The page of open data. */
   data: {
     description: 'What this site knows, as files that programs read, and what may be done with them.',
@@ -774,6 +792,8 @@ export const messages = {
     owners: 'The texts of the articles remain their owners’. They are shown here in order to be compared.',
     errors: (link: (words: string) => string) => `Errors are mended in the open: see ${link('Corrections')}.`,
     data: (link: (words: string) => string) => `What this site knows can be had as files: see ${link('Data')}.`,
+    check: (link: (words: string) => string) =>
+      `Whether a text quotes the articles rightly can be seen here: ${link('Check a text')}.`,
   },
 
   corrections: {

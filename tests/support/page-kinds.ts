@@ -33,6 +33,7 @@ export function listPageKinds({ articles, claims }: Corpus): Record<string, stri
     search: 'search/',
     about: 'about/',
     data: 'data/',
+    check: 'check/',
     corrections: 'corrections/',
     'not found': '404.html',
   };
