@@ -3,6 +3,7 @@ declare module 'virtual:claimline/words' {
   type BrowserWords = typeof import('./messages/en-browser.ts');
   export const copy: BrowserWords['copy'];
   export const article: BrowserWords['article'];
+  export const check: BrowserWords['check'];
   export const compare: BrowserWords['compare'];
   export const search: BrowserWords['search'];
 }

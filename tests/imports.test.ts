@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
   'model/figures': ['messages', 'model/dates', 'schemas'],
   'model/story': ['messages', 'model/dates', 'model/figures', 'model/passages', 'schemas'],
   'model/comparison': ['messages', 'model/figures', 'model/passages', 'model/story', 'schemas'],
+  'model/quotations': ['model/dates', 'model/figures', 'model/passages', 'schemas'],
   'model/timeline': ['messages', 'model/dates', 'model/escape-html.ts', 'model/figures', 'model/story', 'schemas'],
   corpus: ['model', 'schemas'],
   checks: ['checks/rules', 'corpus', 'messages', 'model', 'schemas'],
@@ -49,10 +50,20 @@ const mayImport: Record<string, string[]> = {
   'search-ui': ['messages', 'model', 'schemas', 'search/query', 'search/text'],
   // Pictures and feeds are made of the model's values; the data brings the pictures the style sheet's colours.
   sharing: ['messages', 'model', 'schemas'],
-  scripts: ['messages', 'search/query', 'search-ui'],
+  // What the story is for programs of others: files of open data, citations, structured data.
+  formats: ['messages', 'model', 'schemas'],
+  // The check of a text reads the story's file, and says what the model finds.
+  scripts: [
+    'formats/story-schema.ts',
+    'messages',
+    'model/quotations',
+    'model/story/cite.ts',
+    'search/query',
+    'search-ui',
+  ],
   site: ['model'],
   // Story, language and addresses come to components as props or in Astro.locals.
-  components: ['messages', 'model', 'schemas', 'scripts', 'styles'],
+  components: ['formats', 'messages', 'model', 'schemas', 'scripts', 'sharing/write-feed.ts', 'styles'],
   mdx: ['components', 'corpus/current-corpus.ts', 'model', 'schemas'],
   layouts: ['messages', 'components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'site', 'styles'],
   // The page of specimens, which is shown in development alone.
@@ -71,6 +82,7 @@ const mayImport: Record<string, string[]> = {
     'messages',
     'components',
     'data',
+    'formats',
     'layouts',
     'mdx',
     'model',
@@ -84,8 +96,30 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** The folders that know nothing of Astro, and those that know nothing of the disk either. */
-const withoutAstro = ['schemas', 'model', 'corpus', 'checks', 'import', 'cli', 'search', 'search-ui', 'scripts'];
-const withoutDisk = ['schemas', 'model', 'checks', 'import', 'components', 'layouts', 'pages', 'search-ui', 'scripts'];
+const withoutAstro = [
+  'schemas',
+  'model',
+  'formats',
+  'corpus',
+  'checks',
+  'import',
+  'cli',
+  'search',
+  'search-ui',
+  'scripts',
+];
+const withoutDisk = [
+  'schemas',
+  'model',
+  'formats',
+  'checks',
+  'import',
+  'components',
+  'layouts',
+  'pages',
+  'search-ui',
+  'scripts',
+];
 
 const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'))

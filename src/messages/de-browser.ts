@@ -1,3 +1,4 @@
+import type * as english from './en-browser.ts';
 import { createWording } from './wording.ts';
 
 /** Not taken apart, so that a script whose words need none of it is not sent it. */
@@ -20,6 +21,44 @@ export const article = {
 
 export const compare = {
   position: (place: number, count: number) => `Abweichung ${place} von ${count}`,
+};
+
+export const check: typeof english.check = {
+  qualifying: {
+    'at-least': ['mindestens', 'wenigstens', 'mehr als', 'über', 'nicht weniger als'],
+    'at-most': ['höchstens', 'maximal', 'bis zu', 'weniger als', 'unter', 'nicht mehr als'],
+    about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca .', 'knapp', 'fast'],
+  },
+  loading: 'Die Artikel werden gelesen …',
+  unavailable: 'Die Artikel konnten nicht geladen werden. Prüfen Sie die Verbindung und drücken Sie noch einmal.',
+  empty: 'Noch gibt es nichts zu prüfen.',
+  found: (quotations, figures) =>
+    `${wording.plural(quotations, { one: '# Zitat', other: '# Zitate' })}; ${wording.plural(figures, { one: '# Zahl zu einer Behauptung', other: '# Zahlen zu Behauptungen' })}.`,
+  verbatim: (article) => `Wörtlich in ${article}`,
+  altered: (article) => `Mit veränderten Wörtern, am nächsten an ${article}`,
+  alteredHow: 'Durchgestrichen sind die Wörter des Artikels, unterstrichen die an ihrer Stelle.',
+  nowhere: 'In keinem der Artikel',
+  partly: (count) =>
+    wording.plural(count, {
+      one: '# Artikel wird hier nicht ganz gezeigt; nur was aus ihm zitiert ist, wurde durchsucht.',
+      other: '# Artikel werden hier nicht ganz gezeigt; nur was aus ihnen zitiert ist, wurde durchsucht.',
+    }),
+  figure: (value, statement) => `${value}: ${statement}`,
+  given: (who, figure, relation) => `${who} nennt ${figure}: ${relation}.`,
+  relations: {
+    same: 'dieselbe Zahl',
+    update: 'eine frühere Zahl',
+    'both-hold': 'beide können gelten',
+    contradict: 'beide können nicht gelten',
+  },
+  number: {
+    exactly: (value) => value,
+    'at-least': (value) => `mindestens ${value}`,
+    'at-most': (value) => `höchstens ${value}`,
+    about: (value) => `etwa ${value}`,
+    between: (from, to) => `zwischen ${from} und ${to}`,
+  },
+  format: (value) => wording.number(value),
 };
 
 export const search = {

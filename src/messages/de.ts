@@ -303,6 +303,8 @@ const messages: Messages = {
     about: 'Über diese Website',
     corrections: 'Berichtigungen',
     compare: 'Nebeneinander',
+    data: 'Daten',
+    check: 'Text prüfen',
   },
 
   shell: {
@@ -415,6 +417,9 @@ const messages: Messages = {
     corrections: 'Berichtigungen dieser Seite',
     corrected: (said, says) => `Hier stand „${said}“; jetzt steht hier „${says}“.`,
     cite: 'Zitieren',
+    citeFiles: (link) =>
+      `Für Literaturverwaltungen, mit jeder Textstelle: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}.`,
+    asTable: (link) => `Die Zahlen ${link('als Tabelle (CSV)')}.`,
     copy: 'Kopieren',
     silent: 'Sagt dazu nichts.',
     unread: 'Auf diese Behauptung hin noch nicht gelesen.',
@@ -642,6 +647,60 @@ const messages: Messages = {
     allPages: 'Seiten',
   },
 
+  check: {
+    description:
+      'Einen Text einfügen und sehen, welche seiner Zitate in den Artikeln stehen und welche seiner Zahlen mit ihren übereinstimmen.',
+    lead: 'Fügen Sie einen Text ein, der die Artikel zitiert. Sie sehen, welche seiner Zitate wörtlich in einem von ihnen stehen, welche mit veränderten Wörtern und welche in keinem; und wie seine Zahlen zu denen der Artikel stehen.',
+    label: 'Der Text',
+    hint: 'Zitat ist, was in Anführungszeichen steht oder am Anfang einer Zeile hinter >. Von einem Text ohne beides wird jeder Absatz gesucht.',
+    button: 'Prüfen',
+    private:
+      'Der Text bleibt in Ihrem Browser: Er wird weder gesendet noch gespeichert. Die Artikel werden geholt, wenn Sie auf „Prüfen“ drücken.',
+    limits:
+      'Als wörtlich gilt ein Zitat bei jeder Form von Anführungszeichen, Apostrophen und Strichen. Eine Zahl wird gefunden, wo ihr Satz sagt, was gezählt wird.',
+    noScript:
+      'Die Prüfung läuft im Browser und braucht JavaScript. Ohne es steht jedes Zitat, auf dem eine Behauptung beruht, auf der Seite der Behauptung.',
+    results: 'Was gefunden wurde',
+  },
+
+  data: {
+    description: 'Was diese Website weiß, als Dateien für Programme, und was damit getan werden darf.',
+    lead: 'Was diese Website weiß, als Dateien, die Programme lesen. Von den Wörtern eines Artikels enthalten sie nur, was auf seiner Seite steht.',
+    files: 'Dateien',
+    story:
+      'die ganze Publikation: Artikel, Behauptungen und ihre Textstellen, Ereignisse, Namen, offene Fragen, Berichtigungen',
+    schema: 'das JSON-Schema dieser Datei, mit einem Satz zu jedem Feld',
+    annotations:
+      'jede Textstelle, nach ihren Wörtern und nach ihrer Lage im Text des Artikels, im Modell Web Annotation des W3C',
+    claims: 'die Behauptungen, und wie die Artikel bei jeder zueinander stehen',
+    passages: 'die Wörter, auf denen Behauptungen und Ereignisse beruhen: wessen Stimme, welche Haltung, welche Zahl',
+    events: 'die Ereignisse, jedes mit dem ersten und dem letzten Tag, den sein Datum meinen kann',
+    feeds: 'Feeds',
+    aboutFeeds:
+      'Was neu ist, sich geändert hat oder berichtigt wurde: Jede Änderung ist ein Eintrag, mit ihrem eigenen Tag. Die drei Formate, Atom, RSS und JSON Feed, sagen dasselbe.',
+    allFeeds: 'alles',
+    calendar: 'die Ereignisse, die ein Datum haben, als Kalender',
+    timeline: 'dieselben für TimelineJS',
+    series: 'Zahlenreihen',
+    aboutSeries:
+      'Jede Zahl mit der kleinsten und der größten, die sie zulässt, mit der Zeit, zu der sie galt, woher das bekannt ist und wer sie nennt. Eine leere Grenze ist offen. Bei einer Zahl, die anderswo gemeldet wurde, ist die Zeit der Tag dieser Meldung.',
+    texts: 'Texte der Artikel',
+    aboutTexts:
+      'Die Texte, die ganz gezeigt werden. In ihnen zählen die Dateien oben, wo eine Textstelle beginnt und endet.',
+    reading: 'Wie sie zu lesen sind',
+    ids: 'Eine Kennung ist Teil der Adresse dessen, was sie benennt, und gilt so lange wie diese. Ein Datum steht so da, wie es bekannt ist, in EDTF (ISO 8601-2): „[2024-03-23..]“ ist dieser Tag oder ein späterer. Daneben stehen der erste und der letzte Tag, den es meinen kann; wo einer leer ist, gibt es keinen.',
+    csv: 'Die Tabellen sind CSV in UTF-8 nach RFC 4180, mit den Namen der Spalten in der ersten Zeile. Vor einem Text, den eine Tabellenkalkulation für eine Formel hielte, steht ein Apostroph, den das JSON nicht hat.',
+    examples: 'Beispiele',
+    rights: 'Rechte',
+    texted:
+      'Die Rechte an den Texten der Artikel bleiben bei ihren Inhabern; eine Lizenz an ihnen wird hier nicht erteilt.',
+    licensed: (link, name) =>
+      `Die eigenen Worte und Daten der Website, also alles Übrige, dürfen unter ${link(name)} verwendet werden.`,
+    unlicensed:
+      'Die eigenen Worte und Daten der Website, also alles Übrige, stehen unter keiner Lizenz: Erlaubt ist, was das Gesetz ohne eine erlaubt, darunter das Zitat.',
+    code: 'Das Programm, das die Website macht, steht unter der MIT-Lizenz.',
+  },
+
   about: {
     description: 'Wie die Artikel verglichen werden, woher sie stammen und was den Kopien fehlte.',
     heading: 'Wie diese Website entsteht',
@@ -673,6 +732,8 @@ const messages: Messages = {
     owners:
       'Die Rechte an den Texten der Artikel bleiben bei ihren Inhabern. Die Texte stehen hier, damit man sie vergleichen kann.',
     errors: (link) => `Fehler werden offen berichtigt: siehe ${link('Berichtigungen')}.`,
+    data: (link) => `Was diese Website weiß, gibt es auch als Dateien: siehe ${link('Daten')}.`,
+    check: (link) => `Ob ein Text die Artikel richtig zitiert, lässt sich hier sehen: ${link('Text prüfen')}.`,
   },
 
   corrections: {
@@ -708,6 +769,7 @@ const messages: Messages = {
       return plural(passages, { one: `# Textstelle ${inClaims}`, other: `# Textstellen ${inClaims}` });
     },
     correction: (title) => `Berichtigung: ${title}`,
+    changed: (title) => `Geändert: ${title}`,
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
     citation: (words, source) => `„${words}“ ${source}.`,
     original: (address) => `Original: ${address}`,
@@ -715,6 +777,10 @@ const messages: Messages = {
       `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse war nicht zu erreichen): ${address}`,
     supplied: (date) => `[${date}]`,
     doubtful: (date) => `[${date}?]`,
+    published: (date) => `Erschienen: ${date}.`,
+    quoted: (words) => `„${words}“`,
+    addressNote: (note) => `${capitalise(note)}.`,
+    readHere: (address) => `Gelesen unter: ${address}`,
   },
   searchIndex: {
     aboutAsked: ['über diese Website', 'Methode und Quellen'],

@@ -28,6 +28,47 @@ export const compare = {
   position: (place: number, count: number) => `Difference ${place} of ${count}`,
 };
 
+/** The page that checks a text against its sources. */
+export const check = {
+  /** The words before a number that qualify it, in small letters. */
+  qualifying: {
+    'at-least': ['at least', 'more than', 'over', 'no fewer than', 'no less than', 'a minimum of'],
+    'at-most': ['at most', 'up to', 'no more than', 'fewer than', 'less than', 'under'],
+    about: ['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'circa'],
+  },
+  loading: 'Reading the articles …',
+  unavailable: 'The articles could not be loaded. Check the connection and press the button again.',
+  empty: 'There is nothing to check yet.',
+  /** What was found, before the list. */
+  found: (quotations: number, figures: number) =>
+    `${wording.plural(quotations, { one: '# quotation', other: '# quotations' })}; ${wording.plural(figures, { one: '# figure of a claim', other: '# figures of claims' })}.`,
+  verbatim: (article: string) => `Verbatim in ${article}`,
+  altered: (article: string) => `With altered words, nearest to ${article}`,
+  alteredHow: 'Struck through are the article’s words; underlined are those in their place.',
+  nowhere: 'In none of the articles',
+  partly: (count: number) =>
+    wording.plural(count, {
+      one: '# article is not shown whole here; of it only what is quoted was searched.',
+      other: '# articles are not shown whole here; of them only what is quoted was searched.',
+    }),
+  figure: (value: string, statement: string) => `${value}: ${statement}`,
+  given: (who: string, figure: string, relation: string) => `${who} gives ${figure}: ${relation}.`,
+  relations: {
+    same: 'the same figure',
+    update: 'an earlier figure',
+    'both-hold': 'both can hold',
+    contradict: 'both cannot hold',
+  },
+  number: {
+    exactly: (value: string) => value,
+    'at-least': (value: string) => `at least ${value}`,
+    'at-most': (value: string) => `at most ${value}`,
+    about: (value: string) => `about ${value}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+  },
+  format: (value: number) => wording.number(value),
+};
+
 export const search = {
   /** The dialog, and the search page. */
   name: 'Search',

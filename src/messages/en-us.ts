@@ -35,6 +35,12 @@ const messages: Messages = {
   },
   searchPage: { ...t.searchPage, description: change(t.searchPage.description, 'claims and', 'claims, and') },
   sameWords: { ...t.sameWords, together: (letters) => `word for word in ${list(letters)}` },
+  data: {
+    ...t.data,
+    texted: change(t.data.texted, 'licence', 'license'),
+    unlicensed: change(t.data.unlicensed, 'licence', 'license'),
+    code: change(t.data.code, 'licence', 'license'),
+  },
   about: {
     ...t.about,
     evidence: change(t.about.evidence, 'capitals and', 'capitals, and'),

@@ -337,6 +337,8 @@ export const messages = {
     about: 'About',
     corrections: 'Corrections',
     compare: 'Side by side',
+    data: 'Data',
+    check: 'Check a text',
   },
 
   /** Header, footer and reading settings of every page, and what may stand on any. */
@@ -463,6 +465,9 @@ export const messages = {
     corrections: 'Corrections to this page',
     corrected: (said: string, says: string) => `it said “${said}”, and says now “${says}”.`,
     cite: 'Cite',
+    citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
+      `For reference managers, with every passage: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}.`,
+    asTable: (link: (words: string) => string) => `The figures ${link('as a table (CSV)')}.`,
     copy: 'Copy',
     silent: 'Says nothing on this.',
     unread: 'Not yet read for this claim.',
@@ -702,6 +707,59 @@ export const messages = {
     allPages: 'Pages',
   },
 
+  /** The page that checks a text against the articles. */
+  check: {
+    description:
+      'Paste a text and see which of its quotations stand in the articles, and which of its figures agree with theirs.',
+    lead: 'Paste a text that quotes the articles. You see which of its quotations stand verbatim in one of them, which with altered words, which in none; and how its figures stand to those that the articles give.',
+    label: 'The text',
+    hint: 'Quotations are what stands in quotation marks, or behind > at the start of a line. Of a text without either, each paragraph is looked for.',
+    button: 'Check',
+    private:
+      'The text stays in your browser: it is not sent, and not kept. The articles are fetched when you press the button.',
+    limits:
+      'The form of quotation marks, of apostrophes, of dashes makes no difference. A figure is found where its sentence says what is counted.',
+    noScript:
+      'The check runs in the browser and needs JavaScript. Without it, every quotation that a claim rests on can be read on the page of its claim.',
+    results: 'What was found',
+  },
+
+  /** The page of open data. */
+  data: {
+    description: 'What this site knows, as files that programs read, and what may be done with them.',
+    lead: 'What this site knows, as files that programs read. They hold the words of an article only as far as its page shows them.',
+    files: 'Files',
+    story: 'the whole publication: articles, claims, passages, events, names, open questions, corrections',
+    schema: 'the JSON Schema of that file, with a sentence on every field',
+    annotations:
+      'every passage, by its words and by its place in the text of its article, as the W3C’s Web Annotation model has it',
+    claims: 'the claims, and how the articles stand to each other on each',
+    passages: 'the words that claims and events rest on: whose voice, which stance, which figure',
+    events: 'the events, each with the first and the last day that its date may mean',
+    feeds: 'Feeds',
+    aboutFeeds:
+      'What is new, what has changed, what was corrected: each change is an entry, on its own day. The three formats, Atom, RSS, JSON Feed, say the same.',
+    allFeeds: 'all of it',
+    calendar: 'the events that have a date, as a calendar',
+    timeline: 'the same for TimelineJS',
+    series: 'Series of figures',
+    aboutSeries:
+      'Each figure with the lowest and the highest number that it allows, the time at which it was true, how that is known, and who gave it. A bound that is empty is open. Of a figure that was reported elsewhere, the time is the day of that report.',
+    texts: 'Texts of the articles',
+    aboutTexts: 'Those that are shown whole. The files above count in them where a passage starts and ends.',
+    reading: 'How to read them',
+    ids: 'An id is part of the address of what it names, and lasts as long as that. Dates are written as far as they are known, in EDTF (ISO 8601-2): “[2024-03-23..]” is that day or later. Beside them stand the first and the last day that they may mean; where one is empty, there is none.',
+    csv: 'The tables are CSV in UTF-8 as RFC 4180 describes it, with the names of the columns in the first row. Before a text that a spreadsheet would take for a formula stands an apostrophe, which the JSON does not have.',
+    examples: 'Examples',
+    rights: 'Rights',
+    texted: 'The texts of the articles remain their owners’, and no licence to them is given here.',
+    licensed: (link: (words: string) => string, name: string) =>
+      `The site’s own words and data, which is all the rest, may be used under ${link(name)}.`,
+    unlicensed:
+      'The site’s own words and data, which is all the rest, come without a licence: what the law allows without one, quotation among it, is allowed.',
+    code: 'The program that makes the site is under the MIT licence.',
+  },
+
   about: {
     description: 'How the articles are compared, where they come from, and what the copies lacked.',
     heading: 'How this is made',
@@ -733,6 +791,9 @@ export const messages = {
     rights: 'Rights',
     owners: 'The texts of the articles remain their owners’. They are shown here in order to be compared.',
     errors: (link: (words: string) => string) => `Errors are mended in the open: see ${link('Corrections')}.`,
+    data: (link: (words: string) => string) => `What this site knows can be had as files: see ${link('Data')}.`,
+    check: (link: (words: string) => string) =>
+      `Whether a text quotes the articles rightly can be seen here: ${link('Check a text')}.`,
   },
 
   corrections: {
@@ -770,6 +831,7 @@ export const messages = {
       return plural(passages, { one: `# passage ${inClaims}`, other: `# passages ${inClaims}` });
     },
     correction: (title: string) => `Correction: ${title}`,
+    changed: (title: string) => `Changed: ${title}`,
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}” ${source}.`,
     original: (address: string) => `Original: ${address}`,
@@ -778,6 +840,12 @@ export const messages = {
     /** A date that the article does not state, and one that may be another. */
     supplied: (date: string) => `[${date}]`,
     doubtful: (date: string) => `[${date}?]`,
+    /** In the note of an entry for a reference manager, where its field for dates cannot hold what is known. */
+    published: (date: string) => `Published: ${date}.`,
+    quoted: (words: string) => `“${words}”`,
+    /** What a reader should know of an address, and where the words were read. */
+    addressNote: (note: string) => `${capitalise(note)}.`,
+    readHere: (address: string) => `Read at: ${address}`,
   },
   /** The page of the site's method, as search finds it. */
   searchIndex: {

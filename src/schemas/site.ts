@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idOf, languageTag, ownWords, reviewed, webAddress } from './fields.ts';
+import { idOf, languageTag, ownWords, reviewed, text, webAddress } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
 
 /** The site's own facts and the words of its home page. */
@@ -31,6 +31,13 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Whom to tell of a hole in the site’s security: security.txt at the root of the host says it.'),
+  licence: z
+    .strictObject({
+      name: text.describe('What it is called, such as CC BY 4.0.'),
+      url: webAddress.describe('Where it can be read.'),
+    })
+    .optional()
+    .describe('Under which licence others may use the site’s own words and data; without one, none is given.'),
   lead: ownWords.describe('What the site sets side by side, for the home page.'),
   keyFacts: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
   differences: ownWords.optional().describe('Where the articles part.'),

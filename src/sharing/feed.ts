@@ -6,45 +6,44 @@ import type { Article, Reference, Story } from '../model/story/story.ts';
 import type { IsoDay, UncertainDate } from '../model/dates/uncertain-date.ts';
 
 /**
- * What the feed tells of: corrections, articles and claims, the latest first. Titles and the site's own words only; no
- * sentence of an article.
+ * What the feeds tell of, an entry for each change, the latest first: each article and claim as it came, its last change,
+ * each correction. Titles and the site's own words only; no sentence of an article.
  *
- * No clock is asked, so that the same content gives the same feed. An entry has the first day of these that is known:
+ * No clock is asked, so that the same content gives the same feed. A change and a correction have their own day; what
+ * came has the first day of these that is known:
  *
- * 1. the day on which it last changed, else was added; or that of a correction of its page, if later;
- * 2. the latest day of work on it: a correction, or the reading of one of its references;
+ * 1. the day on which it was added;
+ * 2. the latest day on which one of its references was read;
  * 3. the earliest day on which its articles can all have been there to be compared;
  * 4. the latest day of the feed.
  */
 export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
-  const { articles, claims, corrections } = story;
-  const known: (Omit<FeedEntry, 'updated'> & { updated: IsoDay | null })[] = [
+  const { articles, claims } = story;
+  const known: DatedEntry[] = [
     ...listCorrections(story, t),
-    ...articles.map((article) => ({
-      id: `articles/${article.id}/`,
-      path: `articles/${article.id}/`,
-      kind: 'article' as const,
-      title: article.data.title,
-      summary: describeArticle(article, story, t),
-      updated: latestOf([
-        ...readWork(article.data, () => [dayOf(article), ...article.data.references.map(readAccess)]),
-        ...readMendings(corrections, `/articles/${article.id}/`),
-      ]),
-    })),
-    ...claims.map((claim) => ({
-      id: `claims/${claim.id}/`,
-      path: `claims/${claim.id}/`,
-      kind: 'claim' as const,
-      title: claim.data.statement,
-      summary: describeClaim(claim, t),
-      updated: latestOf([
-        ...readWork(claim.data, ({ references, background }) => [
+    ...articles.flatMap((article) =>
+      listStates(t, article.data, {
+        id: `articles/${article.id}/`,
+        path: `articles/${article.id}/`,
+        kind: 'article',
+        title: article.data.title,
+        summary: describeArticle(article, story, t),
+        updated: latestOf([dayOf(article), ...article.data.references.map(readAccess)]),
+      }),
+    ),
+    ...claims.flatMap((claim) =>
+      listStates(t, claim.data, {
+        id: `claims/${claim.id}/`,
+        path: `claims/${claim.id}/`,
+        kind: 'claim',
+        title: claim.data.statement,
+        summary: describeClaim(claim, t),
+        updated: latestOf([
           ...claim.sides.map(({ article }) => dayOf(article)),
-          ...[...references, ...background.map(({ reference }) => reference)].map(readAccess),
+          ...[...claim.data.references, ...claim.data.background.map(({ reference }) => reference)].map(readAccess),
         ]),
-        ...readMendings(corrections, `/claims/${claim.id}/`),
-      ]),
-    })),
+      }),
+    ),
   ];
   const latest = latestOf(known.map(({ updated }) => updated)) ?? beforeAnyDay;
   return known
@@ -63,14 +62,15 @@ function listCorrections(story: Story, t: Messages) {
   }));
 }
 
-/** The day on which an entry last changed, else was added; what else is known of it, where neither is written down. */
-function readWork<T extends Worked>(data: T, otherwise: (data: T) => (IsoDay | null)[]): (IsoDay | null)[] {
-  const written = data.changed ?? data.added;
-  return written ? [written.earliest] : otherwise(data);
-}
-
-function readMendings(corrections: Story['corrections'], page: string): (IsoDay | null)[] {
-  return corrections.filter((correction) => correction.page.startsWith(page)).map(({ date }) => readExactDay(date));
+/** An entry as it came, on the day on which it was added, where that is written down; and its last change. */
+function listStates(t: Messages, { added, changed }: Worked, entry: DatedEntry): DatedEntry[] {
+  const came = { ...entry, updated: added?.earliest ?? entry.updated };
+  if (!changed) return [came];
+  const name = changed.edtf.replace(/[^\w-]+/g, '');
+  return [
+    came,
+    { ...entry, id: `${entry.id}#changed-${name}`, title: t.sharing.changed(entry.title), updated: changed.earliest },
+  ];
 }
 
 function readAccess({ accessed }: Reference): IsoDay | null {
@@ -93,6 +93,9 @@ interface Worked {
   added?: UncertainDate | null | undefined;
   changed?: UncertainDate | null | undefined;
 }
+
+/** An entry of which the day may not be known. */
+type DatedEntry = Omit<FeedEntry, 'updated'> & { updated: IsoDay | null };
 
 export interface FeedEntry {
   /** What it is known by for good, from the root of the site. */

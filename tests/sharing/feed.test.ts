@@ -46,32 +46,24 @@ describe('The day of an entry', () => {
     expect(days['claims/two/']).toBe('2024-01-01');
   });
 
-  test('is that of a correction of its page, or of a part of it, where that came later', () => {
-    for (const page of ['/claims/one/', '/claims/one/#words']) {
-      const days = daysOf({
-        articles,
-        claims: [{ id: 'one', in: ['early'], references: [reference] }],
-        corrections: [{ ...mending, page }],
-      });
-      expect(days['claims/one/']).toBe('2025-03-04');
-    }
-  });
-
-  test('is that on which it changed, else was added, whatever was read later', () => {
+  test('is that on which it was added, whatever was read later; its change and a correction have entries of their own', () => {
     const days = daysOf({
       articles: [{ id: 'early', published: '2024-01-01', added: '2024-05-05' }],
       claims: [
         { id: 'one', in: ['early'], references: [reference], added: '2024-06-06', changed: '2024-07-07' },
         { id: 'two', in: ['early'], references: [reference], added: '2024-06-06' },
-        { id: 'mended', in: ['early'], added: '2024-06-06' },
+        { id: 'undated', in: ['early'], references: [reference], changed: '2025-07-07' },
       ],
-      corrections: [{ ...mending, page: '/claims/mended/' }],
+      corrections: [mending],
     });
-    expect(days).toMatchObject({
+    expect(days).toEqual({
       'articles/early/': '2024-05-05',
-      'claims/one/': '2024-07-07',
+      'claims/one/': '2024-06-06',
+      'claims/one/#changed-2024-07-07': '2024-07-07',
       'claims/two/': '2024-06-06',
-      'claims/mended/': '2025-03-04',
+      'claims/undated/': '2025-01-02',
+      'claims/undated/#changed-2025-07-07': '2025-07-07',
+      'corrections/#on-2025-03-04-claims-one': '2025-03-04',
     });
   });
 
@@ -86,7 +78,7 @@ describe('The day of an entry', () => {
   });
 });
 
-test('The latest comes first, and of one day corrections come first', () => {
+test('The latest comes first', () => {
   const entries = listFeedEntries(
     makeStory({
       articles: [
@@ -98,8 +90,8 @@ test('The latest comes first, and of one day corrections come first', () => {
     }),
     enGb.t,
   );
-  expect(entries.map(({ path }) => path)).toEqual(['claims/one/', 'claims/one/', 'articles/late/', 'articles/early/']);
-  expect(entries.map(({ kind }) => kind)).toEqual(['correction', 'claim', 'article', 'article']);
+  expect(entries.map(({ path }) => path)).toEqual(['claims/one/', 'articles/late/', 'articles/early/', 'claims/one/']);
+  expect(entries.map(({ kind }) => kind)).toEqual(['correction', 'article', 'article', 'claim']);
 });
 
 test('Corrections of one page on one day keep an id of their own, which a newer correction does not change', () => {

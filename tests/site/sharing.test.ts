@@ -51,7 +51,8 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
   });
 
   test('has an Atom feed that every page names, with all that the standard asks of it', () => {
-    for (const page of pages) expect(readLinks(page).get('alternate'), page.file).toBe(`${base}feed.xml`);
+    for (const page of pages)
+      expect(listFeeds(page)[0], page.file).toEqual(['application/atom+xml', `${base}feed.xml`]);
     const feed = readXml(readFileSync(join(dist, 'feed.xml'), 'utf8'));
     expect(feed.attributes).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' });
     expect(listTexts(feed, 'id')).toEqual([root]);
@@ -75,7 +76,7 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     ]);
     const addresses = entries.map((entry) => {
       for (const name of ['title', 'summary']) expect(listTexts(entry, name)).toEqual([expect.stringMatching(/./)]);
-      expect(listTexts(entry, 'updated')).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)]);
+      expect(listTexts(entry, 'updated')).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}T00:00:00(?:\.000)?Z$/)]);
       const [link, ...others] = listElements(entry, 'link').map(({ attributes }) => attributes);
       expect([link?.['rel'], others]).toEqual(['alternate', []]);
       return link?.['href'] ?? '';
@@ -85,6 +86,19 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     }
     const told = pages.filter(({ path }) => /^(?:claims|articles)\/./.test(path)).map(({ path }) => root + path);
     expect(addresses).toEqual(expect.arrayContaining(told));
+  });
+
+  test('has feeds of articles, claims and corrections in three formats, which their pages name', () => {
+    for (const name of ['articles', 'claims', 'corrections']) {
+      const named = pages.filter(({ path }) => path === `${name}/`).flatMap(listFeeds);
+      expect(named.slice(1)).toEqual([
+        ['application/atom+xml', `${base}feeds/${name}.xml`],
+        ['application/rss+xml', `${base}feeds/${name}.rss`],
+        ['application/feed+json', `${base}feeds/${name}.json`],
+      ]);
+      for (const [, address = ''] of named)
+        expect(existsSync(join(dist, address.slice(base.length))), address).toBe(true);
+    }
   });
 
   test('lists every page but search in its sitemap, which robots.txt names where it is read: at the root of a host', () => {
@@ -154,6 +168,13 @@ function readMeta({ tree }: BuiltPage): Map<string, string> {
       return name === undefined ? [] : [[name, attribute(meta, 'content') ?? ''] as const];
     }),
   );
+}
+
+/** The type and address of each feed that a page names, in order. */
+function listFeeds({ tree }: BuiltPage): string[][] {
+  return findAll(tree, byTag('link'))
+    .filter((link) => attribute(link, 'rel') === 'alternate')
+    .map((link) => ['type', 'href'].map((name) => attribute(link, name) ?? ''));
 }
 
 function readLinks({ tree }: BuiltPage): Map<string, string> {

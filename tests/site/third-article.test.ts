@@ -160,7 +160,7 @@ const harmless: (string | RegExp)[] = [
 ];
 
 /** The pages that explain what the words of the others mean, and those that speak of two articles by name. */
-const explaining = /^(?:about\/|search\/|404\.html|compare\/.+)$/;
+const explaining = /^(?:about\/|data\/|search\/|404\.html|compare\/.+)$/;
 
 const inline = ['a', 'abbr', 'b', 'bdi', 'cite', 'em', 'i', 'small', 'span', 'strong', 'sup', 'time'];
 const things = ['article', 'aside', 'details', 'dl', 'figure', 'footer', 'header', 'li', 'section', 'table'];

@@ -32,6 +32,8 @@ export function listPageKinds({ articles, claims }: Corpus): Record<string, stri
     names: 'names/',
     search: 'search/',
     about: 'about/',
+    data: 'data/',
+    check: 'check/',
     corrections: 'corrections/',
     'not found': '404.html',
   };

@@ -18,7 +18,11 @@ export function listElements(parent: Element, name: string): Element[] {
   return parent.children.filter((child) => child.type === 'element' && child.name === name) as Element[];
 }
 
-/** The text of each element of a name that stands directly in another. */
+/** The text of each element of a name that stands directly in another; what is written as CDATA without the space around it. */
 export function listTexts(parent: Element, name: string): string[] {
-  return listElements(parent, name).map((element) => toString(element));
+  return listElements(parent, name).map((element) =>
+    element.children.some(({ type }) => type === 'cdata')
+      ? element.children.map((child) => (child.type === 'cdata' ? child.value : toString(child).trim())).join('')
+      : toString(element),
+  );
 }

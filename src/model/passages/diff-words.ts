@@ -31,10 +31,17 @@ export function listChanges(before: string, after: string): string[] {
   return changes.map(join);
 }
 
-/** The words of two texts in order: those that both have, those of the first alone and those of the second alone. */
-function diffWords(before: string, after: string): Piece[] {
+/**
+ * The words of two texts in order: those that both have, those of the first alone and those of the second alone.
+ *
+ * @param fold gives words that count as the same the same form
+ */
+export function diffWords(before: string, after: string, fold = (word: string) => word): Piece[] {
   const [old, now] = [splitWords(before), splitWords(after)];
-  const changes = diffArrays(old, now, { comparator: (a, b) => a.word === b.word, maxEditLength: mostChanges }) ?? [
+  const changes = diffArrays(old, now, {
+    comparator: (a, b) => fold(a.word) === fold(b.word),
+    maxEditLength: mostChanges,
+  }) ?? [
     { value: old, removed: true, added: false },
     { value: now, removed: false, added: true },
   ];
@@ -69,7 +76,7 @@ const mostChanges = 2000;
 /** How many letters of one change are shown. */
 const longest = 400;
 
-interface Piece {
+export interface Piece {
   words: Word[];
   /** The text that the words are of. */
   source: string;

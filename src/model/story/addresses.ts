@@ -13,6 +13,10 @@ export function addressesFor(base: string) {
     claim: (id: string) => `${root}claims/${id}/`,
     articles: () => `${root}articles/`,
     article: (id: string, anchor?: string) => `${root}articles/${id}/${fragment(anchor)}`,
+    /** Where a reader checks a text against the articles. */
+    check: () => `${root}check/`,
+    /** The page of open data, or one of its files, such as `claims.csv`. */
+    data: (file = '') => `${root}data/${file}`,
     /** The comparison of a pair; without one, of the only two, or the choice of a pair. */
     compare: (pair?: string, anchor?: string) =>
       `${root}compare/${pair === undefined ? '' : `${pair}/`}${fragment(anchor)}`,

@@ -24,7 +24,7 @@ export function cite({ data, article }: Passage, address: string | undefined, la
  * When an article was published, as a citation says it: what the article itself does not state stands in brackets, and
  * one date that is inferred or uncertain has a question mark: [23 March 2024?].
  */
-function citeDate({ published, data }: Article, language: Language): string {
+export function citeDate({ published, data }: Article, language: Language): string {
   const { supplied, doubtful } = language.t.sharing;
   if (published === null) return language.t.shell.undated;
   const isInferred = data.basis.published?.is === 'inferred';

@@ -25,7 +25,7 @@ ${Object.entries(headers)
 \theader ?Cache-Control "${caching.untilChanged}"
 \t@kept path ${paths(immutable.map((folder) => `${folder}*`))}
 \theader @kept Cache-Control "${caching.forGood}"
-\t@shared path ${paths(shared)}
+\t@shared path ${paths(shared.map((path) => (path.endsWith('/') ? `${path}*` : path)))}
 \theader @shared Access-Control-Allow-Origin *
 ${perType.join('')}${redirects.map(({ from, to }) => `\tredir ${base}${from} ${base}${to} permanent\n`).join('')}${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n`}\thandle_path ${base}* {
 \t\tfile_server {

@@ -11,8 +11,11 @@ export function writeHeadersFile({ headers, immutable, shared, types }: Hosting)
   const rules: [string, Readonly<Record<string, string>>][] = [
     ['/*', headers],
     ...immutable.map((folder): (typeof rules)[number] => [`/${folder}*`, { 'Cache-Control': caching.forGood }]),
-    ...shared.map((file): (typeof rules)[number] => [`/${file}`, { 'Access-Control-Allow-Origin': '*' }]),
-    ...['webmanifest', 'pagefind'].map((ending): (typeof rules)[number] => [
+    ...shared.map((file): (typeof rules)[number] => [
+      `/${file}${file.endsWith('/') ? '*' : ''}`,
+      { 'Access-Control-Allow-Origin': '*' },
+    ]),
+    ...['webmanifest', 'pagefind', 'jsonld', 'rss', 'bib', 'ris'].map((ending): (typeof rules)[number] => [
       `/*.${ending}`,
       { 'Content-Type': types[ending] ?? '' },
     ]),

@@ -23,7 +23,7 @@ export function describeHosting({ address, policies, redirects, files, folder }:
       ...(origin?.startsWith('https:') === true && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
     immutable: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/', ...listRankings(files)],
-    shared: ['feed.xml', 'timeline.ics', 'timeline.json'],
+    shared: ['feed.xml', 'feed.rss', 'feed.json', 'feeds/', 'timeline.ics', 'timeline.json', 'data/'],
     types,
     redirects,
   };
@@ -52,7 +52,7 @@ export function typeOf(path: string, { types }: Hosting): string {
 
 /** Whether a type is of text, which is worth compressing. */
 export function isText(type: string): boolean {
-  return /^text\/|[/+](?:json|xml)$/.test(type);
+  return /^text\/|[/+](?:json|xml)$|\/x-(?:bibtex|research-info-systems)$/.test(type);
 }
 
 /** How long a file may be kept: for good where its name changes with what is in it, else for as long as the host says it is the same. */
@@ -86,7 +86,7 @@ export interface Hosting {
   headers: Readonly<Record<string, string>>;
   /** The folders whose files are named after what is in them, from the root of the site. */
   immutable: readonly string[];
-  /** The files that pages of other sites may read, from the root of the site. */
+  /** The files that pages of other sites may read, from the root of the site; a folder, with a slash at its end, with all below it. */
   shared: readonly string[];
   /** The type of each ending. */
   types: Readonly<Record<string, string>>;

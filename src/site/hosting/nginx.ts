@@ -26,7 +26,7 @@ ${moved.map(([from, to]) => `location = ${from} { absolute_redirect off; return 
   set $kept "${caching.untilChanged}";
   if ($uri ~ ${quote(`^${escape(base)}(?:${immutable.map(escape).join('|')})`)}) { set $kept "${caching.forGood}"; }
   set $readers "";
-  if ($uri ~ ${quote(`^${escape(base)}(?:${shared.map(escape).join('|')})$`)}) { set $readers "*"; }
+  if ($uri ~ ${quote(`^${escape(base)}(?:${shared.map((path) => escape(path) + (path.endsWith('/') ? '.*' : '')).join('|')})$`)}) { set $readers "*"; }
   add_header Cache-Control $kept always;
   add_header Access-Control-Allow-Origin $readers always;
 ${Object.entries(headers)

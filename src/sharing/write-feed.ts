@@ -1,0 +1,90 @@
+import { generateAtomFeed, generateRssFeed } from 'feedsmith';
+import { escapeHtml } from '../model/escape-html.ts';
+import { beforeAnyDay, type FeedEntry } from './feed.ts';
+
+/** The formats of feeds, by the ending of their files: the type of each, and how it is written. */
+export const feedFormats = {
+  xml: { type: 'application/atom+xml', write: writeAtom },
+  rss: { type: 'application/rss+xml', write: writeRss },
+  json: { type: 'application/feed+json', write: writeJson },
+} as const;
+
+/** Write a feed in Atom (RFC 4287). */
+function writeAtom({ title, description, language, address, file, page, entries }: Feed): string {
+  return generateAtomFeed({
+    xml: { lang: language },
+    id: address(page),
+    title: { value: title },
+    subtitle: { value: description },
+    updated: toInstant(entries[0]?.updated ?? beforeAnyDay),
+    authors: [{ name: title }],
+    links: [
+      { rel: 'self', type: feedFormats.xml.type, href: address(file) },
+      { rel: 'alternate', type: 'text/html', href: address(page) },
+    ],
+    entries: entries.map((entry) => ({
+      id: address(entry.id),
+      title: { value: entry.title },
+      updated: toInstant(entry.updated),
+      links: [{ rel: 'alternate', type: 'text/html', href: address(entry.path) }],
+      categories: [{ term: entry.kind }],
+      summary: { value: entry.summary },
+    })),
+  });
+}
+
+/** Write a feed in RSS 2.0, whose descriptions are HTML. */
+function writeRss({ title, description, language, address, file, page, entries }: Feed): string {
+  return generateRssFeed({
+    title,
+    link: address(page),
+    description: escapeHtml(description),
+    language,
+    atom: { links: [{ rel: 'self', type: feedFormats.rss.type, href: address(file) }] },
+    items: entries.map((entry) => ({
+      title: entry.title,
+      link: address(entry.path),
+      description: escapeHtml(entry.summary),
+      pubDate: toInstant(entry.updated),
+      guid: { value: address(entry.id), isPermaLink: false },
+      categories: [{ name: entry.kind }],
+    })),
+  });
+}
+
+/** Write a feed in JSON Feed 1.1. */
+function writeJson({ title, description, language, address, file, page, entries }: Feed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    language,
+    home_page_url: address(page),
+    feed_url: address(file),
+    items: entries.map((entry) => ({
+      id: address(entry.id),
+      url: address(entry.path),
+      title: entry.title,
+      content_text: entry.summary,
+      date_published: toInstant(entry.updated),
+      tags: [entry.kind],
+    })),
+  });
+}
+
+/** A day as its first moment. */
+function toInstant(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+export interface Feed {
+  title: string;
+  description: string;
+  language: string;
+  /** The whole address of a page or file, named from the root of the site. */
+  address: (path: string) => string;
+  /** The feed's own file, and the page that it tells of, so named. */
+  file: string;
+  page: string;
+  entries: readonly FeedEntry[];
+}

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { parseAll } from 'html-metadata';
+import { describe, expect, inject, test } from 'vitest';
+import { readText } from '../../src/model/passages/article-text.ts';
+import { origin } from '../support/build-site.ts';
+import { attribute, byTag, findAll, findOne, listFiles, readPage } from '../support/built-site.ts';
+
+describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
+  const { dist, base } = inject(which);
+  const root = origin + base;
+  const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+  test('has a page that links every file of open data, and each names only its own addresses', () => {
+    const page = readPage(dist, 'data/index.html');
+    const linked = findAll(page.tree, byTag('a')).map((link) => attribute(link, 'href') ?? '');
+    const files = listFiles(join(dist, 'data')).filter((file) => file !== 'index.html');
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files.filter((name) => !name.startsWith('cite/') && !name.startsWith('linked/'))) {
+      expect(linked, file).toContain(`${base}data/${file}`);
+      for (const [address] of read(`data/${file}`).matchAll(/https:\/\/localhost[^\s"',)#]*/g)) {
+        expect(address.startsWith(root), `${file}: ${address}`).toBe(true);
+        const path = decodeURI(address.slice(root.length));
+        expect(existsSync(join(dist, path.endsWith('/') || path === '' ? `${path}index.html` : path)), address).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  test('says of home, claims, timeline and data in the words of schema.org what they are, by addresses of its own', () => {
+    for (const path of ['', 'claims/death-toll/', 'timeline/', 'data/']) {
+      const page = readPage(dist, `${path}index.html`);
+      const scripts = findAll(page.tree, (element) => attribute(element, 'type') === 'application/ld+json');
+      expect(scripts, path).toHaveLength(1);
+      const graph = JSON.parse(scripts.map(toString).join('')) as { '@graph': { '@id'?: string }[] };
+      const ids = graph['@graph'].flatMap((node) => node['@id'] ?? []);
+      expect(ids.filter((id) => !id.startsWith(root))).toEqual([]);
+      expect(ids).toContain(path === 'timeline/' || path === 'data/' ? root : root + path);
+    }
+  });
+
+  test('shows each whole article in the very words of its file, so that every annotation is found on its page', () => {
+    const { first } = JSON.parse(read('data/annotations.jsonld')) as Annotations;
+    for (const { via, target } of first.items) {
+      const page = readPage(dist, `${via.slice(root.length).replace(/#.*/, '')}index.html`);
+      const text = readShownText(page.tree);
+      expect(text).toBe(read(target.source.id.slice(root.length)));
+      const [quote, place] = target.selector;
+      expect(Array.from(text).slice(place.start, place.end).join('')).toBe(quote.exact);
+      expect(
+        findAll(page.tree, (element) => attribute(element, 'id') === via.replace(/.*#/, '')),
+        via,
+      ).toHaveLength(1);
+    }
+  });
+});
+
+test('What reads pages for Wikipedia’s citations gets of a claim’s page its title, date, language and address', async () => {
+  const { dist } = inject('site');
+  const { highwirePress } = await parseAll(load(readFileSync(join(dist, 'claims/death-toll/index.html'), 'utf8')));
+  expect(highwirePress).toEqual({
+    title: 'More than a hundred people were killed in the attack',
+    date: 'undated',
+    language: 'en-GB',
+    public_url: `${origin}/claims/death-toll/`,
+  });
+});
+
+test('Two builds, in other places and time zones, give the same data but for the address', () => {
+  const [one, other] = [inject('site'), inject('siteBelowBase')];
+  const files = listFiles(join(one.dist, 'data')).filter((file) => !file.endsWith('.html'));
+  expect(listFiles(join(other.dist, 'data')).filter((file) => !file.endsWith('.html'))).toEqual(files);
+  for (const file of files) {
+    const [a, b] = [one, other].map(({ dist, base }) =>
+      readFileSync(join(dist, 'data', file), 'utf8').replaceAll(origin + base, 'https://news.example/'),
+    );
+    expect(a, file).toBe(b);
+  }
+});
+
+test('The examples of the page of data run as they are', () => {
+  const { dist, url } = inject('site');
+  const page = readPage(dist, 'data/index.html');
+  const examples = findAll(page.tree, (element) => attribute(element, 'dataExample') !== undefined);
+  expect(examples.map((example) => attribute(example, 'dataExample'))).toEqual(['JavaScript', 'Python']);
+  for (const example of examples) {
+    // The site says that it lives where nobody serves it.
+    const code = toString(example).replaceAll(`${origin}/`, url);
+    const isPython = attribute(example, 'dataExample') === 'Python';
+    if (isPython && !hasPython()) continue;
+    const said = isPython
+      ? execFileSync('python3', ['-'], {
+          input: code,
+          encoding: 'utf8',
+          env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+        })
+      : execFileSync(process.execPath, ['--input-type=module', '-'], { input: code, encoding: 'utf8' });
+    expect(said).toContain(
+      isPython
+        ? '2024-03-23 115 … bnn-strategic-shift#death-toll'
+        : 'a-ruthless-agenda: At least 133 people were killed',
+    );
+  }
+});
+
+/** The text of an article as its page shows it, without what stands beside it. */
+function readShownText(tree: Root): string {
+  const text = findOne(tree, (element) => attribute(element, 'id') === 'text');
+  const children = text.children.filter(
+    (child) => child.type !== 'element' || !/\b(?:notes|label)\b/.test(attribute(child, 'className') ?? ''),
+  );
+  return readText({ ...text, children }).text;
+}
+
+function hasPython(): boolean {
+  try {
+    execFileSync('python3', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Annotations {
+  first: {
+    items: {
+      via: string;
+      target: { source: { id: string }; selector: [{ exact: string }, { start: number; end: number }] };
+    }[];
+  };
+}
