@@ -58,9 +58,14 @@ test('Netlify’s own parsers read back every rule, value and redirect as it was
       for: `/${kept}/*`,
       values: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),
-    ...hosting.shared.map((file) => ({ for: `/${file}`, values: { 'Access-Control-Allow-Origin': '*' } })),
-    { for: '/*.webmanifest', values: { 'Content-Type': 'application/manifest+json' } },
-    { for: '/*.pagefind', values: { 'Content-Type': 'application/octet-stream' } },
+    ...hosting.shared.map((path) => ({
+      for: path.endsWith('/') ? `/${path}*` : `/${path}`,
+      values: { 'Access-Control-Allow-Origin': '*' },
+    })),
+    ...['webmanifest', 'pagefind', 'jsonld', 'rss', 'bib', 'ris'].map((ending) => ({
+      for: `/*.${ending}`,
+      values: { 'Content-Type': hosting.types[ending] },
+    })),
   ]);
   const read = await parseAllRedirects({
     redirectsFiles: [join(folder, '_redirects')],
