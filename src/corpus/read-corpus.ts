@@ -91,7 +91,7 @@ function readEntry(root: string, file: string, collection: CollectionName, corpu
       : refuse('has no front matter', 'Start the file with a line "---", the fields, and a second line "---".');
   }
   const reading = readYaml(parts.frontMatter, schemaOf(collection), 2);
-  if (!reading.ok) return refuse(`is not YAML: ${reading.problem}`, reading.remedy, reading.position);
+  if (!reading.ok) return refuse(reading.problem, reading.remedy, reading.position);
   const entry = {
     collection,
     id: name.slice(0, -'.mdx'.length),
@@ -173,7 +173,7 @@ function readYamlFile(root: string, file: string, schema: FieldSchema, corpus: C
   const reading = readYaml(source, schema);
   if (reading.ok) return reading;
   const { problem, remedy, position } = reading;
-  corpus.unreadable.push({ file, ...position, problem: `is not YAML: ${problem}`, remedy });
+  corpus.unreadable.push({ file, ...position, problem, remedy });
   return null;
 }
 

@@ -35,14 +35,18 @@ export function readYaml(source: string, schema: FieldSchema, firstLine = 1): Ya
     const before = source.slice(0, deep.index).split('\n');
     return {
       ok: false,
-      problem: 'its lists or maps are nested too deeply',
+      problem: 'is not YAML: its lists or maps are nested too deeply',
       remedy: 'Take the brackets or dashes out; no field is nested more than four deep.',
       position: { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1, length: 1 },
     };
   }
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) return { ok: false, ...describeFault(fault, source), position: position(fault.pos[0], fault.pos[0]) };
+  if (fault) {
+    const { problem, remedy } = describeFault(fault, source);
+    const place = position(fault.pos[0], fault.pos[0]);
+    return { ok: false, problem: `is not YAML: ${problem}`, remedy, position: place };
+  }
   try {
     // Aliases are resolved by the library, which refuses a document that multiplies them without end.
     if (source.includes('*')) document.toJS({ maxAliasCount: 100 });
@@ -50,10 +54,15 @@ export function readYaml(source: string, schema: FieldSchema, firstLine = 1): Ya
     const [start, end] = findAlias(document)?.range ?? [0, 0, 0];
     return {
       ok: false,
-      problem: `its aliases, such as "${source.slice(start, end).trim()}", multiply it without end`,
+      problem: `is not YAML: its aliases, such as "${source.slice(start, end).trim()}", multiply it without end`,
       remedy: 'Write the value itself in place of each alias.',
       position: position(start, end),
     };
+  }
+  const refused = findRefused(document);
+  if (refused) {
+    const { node, ...rest } = refused;
+    return { ok: false, ...rest, position: position(...(rangeOf(node) ?? [0, 0])) };
   }
   return {
     ok: true,
@@ -96,6 +105,35 @@ function findAlias(document: Document): Alias | null {
   });
   return found;
 }
+
+/** What in sound YAML is no content: it could not be read to its end, would get lost, or is not text. */
+function findRefused(document: Document): { node: Node; problem: string; remedy: string } | null {
+  let refused: ReturnType<typeof findRefused> = null;
+  visit(document, {
+    Alias: (_key, node, path) => {
+      const meant = node.resolve(document);
+      if (meant === undefined || !path.includes(meant)) return undefined;
+      const problem = `has an alias, "*${node.source}", that stands within what it stands for`;
+      refused = { node, problem, remedy: 'Write the value itself in place of the alias.' };
+      return visit.BREAK;
+    },
+    Scalar: (key, node) => {
+      if (key === 'key' && node.value === '__proto__')
+        refused = { node, problem: 'has a field "__proto__"', remedy: 'Take it out; no field is called so.' };
+      const control = typeof node.value === 'string' ? noText.exec(node.value)?.[0].charCodeAt(0) : undefined;
+      if (control !== undefined) {
+        const name = `U+${control.toString(16).toUpperCase().padStart(4, '0')}`;
+        const problem = `holds the control character ${name}, written as an escape`;
+        refused = { node, problem, remedy: 'Take the escape out; it is no part of a text.' };
+      }
+      return refused === null ? undefined : visit.BREAK;
+    },
+  });
+  return refused;
+}
+
+/** Controls other than those of lines, halves of characters, and what is no character: no feed could carry them. */
+const noText = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 /** A node as a plain value; a date is its text as written, less the quotes. */
 function toValue(node: Node | null, schema: FieldSchema | undefined, yaml: Yaml): unknown {
@@ -181,4 +219,5 @@ export interface Position {
 export type FindPosition = (path: readonly PropertyKey[], part?: 'key' | 'value') => Position;
 
 export type YamlReading =
+  // A problem is said of the file: "is not YAML: …".
   { ok: true; value: unknown; at: FindPosition } | { ok: false; problem: string; remedy: string; position: Position };

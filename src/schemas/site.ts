@@ -8,7 +8,7 @@ export const siteSchema = z.strictObject({
   description: ownWords.describe('What it is, in one or two sentences.'),
   address: webAddress
     .regex(
-      /^https?:\/\/[^/?#@]+(?:\/[\w.~-]+)*\/?$/,
+      /^https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/u,
       'must be of a host and, at most, a path of letters, digits, hyphens and dots',
     )
     .optional()

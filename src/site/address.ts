@@ -30,6 +30,9 @@ function readSiteUrl(value: string): URL {
     throw fault(
       `SITE_URL is "${value}". Take out what is more than host and path: ${url.origin}${url.pathname} is an address at which a site can be.`,
     );
+  // It is written into hosts' files, where other characters would mean something.
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(url.hostname))
+    throw fault(`SITE_URL is "${value}", and its host must be of letters, digits, hyphens and dots.`);
   if (!isPath(url.pathname)) throw fault(`SITE_URL is "${value}", and its path ${pathRule}`);
   return url;
 }

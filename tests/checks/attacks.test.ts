@@ -27,7 +27,7 @@ describe('What would run code in a reader’s browser is refused', () => {
       const errors = findErrors({ ...files, [path]: `${files[path] ?? ''}\n\n${body}\n` });
       // That the article is not as it was sealed is another fault.
       expect(
-        errors.filter((error) => /^(?:code|link|readable|text):/.test(error)),
+        errors.filter((error) => /^(?:code|direction|link|readable|text):/.test(error)),
         body,
       ).not.toEqual([]);
     }

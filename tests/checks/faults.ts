@@ -244,11 +244,19 @@ export const faults: Fault[] = [
   },
   {
     what: 'a field named like a part of every object',
-    changes: [edit(ships, 'statement:', '__proto__: {}\nconstructor: 1\nstatement:')],
+    changes: [edit(ships, 'statement:', 'constructor: 1\nstatement:')],
     rule: 'fields',
     at: `${ships}:2:1`,
-    value: '__proto__',
+    value: 'constructor',
     remedy: 'Rename it, or take it out.',
+  },
+  {
+    what: 'a field that would get lost, since every object has it',
+    changes: [edit(ships, 'statement:', '__proto__: {}\nstatement:')],
+    rule: 'readable',
+    at: `${ships}:2:1`,
+    value: '"__proto__"',
+    remedy: 'Take it out',
   },
   {
     what: 'a field that is missing',

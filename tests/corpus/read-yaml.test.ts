@@ -99,6 +99,24 @@ describe('What is not YAML', () => {
     );
     expect(readYaml(`k0: &k0 [x]\n${lines.join('\n')}\n`, schema)).toMatchObject({ ok: false });
   });
+
+  test.each([
+    ['title: &x [*x]', 12, 'has an alias, "*x", that stands within'],
+    ['title: &x {a: &y [*x, *y]}', 19, 'has an alias, "*x"'],
+    ['__proto__: A', 1, 'has a field "__proto__"'],
+    ['named: {"__proto__": {day: 2024}}', 9, 'has a field "__proto__"'],
+    ['title: "A\\e]0;B\\a"', 8, 'the control character U+001B, written as an escape'],
+    ['title: "A\\0"', 8, 'the control character U+0000'],
+    ['title: "A\\uD800"', 8, 'the control character U+D800'],
+    ['list: ["\\x7F"]', 8, 'the control character U+007F'],
+    ['"a\\b": A', 1, 'the control character U+0008'],
+  ])('includes %s, since it could not be read to its end, would get lost, or is no text', (yaml, column, problem) => {
+    expect(readYaml(`${yaml}\n`, schema)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining(problem) as unknown,
+      position: { line: 1, column },
+    });
+  });
 });
 
 const item = z.strictObject({ day: edtfText });

@@ -5,6 +5,8 @@ import { readAddress } from '../../src/site/address.ts';
 test.each([
   [{}, undefined, null, '/'],
   [{ SITE_URL: '', BASE_PATH: '' }, undefined, null, '/'],
+  [{ SITE_URL: 'https://zürich.example/' }, undefined, 'https://xn--zrich-kva.example', '/'],
+  [{ SITE_URL: 'http://[::1]:8080/' }, undefined, 'http://[::1]:8080', '/'],
   [{ SITE_URL: 'https://news.example.org' }, undefined, 'https://news.example.org', '/'],
   [{ SITE_URL: 'https://editor.github.io/crocus' }, undefined, 'https://editor.github.io', '/crocus/'],
   [{ SITE_URL: 'HTTP://Example.org:8080/a//b/' }, undefined, 'http://example.org:8080', '/a/b/'],
@@ -26,6 +28,8 @@ test.each([
   [{ SITE_URL: 'javascript:alert(1)' }, 'which is no address'],
   [{ SITE_URL: 'https://a:b@example.org/' }, 'https://example.org/ is an address'],
   [{ SITE_URL: 'https://example.org/?a' }, 'https://example.org/ is an address'],
+  [{ SITE_URL: 'https://exa{$x}mple.org/' }, 'its host must be of letters'],
+  [{ SITE_URL: "https://exa';mple.org/" }, 'its host must be of letters'],
   [{ SITE_URL: 'https://example.org/a;b' }, 'its path must be of letters'],
   [{ SITE_URL: 'https://example.org/a', BASE_PATH: '/b' }, 'Leave out BASE_PATH'],
   [{ SITE_URL: 'https://example.org/a', BASE_PATH: '/' }, 'Leave out BASE_PATH'],
@@ -39,6 +43,9 @@ test.each([
 test.each([
   ['https://example.org', true],
   ['https://example.org:8080/a/b/', true],
+  ['https://zürich.example/', true],
+  ['https://exa{$x}mple.org/', false],
+  ['https://example.org\n}/', false],
   ['example.org', false],
   ['ftp://example.org/', false],
   ['https://user@example.org/', false],

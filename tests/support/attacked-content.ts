@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { attack, importAttacks } from './attacks.ts';
+import { attack, importAttacks, oddBodies } from './attacks.ts';
 import { listTextFields, makeFullContent, withText, writeFullContent } from './full-content.ts';
 
 /**
  * A content with the attack in every field that the check lets it into, and in the text of its article, as imported from
- * every format.
+ * every format and, as far as a body may hold it, as written.
  *
  * @returns the files, and the fields that have it
  */
 export function attackContent(): { files: Record<string, string>; fields: string[] } {
-  let content = makeFullContent(importAttacks());
+  let content = makeFullContent([importAttacks(), ...oddBodies].join('\n\n'));
   const fields: string[] = [];
   for (const { collection, path } of listTextFields()) {
     const attacked = withText(content, collection, path, attack);

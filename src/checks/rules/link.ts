@@ -16,8 +16,13 @@ export const link: Rule = {
     const pages = new Map([...withdrawn.map((path) => [path, () => null] as const), ...standing]);
     const ofBodies = findBodies(corpus).flatMap(({ entry, tree }) => {
       const issues: Issue[] = [];
+      const addresses = new Map<string, string>();
+      visit(tree, 'definition', ({ identifier, url }) => {
+        // The first of one name counts.
+        if (!addresses.has(identifier)) addresses.set(identifier, url);
+      });
       visit(tree, (node: Nodes) => {
-        const fault = findFault(node, entry, pages);
+        const fault = findFault(node, entry, pages, addresses);
         if (fault) issues.push(issueInBody(entry, placeOf(node), { rule: 'link', ...fault }));
       });
       return issues;
@@ -31,8 +36,14 @@ export const link: Rule = {
   },
 };
 
-function findFault(node: Nodes, entry: Entry<unknown>, pages: Pages): Fault | null {
+function findFault(
+  node: Nodes,
+  entry: Entry<unknown>,
+  pages: Pages,
+  addresses: ReadonlyMap<string, string>,
+): Fault | null {
   if (node.type === 'image') return findPictureFault(node.url);
+  if (node.type === 'imageReference') return findPictureFault(addresses.get(node.identifier) ?? '/');
   if (node.type !== 'link' && node.type !== 'definition') return null;
   const scheme = schemeOf(node.url);
   if (scheme !== null && !allowed.includes(scheme)) {

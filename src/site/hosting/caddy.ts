@@ -14,7 +14,7 @@ export function writeCaddy(hosting: Hosting): string {
   // What is sent in place of a file that is not there must neither be kept nor be taken for that file.
   return `# Start it with: caddy run --config Caddyfile
 {$SITE_ADDRESS:${origin}} {
-\troot * {$SITE_FOLDER:${folder}}
+\troot * "{$SITE_FOLDER:${folder}}"
 \tencode zstd gzip
 \t@site path ${base}*
 \theader @site {
