@@ -11,12 +11,14 @@ const write = (number: Element | null, value: number) =>
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]')) {
   const entries = `[data-entry=${form.dataset['filters'] ?? ''}]`;
-  const selects = [...form.querySelectorAll('select')];
+  const fields = [
+    ...new Set([...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')].map(({ name }) => name)),
+  ].map((name) => ({ name, field: form.elements.namedItem(name) as HTMLSelectElement | RadioNodeList }));
 
   const apply = () => {
     const address = new URL(location.href);
-    const chosen = selects.filter(({ value }) => value);
-    for (const { name } of selects) address.searchParams.delete(name);
+    const chosen = fields.map(({ name, field }) => ({ name, value: field.value })).filter(({ value }) => value);
+    for (const { name } of fields) address.searchParams.delete(name);
     for (const { name, value } of chosen) address.searchParams.set(name, value);
     for (const entry of all(entries)) {
       entry.hidden = chosen.some(({ name, value }) => !entry.dataset[name]?.split(' ').includes(value));
@@ -25,7 +27,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]'))
     for (const part of all('.part, .leads > li').reverse()) {
       const target = findTarget(part.firstElementChild as HTMLAnchorElement | null);
       const count = countShown('.item', target ?? part);
-      part.hidden = target?.hidden ?? !count;
+      part.hidden = target ? target.closest('[hidden]') !== null : !count;
       write(part.querySelector('.count'), count);
     }
     write(form.querySelector('.shown'), countShown(`${entries}:not(.aside)`));
@@ -33,10 +35,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]'))
   };
 
   const choose = (query: string) => {
-    for (const select of selects) {
-      select.value = new URLSearchParams(query).get(select.name) ?? '';
+    for (const { name, field } of fields) {
+      const asked = new URLSearchParams(query).get(name) ?? '';
+      field.value = asked;
       // What the address asks for may not be among the choices.
-      select.value ||= '';
+      if (field.value !== asked) field.value = '';
     }
     apply();
   };
@@ -45,18 +48,21 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]'))
     const target = findTarget(location);
     if (target?.closest('[hidden]')) {
       choose('');
+      target.closest('details')?.setAttribute('open', '');
       target.scrollIntoView();
     }
   };
 
   form.hidden = false;
+  for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
   form.onchange = apply;
   form.onreset = () => {
     choose('');
     return false;
   };
   choose(location.search);
-  for (const details of form.querySelectorAll('details')) details.open ||= selects.some(({ value }) => value);
+  for (const details of form.querySelectorAll('details'))
+    details.open ||= [...form.querySelectorAll('select')].some(({ value }) => value);
   showTarget();
   addEventListener('hashchange', showTarget);
 }

@@ -185,7 +185,7 @@ export interface Fact {
   label: string;
 }
 
-/** An article as it is told from the others: by its letter and its hue (1 to 8). */
+/** An article as it is told from the others: by its letter and its hue (1 to 6, or 0 for none). */
 export interface Lettered {
   letter: string;
   hue: number;
