@@ -788,7 +788,7 @@ const messages: Messages = {
     correction: (title) => `Berichtigung: ${title}`,
     changed: (title) => `Geändert: ${title}`,
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
-    citation: (words, source) => `„${words}“ ${source}.`,
+    citation: (words, source) => `„${words}“, ${source}.`,
     original: (address) => `Original: ${address}`,
     originalOfCopy: (address) =>
       `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse war nicht zu erreichen): ${address}`,

@@ -856,7 +856,7 @@ export const messages = {
     correction: (title: string) => `Correction: ${title}`,
     changed: (title: string) => `Changed: ${title}`,
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
-    citation: (words: string, source: string) => `“${words}” ${source}.`,
+    citation: (words: string, source: string) => `“${words}”, ${source}.`,
     original: (address: string) => `Original: ${address}`,
     originalOfCopy: (address: string) =>
       `Original (known from a stored copy, which may be a part of it; the address was not reached): ${address}`,

@@ -1,8 +1,8 @@
 import { copy } from 'virtual:claimline/words';
 
 /**
- * Copies what a button names: the address of the link before it, or the text of an element, in which each link stands for
- * its address. Without JavaScript there is no button, and the text can be selected.
+ * Copies what a button names: the address of the link before it, else of the page, or the text of an element, in which
+ * each link stands for its address. Without JavaScript there is no button, and the text can be selected.
  */
 const status = Object.assign(document.createElement('span'), { role: 'status' });
 
@@ -19,7 +19,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 
 function textFor(button: HTMLButtonElement): string {
   const id = button.dataset['copy'] ?? '';
-  if (id === '') return button.parentElement?.querySelector('a')?.href ?? '';
+  if (id === '') return button.parentElement?.querySelector('a')?.href ?? location.origin + location.pathname;
   const text = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
   for (const link of text?.querySelectorAll('a') ?? []) link.replaceWith(link.href);
   return text?.textContent ?? '';

@@ -37,7 +37,7 @@ test.each([
   [{ published: '[2024-03-23..]', basis: inferred }, '[23 March 2024, or later]'],
   [{}, 'undated'],
 ])('An article with the date %o is cited with %s', (fields, words) => {
-  expect(citeArticle(fields).split('\n')[0]).toBe(`“${sentence}” report, ${words}.`);
+  expect(citeArticle(fields).split('\n')[0]).toBe(`“${sentence}”, report, ${words}.`);
 });
 
 test('The address of an article whose text was read in a stored copy is cited as one that was not reached', () => {
