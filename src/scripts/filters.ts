@@ -11,14 +11,13 @@ const write = (number: Element | null, value: number) =>
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]')) {
   const entries = `[data-entry=${form.dataset['filters'] ?? ''}]`;
-  const fields = [
-    ...new Set([...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')].map(({ name }) => name)),
-  ].map((name) => ({ name, field: form.elements.namedItem(name) as HTMLSelectElement | RadioNodeList }));
+  const selects = [...form.querySelectorAll('select')];
+  const radios = [...form.querySelectorAll('input')];
 
   const apply = () => {
     const address = new URL(location.href);
-    const chosen = fields.map(({ name, field }) => ({ name, value: field.value })).filter(({ value }) => value);
-    for (const { name } of fields) address.searchParams.delete(name);
+    const chosen = [...selects, ...radios.filter(({ checked }) => checked)].filter(({ value }) => value);
+    for (const { name } of [...selects, ...radios]) address.searchParams.delete(name);
     for (const { name, value } of chosen) address.searchParams.set(name, value);
     for (const entry of all(entries)) {
       entry.hidden = chosen.some(({ name, value }) => !entry.dataset[name]?.split(' ').includes(value));
@@ -35,12 +34,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]'))
   };
 
   const choose = (query: string) => {
-    for (const { name, field } of fields) {
-      const asked = new URLSearchParams(query).get(name) ?? '';
-      field.value = asked;
-      // What the address asks for may not be among the choices.
-      if (field.value !== asked) field.value = '';
+    const asked = (name: string) => new URLSearchParams(query).get(name) ?? '';
+    // What the address asks for may not be among the choices.
+    for (const select of selects) {
+      select.value = asked(select.name);
+      select.value ||= '';
     }
+    // The one that stands for no choice comes first, and gives way to the one that is asked for.
+    for (const radio of radios) radio.checked = ['', asked(radio.name)].includes(radio.value);
     apply();
   };
 
@@ -61,8 +62,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]'))
     return false;
   };
   choose(location.search);
-  for (const details of form.querySelectorAll('details'))
-    details.open ||= [...form.querySelectorAll('select')].some(({ value }) => value);
+  for (const details of form.querySelectorAll('details')) details.open ||= selects.some(({ value }) => value);
   showTarget();
   addEventListener('hashchange', showTarget);
 }

@@ -71,7 +71,7 @@ test('A claim that is folded is opened by its line, without a script too, and so
     const card = page.locator('.claim:not([open]) > [id]').first();
     const id = (await card.getAttribute('id')) ?? '';
     expect(await card.isVisible()).toBe(false);
-    await page.locator(`.overview a[href="#${id}"]`).click();
+    await page.locator(`.overview a[href$="#${id}"]`).click();
     await page.locator(`[id="${id}"]`).waitFor();
     await page.goto('about:blank');
     await page.goto(`${claims}#${id}`);
