@@ -6,6 +6,7 @@ import { splitSentences } from '../model/passages/sentences.ts';
 import { fewArticles, keyOfLetters } from '../model/comparison/pairs.ts';
 import { addressesFor } from '../model/story/addresses.ts';
 import { compareLetters } from '../model/story/build-story.ts';
+import { hasTopicPages } from '../model/story/claim-pages.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /**
@@ -31,6 +32,11 @@ export function listPages(corpus: Corpus): Map<string, FindAnchors> {
       to.claims(),
       found(...idsOf('claims'), 'gaps', ...prefix('gap-', idsOf('gaps')), ...prefix('topic-', idsOf('topics'))),
     ),
+    ...(hasTopicPages(corpus)
+      ? idsOf('topics').map((id) =>
+          page(to.topic(id), found(...corpus.claims.flatMap((claim) => (claim.data.topic === id ? [claim.id] : [])))),
+        )
+      : []),
     page(to.timeline(), found(...idsOf('events'))),
     page(to.names(), found(...idsOf('names'))),
     ...listComparisons(corpus).map((path) => page(path)),

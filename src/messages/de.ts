@@ -352,6 +352,7 @@ const messages: Messages = {
 
   filters: {
     any: 'alle',
+    everything: (total) => `alle ${number(total)}`,
     showAll: 'Alle anzeigen',
     claims: {
       name: 'Behauptungen filtern',
@@ -390,24 +391,34 @@ const messages: Messages = {
     heading: 'Was jede Darstellung behauptet',
     lead: 'Jede Behauptung mit den Worten, auf denen sie beruht. „Als eigene Aussage“ heißt, dass der Artikel niemand anderen als Quelle nennt.',
     none: 'Noch ist keine Behauptung eingetragen.',
-    topics: 'Themen',
     noneOnTopic: 'Hierzu ist noch keine Behauptung eingetragen.',
     filters: {
       topic: 'Thema',
       article: 'Artikel',
       unread: 'Darauf noch nicht gelesen',
       relation: 'Verhältnis',
+      key: 'Hauptsache',
       kind: 'Art',
       voice: 'Zuschreibung',
       stance: 'Haltung',
     },
-    matrix: {
-      name: 'Behauptungen nach Artikeln',
-      caption:
-        'Welcher Artikel welche Behauptung enthält und in welcher Form. Ein leeres Feld heißt: Er wurde gelesen und sagt dazu nichts.',
-      claim: 'Behauptung',
-      unread: 'noch nicht gelesen',
+    overview: {
+      name: 'Die Behauptungen auf einen Blick',
+      leadsBelow: 'Jede Zeile führt zum Wortlaut weiter unten.',
+      leadsToTopic: 'Jede Zeile führt zum Wortlaut auf der Seite ihres Themas.',
+      key: 'Hauptsache',
+      aboutKey: 'Ein Thema beginnt mit seinen Hauptsachen.',
+      aboutCounts: (articles) =>
+        `Die Zahl sagt, wie viele der ${number(articles)} Artikel sich zu der Behauptung äußern.`,
+      who: (letters, unread) =>
+        unread.length === 0 ? list(letters) : `${list(letters)}; noch nicht gelesen: ${list(unread)}`,
     },
+    keyClaim: 'Hauptsache',
+    ofArticles: (articles, all) => `${number(articles)} von ${number(all)} Artikeln`,
+    page: 'Die Behauptung für sich',
+    neighbours: 'Andere Themen',
+    previous: 'Voriges Thema',
+    next: 'Nächstes Thema',
   },
 
   claim: {
@@ -416,11 +427,17 @@ const messages: Messages = {
     related: 'Verwandte Behauptungen',
     corrections: 'Berichtigungen dieser Seite',
     corrected: (said, says) => `Hier stand „${said}“; jetzt steht hier „${says}“.`,
+    neighbours: 'Andere Behauptungen',
+    previous: 'Vorige Behauptung',
+    next: 'Nächste Behauptung',
     cite: 'Zitieren',
     citeFiles: (link) =>
       `Für Literaturverwaltungen, mit jeder Textstelle: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}.`,
     asTable: (link) => `Die Zahlen ${link('als Tabelle (CSV)')}.`,
     copy: 'Kopieren',
+    copyLink: 'Link kopieren',
+    copyQuotation: 'Zitat kopieren',
+    citeQuotations: 'Die Zitate',
     silent: 'Sagt dazu nichts.',
     unread: 'Auf diese Behauptung hin noch nicht gelesen.',
     silentArticles: (count) =>
@@ -771,7 +788,7 @@ const messages: Messages = {
     correction: (title) => `Berichtigung: ${title}`,
     changed: (title) => `Geändert: ${title}`,
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
-    citation: (words, source) => `„${words}“ ${source}.`,
+    citation: (words, source) => `„${words}“, ${source}.`,
     original: (address) => `Original: ${address}`,
     originalOfCopy: (address) =>
       `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse war nicht zu erreichen): ${address}`,

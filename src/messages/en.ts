@@ -396,6 +396,8 @@ export const messages = {
   filters: {
     /** No choice. */
     any: 'all',
+    /** The same, with how many there are. */
+    everything: (total: number) => `all ${number(total)}`,
     showAll: 'Show all',
     claims: {
       name: 'Filter the claims',
@@ -438,24 +440,38 @@ export const messages = {
     heading: 'What each account claims',
     lead: 'Each claim with the words that it rests on. “In its own voice” means that the article gives nobody else as its source.',
     none: 'No claim has been written yet.',
-    topics: 'Topics',
     noneOnTopic: 'No claim has been written on this yet.',
     filters: {
       topic: 'Topic',
       article: 'Article',
       unread: 'Not yet read for it',
       relation: 'Relation',
+      key: 'Key',
       kind: 'Kind',
       voice: 'Voice',
       stance: 'Stance',
     },
-    matrix: {
-      name: 'Claims by articles',
-      caption:
-        'Which article has which claim, and how it puts it. An empty cell: it was read, and says nothing on this.',
-      claim: 'Claim',
-      unread: 'not yet read',
+    /** All claims, a line for each. */
+    overview: {
+      name: 'The claims at a glance',
+      leadsBelow: 'Each line leads to the words below.',
+      leadsToTopic: 'Each line leads to the words, on the page of its topic.',
+      key: 'key',
+      aboutKey: 'A topic leads with its key claims.',
+      aboutCounts: (articles: number) =>
+        `The number says how many of the ${number(articles)} articles speak to the claim.`,
+      /** By the letters of the articles that have a claim, and of those that have yet to be read for it. */
+      who: (letters: readonly string[], unread: readonly string[]) =>
+        unread.length === 0 ? list(letters) : `${list(letters)}; not yet read: ${list(unread)}`,
     },
+    keyClaim: 'key claim',
+    ofArticles: (articles: number, all: number) => `${number(articles)} of ${number(all)} articles`,
+    /** The link from a claim's card to its page. */
+    page: 'The claim by itself',
+    /** The page of a topic. */
+    neighbours: 'Other topics',
+    previous: 'Previous topic',
+    next: 'Next topic',
   },
 
   claim: {
@@ -464,11 +480,18 @@ export const messages = {
     related: 'Related claims',
     corrections: 'Corrections to this page',
     corrected: (said: string, says: string) => `it said “${said}”, and says now “${says}”.`,
+    neighbours: 'Other claims',
+    previous: 'Previous claim',
+    next: 'Next claim',
     cite: 'Cite',
     citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
       `For reference managers, with every passage: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}.`,
     asTable: (link: (words: string) => string) => `The figures ${link('as a table (CSV)')}.`,
     copy: 'Copy',
+    copyLink: 'Copy link',
+    copyQuotation: 'Copy quotation',
+    /** Above the citations of the quotations, below that of the page. */
+    citeQuotations: 'The quotations',
     silent: 'Says nothing on this.',
     unread: 'Not yet read for this claim.',
     /** Before the letters of the articles. */
@@ -833,7 +856,7 @@ export const messages = {
     correction: (title: string) => `Correction: ${title}`,
     changed: (title: string) => `Changed: ${title}`,
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
-    citation: (words: string, source: string) => `“${words}” ${source}.`,
+    citation: (words: string, source: string) => `“${words}”, ${source}.`,
     original: (address: string) => `Original: ${address}`,
     originalOfCopy: (address: string) =>
       `Original (known from a stored copy, which may be a part of it; the address was not reached): ${address}`,

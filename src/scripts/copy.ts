@@ -1,14 +1,26 @@
 import { copy } from 'virtual:claimline/words';
 
-/** Copies the text beside a button. Without JavaScript there is no button, and the text can be selected. */
-for (const item of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  const [button, status] = [item.querySelector('button'), item.querySelector('[role=status]')];
-  if (!button || !status) continue;
-  button.hidden = false;
+/**
+ * Copies what a button names: the address of the link before it, else of the page, or the text of an element, in which
+ * each link stands for its address. Without JavaScript there is no button, and the text can be selected.
+ */
+const status = Object.assign(document.createElement('span'), { role: 'status' });
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(item.querySelector('pre')?.textContent ?? '').then(
-      () => (status.textContent = copy.copied),
-      () => (status.textContent = copy.refused),
+    status.textContent = '';
+    button.after(status);
+    navigator.clipboard.writeText(textFor(button)).then(
+      () => (status.textContent = ` ${copy.copied}`),
+      () => (status.textContent = ` ${copy.refused}`),
     );
   });
+}
+
+function textFor(button: HTMLButtonElement): string {
+  const id = button.dataset['copy'] ?? '';
+  if (id === '') return button.parentElement?.querySelector('a')?.href ?? location.origin + location.pathname;
+  const text = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
+  for (const link of text?.querySelectorAll('a') ?? []) link.replaceWith(link.href);
+  return text?.textContent ?? '';
 }

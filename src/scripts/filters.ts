@@ -12,11 +12,12 @@ const write = (number: Element | null, value: number) =>
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]')) {
   const entries = `[data-entry=${form.dataset['filters'] ?? ''}]`;
   const selects = [...form.querySelectorAll('select')];
+  const radios = [...form.querySelectorAll('input')];
 
   const apply = () => {
     const address = new URL(location.href);
-    const chosen = selects.filter(({ value }) => value);
-    for (const { name } of selects) address.searchParams.delete(name);
+    const chosen = [...selects, ...radios.filter(({ checked }) => checked)].filter(({ value }) => value);
+    for (const { name } of [...selects, ...radios]) address.searchParams.delete(name);
     for (const { name, value } of chosen) address.searchParams.set(name, value);
     for (const entry of all(entries)) {
       entry.hidden = chosen.some(({ name, value }) => !entry.dataset[name]?.split(' ').includes(value));
@@ -25,7 +26,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]'))
     for (const part of all('.part, .leads > li').reverse()) {
       const target = findTarget(part.firstElementChild as HTMLAnchorElement | null);
       const count = countShown('.item', target ?? part);
-      part.hidden = target?.hidden ?? !count;
+      part.hidden = target ? target.closest('[hidden]') !== null : !count;
       write(part.querySelector('.count'), count);
     }
     write(form.querySelector('.shown'), countShown(`${entries}:not(.aside)`));
@@ -33,11 +34,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]'))
   };
 
   const choose = (query: string) => {
+    const asked = (name: string) => new URLSearchParams(query).get(name) ?? '';
+    // What the address asks for may not be among the choices.
     for (const select of selects) {
-      select.value = new URLSearchParams(query).get(select.name) ?? '';
-      // What the address asks for may not be among the choices.
+      select.value = asked(select.name);
       select.value ||= '';
     }
+    // The one that stands for no choice comes first, and gives way to the one that is asked for.
+    for (const radio of radios) radio.checked = ['', asked(radio.name)].includes(radio.value);
     apply();
   };
 
@@ -45,11 +49,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-filters]'))
     const target = findTarget(location);
     if (target?.closest('[hidden]')) {
       choose('');
+      target.closest('details')?.setAttribute('open', '');
       target.scrollIntoView();
     }
   };
 
   form.hidden = false;
+  for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
   form.onchange = apply;
   form.onreset = () => {
     choose('');

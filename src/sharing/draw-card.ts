@@ -43,6 +43,7 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
       box(
         { ...row, marginBottom: 24 },
         ...card.articles.map((article) => drawLetter(article, palette)),
+        card.glyph !== undefined && drawShape(card.glyph, ink),
         box({ display: 'block', fontSize: 34, lineHeight: 1.3, lineClamp: 2 }, card.word),
       ),
     box(
@@ -97,6 +98,12 @@ function drawFacts(facts: readonly Fact[], palette: Palette): Box {
     box({ gap }, ...columns),
     isShared && first !== undefined && box({ paddingLeft: indent }, drawLabel(first.label)),
   );
+}
+
+function drawShape(glyph: string, ink: string): Box {
+  const path = `<path d="${glyph}" fill="none" stroke="${ink}" stroke-width="2"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${path}</svg>`;
+  return { type: 'img', props: { src: `data:image/svg+xml;base64,${btoa(svg)}`, width: 34, height: 34 } };
 }
 
 function drawLetter({ letter, hue }: Lettered, palette: Palette): Box {

@@ -24,7 +24,7 @@ export function readPalette(css: string, theme: 'light' | 'dark'): Palette {
     ink: role('--ink'),
     soft: role('--soft'),
     line: role('--line'),
-    hues: [...css.matchAll(/\.(hue-\d+)\s*\{\s*--hue:\s*([^;]+);/g)].map(([, name = '', value]) =>
+    hues: [...css.matchAll(/\.(hue-[1-9])\s*\{\s*--hue:\s*([^;]+);/g)].map(([, name = '', value]) =>
       resolve(name, value),
     ),
   };

@@ -1,3 +1,4 @@
+import { glyphs } from '../model/glyphs.ts';
 import type { Messages } from '../messages/en.ts';
 import { formatDate } from '../model/dates/format-date.ts';
 import type { RelationWord } from '../schemas/vocabularies.ts';
@@ -131,10 +132,11 @@ function formatWho(
   articles: readonly Article[],
   relation: RelationWord,
   t: Messages,
-): Pick<SocialCard, 'articles' | 'word'> {
-  const word = t.relations[relation];
-  if (articles.length > lettersAtMost) return { articles: [], word: `${t.counts.articles(articles.length)}: ${word}` };
-  return { articles: articles.map(toLettered), word };
+): Pick<SocialCard, 'articles' | 'glyph' | 'word'> {
+  const [glyph, word] = [glyphs[relation], t.relations[relation]];
+  if (articles.length > lettersAtMost)
+    return { articles: [], glyph, word: `${t.counts.articles(articles.length)}: ${word}` };
+  return { articles: articles.map(toLettered), glyph, word };
 }
 
 function toFact({ article, passages }: Side<ClaimPassage>, unit: string, t: Messages): Fact[] {
@@ -173,6 +175,8 @@ export interface SocialCard {
   facts: Fact[];
   /** The articles that the word is about, where no number names them. */
   articles: Lettered[];
+  /** The shape that stands before the word: an SVG path in a box of 16 by 16. */
+  glyph?: string;
   /** The last line: how the articles stand to each other, or how much there is. */
   word: string;
   /** What stands beside the site's mark: the site's title, except on the card that has it as its own. */
@@ -185,7 +189,7 @@ export interface Fact {
   label: string;
 }
 
-/** An article as it is told from the others: by its letter and its hue (1 to 8). */
+/** An article as it is told from the others: by its letter and its hue (1 to 6, or 0 for none). */
 export interface Lettered {
   letter: string;
   hue: number;

@@ -13,12 +13,13 @@ describe('The filter of the claims', () => {
     const option = select.locator('option[value]:not([value=""])').first();
     const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
     await select.selectOption((await option.getAttribute('value')) ?? '');
-    expect(await page.locator('article.claim:visible').count()).toBe(count);
+    expect(await page.locator('.claim:visible').count()).toBe(count);
     await expect(page.getByRole('status').first().innerText()).resolves.toMatch(
       new RegExp(`^Showing ${String(count)} of \\d+ claims$`),
     );
-    const leads = page.locator('nav[aria-label=Topics] li:visible');
-    expect(await leads.count()).toBe(await page.locator('main section.part:visible').count());
+    const leads = page.locator('.overview section:visible');
+    expect(await leads.count()).toBe(await page.locator('main section.topic:visible').count());
+    expect(await leads.locator('li:visible').count()).toBe(count);
     const counts = await leads.locator('.count').allInnerTexts();
     expect(counts.map(Number).reduce((sum, number) => sum + number, 0)).toBe(count);
     await page.getByRole('button', { name: 'Show all' }).click();
@@ -33,11 +34,12 @@ describe('The filter of the claims', () => {
     const { page, close } = await open();
     await page.goto(claims);
     const ids = await page
-      .locator('article.claim, section.topic.part, #gaps li')
+      .locator('.claim > [id], section.topic.part, #gaps li')
       .evaluateAll((elements) => elements.map(({ id }) => id));
     const relations = await page
-      .locator('select[name=relation] option[value]:not([value=""])')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+      .locator('input[name=relation]:not([value=""])')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    expect(relations.length).toBeGreaterThan(1);
     for (const id of [ids[0], ids[1], ids.at(-1)]) {
       for (const relation of relations) {
         await page.goto('about:blank');
@@ -49,13 +51,54 @@ describe('The filter of the claims', () => {
   });
 });
 
+test('The tally of the claims filters them: a chip shows as many lines and cards as it says, and stands in the address', async () => {
+  const { page, close } = await open();
+  await page.goto(claims);
+  const chip = page.locator('.chips label').nth(2);
+  const count = Number(/\d+/.exec(await chip.innerText())?.[0]);
+  await chip.click();
+  expect(await page.locator('.claim:visible').count()).toBe(count);
+  expect(await page.locator('.overview li.item:visible').count()).toBe(count);
+  const relation = new URL(page.url()).searchParams.get('relation') ?? '';
+  expect(await page.locator(`.claim:visible:not([data-relation="${relation}"])`).count()).toBe(0);
+  await close();
+});
+
+test('A claim that is folded is opened by its line, without a script too, and so is one that an address names', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await open({ javaScriptEnabled });
+    await page.goto(claims);
+    const card = page.locator('.claim:not([open]) > [id]').first();
+    const id = (await card.getAttribute('id')) ?? '';
+    expect(await card.isVisible()).toBe(false);
+    await page.locator(`.overview a[href$="#${id}"]`).click();
+    await page.locator(`[id="${id}"]`).waitFor();
+    await page.goto('about:blank');
+    await page.goto(`${claims}#${id}`);
+    await page.locator(`[id="${id}"]`).waitFor();
+    await close();
+  }
+});
+
+test('With many claims each has a line that leads to its topic’s page, where the address opens it', async () => {
+  const { page, close } = await open();
+  await page.goto(`${inject('crowdedSite').url}claims/`);
+  expect(await page.locator('.claim').count()).toBe(0);
+  const line = page.locator('.overview li.item').last();
+  const id = (await line.getAttribute('id')) ?? '';
+  await line.locator('a').click();
+  await page.waitForURL(/\/claims\/topic\/[^/]+\/#/);
+  expect(await page.locator(`.claim > [id="${id}"]`).isVisible()).toBe(true);
+  await close();
+});
+
 describe.each(['claims/', 'timeline/'])('The filter of %s', (path) => {
   test('leaves the words that search marks in the address, and they are marked', async () => {
     const { page, close } = await open();
     const address = inject('site').url + path;
     await page.goto(address);
     const entry = page.locator('[data-entry]').first();
-    const id = (await entry.getAttribute('id')) ?? '';
+    const id = (await entry.evaluate((element) => element.id || element.querySelector('[id]')?.id)) ?? '';
     const word = /\p{L}{4,}/u.exec(await entry.locator('h3').first().innerText())?.[0] ?? '';
     await page.goto(`${address}?mark=${encodeURIComponent(word)}#${id}`);
     await page.waitForFunction(() => CSS.highlights.size > 0);

@@ -13,6 +13,8 @@ const pages = [
   ...Object.entries(listPageKinds(readCorpus(crocus))).map(([kind, path]) => ({ kind, url: site + path })),
   { kind: 'all components', url: `${crowded}design/` },
   { kind: 'home, of many articles', url: crowded },
+  { kind: 'claims, of many articles', url: `${crowded}claims/` },
+  { kind: 'claims of a topic, of many articles', url: `${crowded}claims/topic/topic-0/` },
   { kind: 'articles, of many', url: `${crowded}articles/` },
   { kind: 'names, of many articles', url: `${crowded}names/` },
   { kind: 'choice of two articles', url: `${crowded}compare/` },

@@ -60,15 +60,23 @@ test('A report of an error names the page and the passage', async () => {
   await close();
 });
 
-test('A citation is copied with its words and its address', async () => {
+test('A quotation is copied with its source and its address, and the page’s citation and a passage’s address by themselves', async () => {
   const { page, close } = await open({
     url: `${url}claims/death-toll/`,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await page.getByRole('button', { name: 'Copy' }).first().click();
-  await page.getByText('Copied.').waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('at least 115 individuals');
-  expect(copied).toContain('/articles/bnn-strategic-shift/#death-toll');
+  const copy = async (name: string, place: number) => {
+    await page.getByRole('button', { name, exact: true }).nth(place).click();
+    await page.getByText('Copied.').waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const passage = /\/articles\/bnn-strategic-shift\/#death-toll$/;
+  expect(await copy('Copy link', 0)).toMatch(passage);
+  const quotation = (await copy('Copy quotation', 0)).split('\n');
+  expect(quotation[0]).toContain('at least 115 individuals');
+  expect(quotation[1]).toMatch(passage);
+  // The address of the original is copied as it leads, though it is read decoded.
+  expect(quotation[2]).toMatch(/:~:text=\S+%20\S+$/);
+  expect((await copy('Copy', 0)).split('\n')[1]).toMatch(/\/claims\/death-toll\/$/);
   await close();
 });

@@ -51,6 +51,15 @@ const tones: Record<RelationWord, Tone> = {
   'one-only': 'only',
 };
 
+/** The relation whose shape stands for a tone; the shared wording and what is open have none. */
+export const toneGlyphs: Partial<Record<Tone, RelationWord>> = {
+  contradict: 'contradict',
+  differ: 'differ',
+  partly: 'partly',
+  agree: 'agree',
+  only: 'one-only',
+};
+
 /**
  * How words are marked: by how the two articles stand to each other. `words`: only the wording is shared. `only`: the
  * other article was read and is silent. `unread`: nobody has read the other for it, or nobody has compared the two.

@@ -10,6 +10,8 @@ export function addressesFor(base: string) {
     timeline: (event?: string) => `${root}timeline/${fragment(event)}`,
     asOf: (day: string) => `${root}timeline/as-of/${day}/`,
     claims: (anchor?: string) => `${root}claims/${fragment(anchor)}`,
+    /** The claims of a topic, where there are so many claims that each topic has a page. */
+    topic: (id: string, anchor?: string) => `${root}claims/topic/${id}/${fragment(anchor)}`,
     claim: (id: string) => `${root}claims/${id}/`,
     articles: () => `${root}articles/`,
     article: (id: string, anchor?: string) => `${root}articles/${id}/${fragment(anchor)}`,

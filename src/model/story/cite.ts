@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { UncertainDate } from '../dates/uncertain-date.ts';
-import type { Article, Passage } from './story.ts';
+import type { Article, Claim, Passage } from './story.ts';
 
 /**
  * A citation of a passage as plain text: the quotation, its article, the address of the words on this site, and, where
@@ -18,6 +18,37 @@ export function cite({ data, article }: Passage, address: string | undefined, la
     ...(address === undefined ? [] : [address]),
     ...(url === undefined ? [] : [(article.data.copy ? originalOfCopy : original)(linkToText(url, data.quote))]),
   ].join('\n');
+}
+
+/**
+ * A citation of a claim's page as plain text: what is claimed, the site, the day on which the page last changed, where
+ * one is known, and its address.
+ *
+ * @param address the absolute address of the page, where the site has one
+ */
+export function citeClaim({ data }: Claim, site: string, address: string | undefined, language: Language): string {
+  const date = data.changed ?? data.added;
+  const source = date ? `${site}, ${formatDate(date, language, 'long')}` : site;
+  return [language.t.sharing.citation(data.statement, source), ...(address === undefined ? [] : [address])].join('\n');
+}
+
+/**
+ * A text cut at its web addresses, each of which is given as it leads and as it is read: without what only machines need
+ * of it, so that a line can break between its words.
+ */
+export function cutAtAddresses(text: string): { words: string; href?: string }[] {
+  return text
+    .split(/(https?:\/\/\S+)/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^https?:/u.test(piece) ? { words: readable(piece), href: piece } : { words: piece }));
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { formatFigure } from '../figures/relate.ts';
 import { locateIn } from './build-story.ts';
 import { givesFigure } from './claim-figures.ts';
 import type { Article, Claim, Passage, Story } from './story.ts';
-import { tallyRelations } from './tally.ts';
+import { isDifference, tallyRelations } from './tally.ts';
 
 /** What the home page shows: the story in one screen. */
 export function summariseStory(story: Story, t: Messages) {
@@ -24,9 +24,7 @@ export function summariseStory(story: Story, t: Messages) {
         .filter((quoted) => quoted.article === article.id)
         .map((quoted) => locateIn(story, quoted)),
     })),
-    differences: claims
-      .filter(({ relation }) => ['both-hold', 'differ', 'contradict'].includes(relation.word))
-      .slice(0, differencesAtMost),
+    differences: claims.filter(isDifference).slice(0, differencesAtMost),
     tally: tallyRelations(claims),
     leftOut: isCompared && leftOut.some((one) => one.claims.length > 0) ? leftOut : [],
     voices: isCompared && claims.length > 0 ? tallyVoices(shown, articles) : [],

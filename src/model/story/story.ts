@@ -59,7 +59,7 @@ export interface Article {
   /** When its text or its facts last changed here; null where they have not. */
   changed: UncertainDate | null;
   published: UncertainDate | null;
-  /** From 1 to 8: which of the articles' hues it has everywhere. */
+  /** From 1 to 6: which of the articles' hues it has everywhere; 0 for one that is told by its letter and name alone. */
   hue: number;
   /** The `lang` of its words on a page: none where the site's own says it. */
   lang: string | undefined;

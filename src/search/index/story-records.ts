@@ -5,6 +5,7 @@ import { formatDate } from '../../model/dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Span } from '../../model/passages/locate.ts';
 import { allEvents } from '../../model/story/build-story.ts';
+import { addressOfTopic } from '../../model/story/claim-pages.ts';
 import type { Article, Claim, StoryEvent, Name, Story } from '../../model/story/story.ts';
 import type { UncertainDate } from '../../model/dates/uncertain-date.ts';
 import { sayUnreviewed } from '../../model/story/describe.ts';
@@ -29,7 +30,7 @@ export function storyRecords(story: Story, language: Language, bodies: ReadonlyM
     ...story.topics.map(({ id, name, question }): SearchRecord => ({
       kind: 'topic',
       id,
-      url: to.claims(`topic-${id}`),
+      url: addressOfTopic(story, id, null, to),
       title: name,
       text: '',
       asked: [question],

@@ -109,21 +109,16 @@ test('A finding that was written before the article came says so', () => {
   }
 });
 
-test('With three articles there is a table of claims by articles, each cell a link to the words', () => {
-  const matrix = findOne(
+test('The line of a claim on the page of claims names the articles that have it, and how they stand to each other', () => {
+  const overview = findOne(
     readPage(built().dist, 'claims/index.html').tree,
-    (element) => attribute(element, 'ariaLabel') === 'Claims by articles',
+    (element) => attribute(element, 'ariaLabel') === 'The claims at a glance',
   );
-  const row = findAll(matrix, byTag('tr')).find((element) =>
+  const line = findAll(overview, byTag('li')).find((element) =>
     textOf(element).startsWith('More than a hundred people were killed'),
   );
-  const cells = row ? findAll(row, byTag('td')) : [];
-  expect(cells.map(textOf)).toEqual(['at least 115', 'at least 133', 'at most 100']);
-  expect(cells.flatMap((cell) => findAll(cell, byTag('a')).map((link) => attribute(link, 'href')))).toEqual([
-    '/articles/bnn-strategic-shift/#death-toll',
-    '/articles/a-ruthless-agenda/#death-toll',
-    '/articles/third-account/#death-toll',
-  ]);
+  const names = line && findAll(line, (element) => attribute(element, 'role') === 'img');
+  expect(names?.map((element) => attribute(element, 'ariaLabel'))).toEqual(['contradict', 'A, B and C']);
 });
 
 function claimPage(id: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { enGb } from '../../../src/messages/en.ts';
-import { cite, linkToText } from '../../../src/model/story/cite.ts';
+import { cite, citeClaim, cutAtAddresses, linkToText } from '../../../src/model/story/cite.ts';
 import { makeStory, sentence } from '../../support/make-story.ts';
 
 const page = 'https://example.org/a';
@@ -37,7 +37,7 @@ test.each([
   [{ published: '[2024-03-23..]', basis: inferred }, '[23 March 2024, or later]'],
   [{}, 'undated'],
 ])('An article with the date %o is cited with %s', (fields, words) => {
-  expect(citeArticle(fields).split('\n')[0]).toBe(`“${sentence}” report, ${words}.`);
+  expect(citeArticle(fields).split('\n')[0]).toBe(`“${sentence}”, report, ${words}.`);
 });
 
 test('The address of an article whose text was read in a stored copy is cited as one that was not reached', () => {
@@ -45,4 +45,29 @@ test('The address of an article whose text was read in a stored copy is cited as
   expect(citeArticle({ url: page, copy: true })).toContain(
     `Original (known from a stored copy, which may be a part of it; the address was not reached): ${page}#:~:text=`,
   );
+});
+
+test('A claim’s page is cited by what is claimed, the site, the day it changed where one is known, and its address', () => {
+  const cited = (fields: object) => {
+    const { claims } = makeStory({
+      articles: [{ id: 'report' }],
+      claims: [{ id: 'claim', in: ['report'], relation: undefined, ...fields }],
+    });
+    const claim = claims[0];
+    if (!claim) throw new Error('The sample has a claim.');
+    return citeClaim(claim, 'A site', 'https://example.org/claims/claim/', enGb).replace(claim.data.statement, '…');
+  };
+  expect(cited({})).toBe('“…”, A site.\nhttps://example.org/claims/claim/');
+  expect(cited({ added: '2025-01-02' })).toBe('“…”, A site, 2 January 2025.\nhttps://example.org/claims/claim/');
+  expect(cited({ added: '2025-01-02', changed: '2025-03-04' })).toContain('A site, 4 March 2025.');
+});
+
+test('An address in a citation is read decoded and leads as it is; one that cannot be decoded is read as it is', () => {
+  const address = 'https://example.org/a#:~:text=far%2Dreaching%20words';
+  expect(cutAtAddresses(`Original: ${address}\nhttps://example.org/100%`)).toEqual([
+    { words: 'Original: ' },
+    { words: 'https://example.org/a#:~:text=far-reaching words', href: address },
+    { words: '\n' },
+    { words: 'https://example.org/100%', href: 'https://example.org/100%' },
+  ]);
 });
