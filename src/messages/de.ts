@@ -44,17 +44,7 @@ const messages: Messages = {
     describes: 'beschreibt, ohne zu behaupten',
     demands: 'fordert es',
   },
-  relations: {
-    agree: 'stimmen überein',
-    partly: 'stimmen teilweise überein',
-    differ: 'weichen voneinander ab',
-    contradict: 'widersprechen einander',
-    same: 'dieselbe Zahl',
-    update: 'neuerer Stand',
-    'both-hold': 'verschiedene Zahlen, miteinander vereinbar',
-    'one-only': 'nur in einem Artikel',
-    'one-so-far': 'bisher in einem Artikel',
-  },
+  relations: browser.search.relations,
   relationBases: {
     counted: 'gezählt',
     computed: 'aus den Zahlen berechnet',

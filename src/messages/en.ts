@@ -57,17 +57,7 @@ export const messages = {
     describes: 'describes without asserting',
     demands: 'calls for it',
   },
-  relations: {
-    agree: 'agree',
-    partly: 'partly agree',
-    differ: 'differ',
-    contradict: 'contradict',
-    same: 'same figure',
-    update: 'an update',
-    'both-hold': 'different figures, compatible',
-    'one-only': 'one article only',
-    'one-so-far': 'one article so far',
-  },
+  relations: browser.search.relations,
   /** How the relation is known. */
   relationBases: {
     counted: 'counted',
