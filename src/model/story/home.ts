@@ -16,6 +16,12 @@ export function summariseStory(story: Story, t: Messages) {
   const leftOut = shown.map(listLeftOut).filter(({ claims, unread }) => claims.length + unread > 0);
   const counted = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
+    counts: {
+      shared: claims.filter(({ sides }) => sides.length > 1).length,
+      alone: claims.filter(({ relation }) => relation.word === 'one-only').length,
+      soFar: claims.filter(({ relation }) => relation.word === 'one-so-far').length,
+      apart: claims.filter(isDifference).length,
+    },
     figure: counted ? headline(counted, shown, t) : null,
     cards: shown.map((article) => ({
       article,
@@ -25,12 +31,6 @@ export function summariseStory(story: Story, t: Messages) {
         .map((quoted) => locateIn(story, quoted)),
     })),
     differences: claims.filter(isDifference).slice(0, differencesAtMost),
-    counts: {
-      shared: claims.filter(({ sides }) => sides.length > 1).length,
-      alone: claims.filter(({ relation }) => relation.word === 'one-only').length,
-      soFar: claims.filter(({ relation }) => relation.word === 'one-so-far').length,
-      apart: claims.filter(isDifference).length,
-    },
     tally: tallyRelations(claims),
     leftOut: isCompared && leftOut.some((one) => one.claims.length > 0) ? leftOut : [],
     voices: isCompared && claims.length > 0 ? tallyVoices(shown, articles) : [],
