@@ -72,7 +72,7 @@ export const search = {
   narrow: 'Ergebnisse eingrenzen',
   more: 'Mehr anzeigen',
   filters: {
-    kind: 'Art',
+    kind: 'Art des Treffers',
     article: 'Artikel',
     topic: 'Thema',
     name: 'Name',
@@ -109,8 +109,29 @@ export const search = {
   unavailable:
     'Der Suchindex konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut tippen, oder die Listen der Themen und Namen auf der Suchseite benutzen.',
 
+  /** How articles stand to each other on a claim. */
+  relations: {
+    agree: 'stimmen überein',
+    partly: 'stimmen teilweise überein',
+    differ: 'weichen voneinander ab',
+    contradict: 'widersprechen einander',
+    same: 'dieselbe Zahl',
+    update: 'neuerer Stand',
+    'both-hold': 'verschiedene Zahlen, miteinander vereinbar',
+    'one-only': 'nur in einem Artikel',
+    'one-so-far': 'bisher in einem Artikel',
+  },
+
   /** A result. */
-  kinds: { claim: 'Behauptung', passage: 'Artikel', topic: 'Frage', event: 'Ereignis', name: 'Name' },
+  kinds: {
+    claim: 'Behauptung',
+    passage: 'Artikel',
+    topic: 'Thema',
+    question: 'Frage',
+    page: 'Seite',
+    event: 'Ereignis',
+    name: 'Name',
+  },
   article: 'Artikel',
   alsoWritten: 'Auch geschrieben:',
   askedAs: 'Gesucht als:',

@@ -44,17 +44,7 @@ const messages: Messages = {
     describes: 'beschreibt, ohne zu behaupten',
     demands: 'fordert es',
   },
-  relations: {
-    agree: 'stimmen überein',
-    partly: 'stimmen teilweise überein',
-    differ: 'weichen voneinander ab',
-    contradict: 'widersprechen einander',
-    same: 'dieselbe Zahl',
-    update: 'neuerer Stand',
-    'both-hold': 'verschiedene Zahlen, miteinander vereinbar',
-    'one-only': 'nur in einem Artikel',
-    'one-so-far': 'bisher in einem Artikel',
-  },
+  relations: browser.search.relations,
   relationBases: {
     counted: 'gezählt',
     computed: 'aus den Zahlen berechnet',
@@ -366,6 +356,38 @@ const messages: Messages = {
   },
 
   home: {
+    counted: (articles, claims, { shared, alone, soFar }) => {
+      const shares = [
+        `${number(shared)} in ${articles === 2 ? 'beiden' : 'zweien oder mehr'}`,
+        ...(alone > 0 ? [`${number(alone)} nur in einem`] : []),
+        ...(soFar > 0 ? [`${number(soFar)} bisher in einem`] : []),
+      ];
+      return `${number(articles)} Artikel, ${plural(claims, { one: '# Behauptung', other: '# Behauptungen' })}: ${shares.join(', ')}.`;
+    },
+    seeDifferences: (count) => `Worin sie auseinandergehen (${number(count)})`,
+    picture: {
+      heading: (a, b) => `Auf einen Blick: ${a} und ${b}`,
+      name: (a, b) =>
+        `Auf der einen Seite die Sätze von ${a}, auf der anderen die von ${b}; Bänder verbinden die Worte zu jeder Behauptung, zu der beide etwas sagen.`,
+      sentences: (count) => plural(count, { one: '# Satz', other: '# Sätze' }),
+      closest: 'Von allen Paaren haben diese beiden die meisten Behauptungen gemeinsam.',
+      shared: (claims, apart) => {
+        const joined = plural(claims, {
+          one: 'Ein Band für die Behauptung',
+          other: 'Je ein Band für die # Behauptungen',
+        });
+        return `${joined}, zu ${claims === 1 ? 'der' : 'denen'} beide etwas sagen${apart === 0 ? '' : `; bei ${number(apart)} gehen sie auseinander`}.`;
+      },
+      alone: (article, alone, total) =>
+        alone === 0
+          ? `Jeder Satz von ${article} sagt zu mindestens einer davon etwas.`
+          : `${number(alone)} von ${number(total)} Sätzen von ${article} ${alone === 1 ? 'sagt' : 'sagen'} zu keiner davon etwas.`,
+      stretch: (article, from, to) =>
+        `Die längste Strecke steht in ${article}: Satz ${number(from)} bis ${number(to)}.`,
+      ribbon: (relation, claim) => `${capitalise(relation)}: ${claim}`,
+      filled: 'ein Satz mit einer solchen Behauptung',
+      hollow: 'ein Satz ohne eine solche',
+    },
     allArticles: (count) => `Alle ${number(count)} Artikel`,
     differences: 'Worin sie auseinandergehen',
     claims: 'Was der Artikel behauptet',

@@ -80,7 +80,7 @@ export const search = {
   narrow: 'Narrow the results',
   more: 'Show more',
   filters: {
-    kind: 'Kind',
+    kind: 'Kind of result',
     article: 'Article',
     topic: 'Topic',
     name: 'Name',
@@ -116,8 +116,29 @@ export const search = {
   unavailable:
     'The search index could not be loaded. Check the connection and type again, or use the lists of topics and names on the search page.',
 
+  /** How articles stand to each other on a claim. */
+  relations: {
+    agree: 'agree',
+    partly: 'partly agree',
+    differ: 'differ',
+    contradict: 'contradict',
+    same: 'same figure',
+    update: 'an update',
+    'both-hold': 'different figures, compatible',
+    'one-only': 'one article only',
+    'one-so-far': 'one article so far',
+  },
+
   /** A result. */
-  kinds: { claim: 'Claim', passage: 'Article', topic: 'Question', event: 'Event', name: 'Name' },
+  kinds: {
+    claim: 'Claim',
+    passage: 'Article',
+    topic: 'Topic',
+    question: 'Question',
+    page: 'Page',
+    event: 'Event',
+    name: 'Name',
+  },
   article: 'Article',
   alsoWritten: 'Also written:',
   askedAs: 'Asked as:',

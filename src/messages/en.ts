@@ -57,17 +57,7 @@ export const messages = {
     describes: 'describes without asserting',
     demands: 'calls for it',
   },
-  relations: {
-    agree: 'agree',
-    partly: 'partly agree',
-    differ: 'differ',
-    contradict: 'contradict',
-    same: 'same figure',
-    update: 'an update',
-    'both-hold': 'different figures, compatible',
-    'one-only': 'one article only',
-    'one-so-far': 'one article so far',
-  },
+  relations: browser.search.relations,
   /** How the relation is known. */
   relationBases: {
     counted: 'counted',
@@ -413,6 +403,44 @@ export const messages = {
   },
 
   home: {
+    /** How many articles and claims there are, and of how many articles each claim is. */
+    counted: (
+      articles: number,
+      claims: number,
+      { shared, alone, soFar }: { shared: number; alone: number; soFar: number },
+    ) => {
+      const shares = [
+        `${number(shared)} in ${articles === 2 ? 'both' : 'two or more'}`,
+        ...(alone > 0 ? [`${number(alone)} in one alone`] : []),
+        ...(soFar > 0 ? [`${number(soFar)} in one so far`] : []),
+      ];
+      return `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(claims, { one: '# claim', other: '# claims' })}: ${shares.join(', ')}.`;
+    },
+    /** The way to the list of differences, with how many there are. */
+    seeDifferences: (count: number) => `See where they differ (${number(count)})`,
+    /** The picture of two texts. */
+    picture: {
+      heading: (a: string, b: string) => `At a glance: ${a} and ${b}`,
+      name: (a: string, b: string) =>
+        `The sentences of ${a} on one side, those of ${b} on the other; ribbons join the words on each claim that both speak to.`,
+      sentences: (count: number) => plural(count, { one: '# sentence', other: '# sentences' }),
+      /** Of many articles. */
+      closest: 'Of all pairs, these two share the most claims.',
+      shared: (claims: number, apart: number) => {
+        const joined = plural(claims, { one: 'A ribbon for the claim', other: 'A ribbon for each of the # claims' });
+        return `${joined} that both speak to${apart === 0 ? '' : `; in ${number(apart)} they differ`}.`;
+      },
+      /** How many sentences of a text hold no claim that both speak to, and the longest run of those. */
+      alone: (article: string, alone: number, total: number) =>
+        alone === 0
+          ? `Every sentence of ${article} speaks to at least one of them.`
+          : `${number(alone)} of the ${number(total)} sentences of ${article} ${alone === 1 ? 'speaks' : 'speak'} to none of them.`,
+      stretch: (article: string, from: number, to: number) =>
+        `The longest stretch is in ${article}: sentences ${number(from)} to ${number(to)}.`,
+      ribbon: (relation: string, claim: string) => `${capitalise(relation)}: ${claim}`,
+      filled: 'a sentence with such a claim',
+      hollow: 'a sentence without one',
+    },
     allArticles: (count: number) => `All ${number(count)} articles`,
     differences: 'Where they part',
     /** The same where there is one article. */

@@ -20,14 +20,20 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
   const differences = notes.filter((note) => note.matches('.differ, .contradict'));
   /** The run that was pressed or reached, and stays shown. */
   let held: HTMLElement | null = null;
+  let looked: HTMLElement | null = null;
 
   const all = (strand: string, within: ParentNode = two) => [
     ...within.querySelectorAll<HTMLElement>(`[data-c~="${strand}"]`),
   ];
   const strandsOf = (run: HTMLElement) => run.dataset['c']?.split(' ') ?? [];
   const accountOf = (element: Element | null) => element?.closest<HTMLElement>('.account') ?? null;
-  const findRun = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLElement>('.account [data-c]') : null;
+  /** The run that is pointed at; of a curve, its end in the first text. */
+  const findRun = (target: EventTarget | null) => {
+    if (!(target instanceof Element)) return null;
+    const curve = target.closest<SVGElement>('[data-strand]');
+    if (curve) return all(curve.dataset['strand'] ?? '', accounts[0])[0] ?? null;
+    return target.closest<HTMLElement>('.account [data-c]');
+  };
   const topOf = (element: Element) => (element.getClientRects()[0] ?? element.getBoundingClientRect()).top;
   const counterpartOf = (run: HTMLElement) => {
     const other = accounts.find((account) => account !== accountOf(run));
@@ -62,13 +68,18 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
       path.setAttribute('d', `M${x} ${left}C${middle} ${left} ${middle} ${right} ${y} ${right}`);
       path.setAttribute('class', note.classList[1] ?? '');
       if (run) path.classList.add(isShown ? 'lit' : 'dim');
-      return [path];
+      // A curve is too thin to be pointed at: what takes the pointer is a wider one that is not seen.
+      const hit = path.cloneNode() as SVGPathElement;
+      hit.setAttribute('class', 'hit');
+      hit.dataset['strand'] = strand;
+      return [path, hit];
     });
     curves.replaceChildren(...paths);
   }
 
   /** Say what there is on a run, below its sentence where one text is shown; nothing where there is no run. */
   function show(run: HTMLElement | null): void {
+    looked = run;
     for (const lit of two.querySelectorAll('.lit')) lit.classList.remove('lit');
     draw(run);
     panel.hidden = !run;
@@ -174,8 +185,9 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     if (run && run !== held) hold(run);
   });
   two.addEventListener('pointerover', ({ target, pointerType }) => {
-    const run = findRun(target);
-    if (pointerType === 'mouse' && wide.matches) show(run ?? held);
+    const run = findRun(target) ?? held;
+    // To draw anew is to put another curve under the pointer, which is no other aim.
+    if (pointerType === 'mouse' && wide.matches && run !== looked) show(run);
   });
   two.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType === 'mouse' && wide.matches) show(held);

@@ -73,8 +73,8 @@ export function mountSearchPage(): void {
   });
   walkResults(place, input);
   input.value = state.query;
-  // On a narrow screen the results come first, unless the address narrows them already.
-  folded.open = matchMedia('(width >= 48rem)').matches || Object.values(state.filters).flat().length > 0;
+  // The results come first, unless the address narrows them already.
+  folded.open = Object.values(state.filters).flat().length > 0;
   if (writeState(state) !== '') void show();
   else input.focus();
 }

@@ -1,6 +1,8 @@
+import { drawGlyph } from '../model/glyphs.ts';
 import { hueOf } from '../model/story/hue.ts';
 import type { FoundPassage, SearchResult } from '../search/query/describe-result.ts';
 import type { TextPart } from '../search/query/mark-text.ts';
+import type { RelationWord } from '../schemas/vocabularies.ts';
 import { makeElement } from './make-element.ts';
 import { words } from './words.ts';
 
@@ -14,12 +16,14 @@ export function showResult(result: SearchResult): HTMLLIElement {
     makeElement(
       'p',
       { className: 'label' },
-      ...(result.letters.length <= mostLetters ? result.letters : []).map(showLetter),
-      ` ${facts}`,
+      ...(result.letters.length <= mostLetters ? result.letters : []).flatMap((letter) => [showLetter(letter), ' ']),
+      facts,
+      ...(result.relation ? [' · ', showGlyph(result.relation), ` ${words.relations[result.relation]}`] : []),
     ),
     makeElement('a', { href: result.url }, ...showParts(result.titleParts)),
   );
-  if (result.asked)
+  const asked = result.asked?.map(({ text }) => text).join('');
+  if (result.asked && asked !== result.title)
     item.append(
       makeElement(
         'p',
@@ -50,6 +54,10 @@ function showLetter(letter: string): HTMLElement {
     makeElement('span', { className: 'hidden' }, `${words.article} `),
     letter,
   );
+}
+
+function showGlyph(relation: RelationWord): Node {
+  return document.createRange().createContextualFragment(drawGlyph(relation));
 }
 
 function showExcerpt({ excerpt }: FoundPassage): (Node | string)[] {

@@ -36,6 +36,25 @@ test('Pointing at words shows the other article’s, and draws a line to them; l
   await close();
 });
 
+test('Pointing at a line shows both of its ends, and a press on it brings them level', async () => {
+  const { page, close } = await open({ url });
+  const { a, b } = await findDifference(page);
+  await page.locator(a).scrollIntoViewIfNeeded();
+  const strand = ((await page.locator(a).getAttribute('data-c')) ?? '').split(' ')[0] ?? '';
+  const line = page.locator(`.hit[data-strand="${strand}"]`);
+  // Where the line leaves the first text no other crosses it.
+  const start = await line.evaluate((path: SVGPathElement) => {
+    const { x, y } = path.getPointAtLength(4);
+    const box = path.ownerSVGElement?.getBoundingClientRect();
+    return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
+  });
+  await page.mouse.move(start.x, start.y);
+  for (const end of [a, b]) expect(await page.locator(end).getAttribute('class')).toContain('lit');
+  await page.mouse.click(start.x, start.y);
+  expect(Math.abs((await topOf(page, b)) - (await topOf(page, a)))).toBeLessThan(2);
+  await close();
+});
+
 test('A press on words brings the other text level with them, and they stay where they are; Escape takes it back', async () => {
   const { page, close } = await open({ url });
   const { a, b } = await findDifference(page);

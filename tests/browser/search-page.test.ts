@@ -9,7 +9,7 @@ describe('The address holds the search', () => {
   test('with its filters and its order, and gives it back when it is opened again', async () => {
     const { page, problems, close } = await open();
     await search(page, 'attack');
-    await choose(page, 'Kind').selectOption('claim');
+    await choose(page, 'Kind of result').selectOption('claim');
     await page.waitForURL(/kind=claim/);
     await choose(page, 'Order').selectOption('newest');
     await page.waitForURL(/sort=newest/);
@@ -19,7 +19,7 @@ describe('The address holds the search', () => {
     await page.goBack();
     await waitForResults(page);
     expect(await page.getByRole('searchbox').inputValue()).toBe('attack');
-    expect(await choose(page, 'Kind').inputValue()).toBe('claim');
+    expect(await choose(page, 'Kind of result').inputValue()).toBe('claim');
     expect(await choose(page, 'Order').inputValue()).toBe('newest');
     expect(await listResults(page)).toEqual(shown);
     const kinds = await page.locator('.result > .label:first-child').allTextContents();
@@ -32,15 +32,15 @@ describe('The address holds the search', () => {
     const { page, close } = await open();
     await search(page, 'attack');
     const all = await countResults(page);
-    await choose(page, 'Kind').selectOption('event');
+    await choose(page, 'Kind of result').selectOption('event');
     await waitForCount(page, (count) => count < all);
     const events = await countResults(page);
     await page.goBack();
     await waitForCount(page, (count) => count === all);
-    expect(await choose(page, 'Kind').inputValue()).toBe('');
+    expect(await choose(page, 'Kind of result').inputValue()).toBe('');
     await page.goForward();
     await waitForCount(page, (count) => count === events);
-    expect(await choose(page, 'Kind').inputValue()).toBe('event');
+    expect(await choose(page, 'Kind of result').inputValue()).toBe('event');
     await close();
   });
 });
@@ -103,6 +103,28 @@ describe('What was found is said to screen readers', () => {
   });
 });
 
+describe('A result', () => {
+  test('shows whole what the site quotes in its own words, though only the article is found by it', async () => {
+    const { page, close } = await open();
+    await page.goto(`${searchPage()}?q=how+many+attackers`);
+    await waitForResults(page);
+    expect(await page.locator('.results').textContent()).not.toMatch(/“…”/);
+    await close();
+  });
+
+  test('that is a claim says by a shape and a word how the articles stand to each other; a topic is called one', async () => {
+    const { page, close } = await open();
+    await page.goto(`${searchPage()}?q=death+toll`);
+    await waitForResults(page);
+    const claim = page.locator('.result > .label:first-child').first();
+    expect(await claim.textContent()).toMatch(/Claim · .*compatible/);
+    expect(await claim.locator('svg.glyph').count()).toBe(1);
+    const labels = await page.locator('.result > .label:first-child').allTextContents();
+    expect(labels.map((label) => label.trim())).toContain('Topic');
+    await close();
+  });
+});
+
 test('A word taken for a typing error can be searched for as it was typed', async () => {
   const { page, close } = await open();
   await page.goto(`${searchPage()}?q=crocos`);
@@ -130,15 +152,15 @@ test('Where the index is blocked the page says so and lists the ways on, and it 
   await close();
 });
 
-test('On a narrow screen the results come before the filters are unfolded, unless the address has one', async () => {
-  const { page, close } = await open({ viewport: { width: 320, height: 640 } });
+test('The results come before the filters are unfolded, unless the address has one', async () => {
+  const { page, close } = await open();
   await page.goto(`${searchPage()}?q=attack`);
   await waitForResults(page);
-  expect(await choose(page, 'Kind').isVisible()).toBe(false);
+  expect(await choose(page, 'Kind of result').isVisible()).toBe(false);
   expect(await page.locator('.result').first().isVisible()).toBe(true);
   await page.goto(`${searchPage()}?q=attack&kind=claim`);
   await waitForResults(page);
-  expect(await choose(page, 'Kind').isVisible()).toBe(true);
+  expect(await choose(page, 'Kind of result').isVisible()).toBe(true);
   await close();
 });
 
@@ -181,6 +203,7 @@ async function search(page: Page, query: string): Promise<void> {
   await page.goto(searchPage());
   await page.getByRole('searchbox').fill(query);
   await waitForResults(page);
+  await page.getByText('Narrow the results').click();
 }
 
 /** Waits until results are shown, and the filters counted. */

@@ -22,6 +22,12 @@ export function listPairs({ articles, claims }: Pick<Story, 'articles' | 'claims
   return [...shared].filter(([key]) => chosen.has(key)).map(([, { pair }]) => pair);
 }
 
+/** The two articles that share the most claims, the first of equals; null where no two share any. Their pair has a page. */
+export function pickClosest(claims: readonly Claim[]): Pair | null {
+  const [closest] = [...countShared(claims).values()].sort((a, b) => b.claims.length - a.claims.length);
+  return closest?.pair ?? null;
+}
+
 /** The part of an address that names a pair: the letters, which never change. */
 export function keyOf([a, b]: Pair): string {
   return keyOfLetters(a.data.letter, b.data.letter);

@@ -14,12 +14,18 @@ export function summariseStory(story: Story, t: Messages) {
   const isCompared = articles.length > 1;
   const shown = chosen.slice(0, cardsAtMost);
   const leftOut = shown.map(listLeftOut).filter(({ claims, unread }) => claims.length + unread > 0);
-  const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
+  const counted = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
+    counts: {
+      shared: claims.filter(({ sides }) => sides.length > 1).length,
+      alone: claims.filter(({ relation }) => relation.word === 'one-only').length,
+      soFar: claims.filter(({ relation }) => relation.word === 'one-so-far').length,
+      apart: claims.filter(isDifference).length,
+    },
+    figure: counted ? headline(counted, shown, t) : null,
     cards: shown.map((article) => ({
       article,
       summary: site.summaries[article.id],
-      figure: figure ? headline(figure, article, t) : null,
       keyFacts: site.keyFacts
         .filter((quoted) => quoted.article === article.id)
         .map((quoted) => locateIn(story, quoted)),
@@ -57,16 +63,22 @@ function tallyVoices(shown: readonly Article[], all: readonly Article[]) {
   );
 }
 
-/** The figure that an article gives for a claim, with the passage that gives it. */
-function headline(
-  claim: Claim,
-  article: Article,
-  t: Messages,
-): { words: string; unit: string; passage: Passage } | null {
-  const passage = claim.sides.find((side) => side.article === article)?.passages.find(givesFigure);
-  return passage ? { words: formatFigure(passage.figure, t), unit: claim.data.unit ?? '', passage } : null;
+/** What some articles give for a claim, each figure with the passage that gives it. */
+function headline(claim: Claim, shown: readonly Article[], t: Messages): Headline {
+  return {
+    claim,
+    sides: claim.sides.flatMap(({ article, passages }) => {
+      const passage = passages.find(givesFigure);
+      return passage && shown.includes(article) ? [{ article, passage, words: formatFigure(passage.figure, t) }] : [];
+    }),
+  };
 }
 
 const cardsAtMost = 6;
 const differencesAtMost = 8;
 const leftOutAtMost = 6;
+
+interface Headline {
+  claim: Claim;
+  sides: { article: Article; passage: Passage; words: string }[];
+}

@@ -77,6 +77,10 @@ function collectTerms(
         length += weight;
       }
     }
+    // Words by which it is known count where none of its texts has them: they are to find it, not to raise it.
+    for (const term of new Set(document.terms.flatMap(listTerms))) {
+      if (!counts.has(term)) counts.set(term, TERMS_WEIGHT);
+    }
     lengths.push(length);
     for (const [term, count] of counts) {
       const known = frequencies.get(term);
@@ -158,6 +162,7 @@ const SATURATION = 1.6;
 const LENGTH_SHARE = 0.75;
 const TITLE_WEIGHT = 3;
 const ASKED_WEIGHT = 2;
+const TERMS_WEIGHT = 4;
 
 /** Coarser steps save a tenth of the bytes and cost up to 0.005 of nDCG@10; finer ones change nothing. */
 const IMPACT_STEPS = 120;

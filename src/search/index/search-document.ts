@@ -28,6 +28,7 @@ export function groupDocuments(records: readonly SearchRecord[]): SearchDocument
 
 function startDocument(record: SearchRecord, url: string): SearchDocument {
   const paragraphs = splitParagraphs(record.text);
+  const shown = splitParagraphs(record.shown ?? record.text);
   const isPassage = record.kind === 'passage';
   return {
     kind: record.kind,
@@ -37,8 +38,9 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
     paragraphs:
       isPassage && paragraphs.length > 0
         ? [{ id: record.id, text: paragraphs.join(' ') }]
-        : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${at}`, text })),
+        : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${at}`, text, shown: shown[at] ?? text })),
     asked: [...(record.asked ?? [])],
+    terms: [...(record.terms ?? [])],
     letters: [...(record.letters ?? [])],
     ...(record.language === undefined ? {} : { language: record.language }),
     ...(record.date === undefined ? {} : { date: record.date }),
@@ -87,8 +89,10 @@ export interface SearchDocument {
   id: string;
   url: string;
   title: string;
-  paragraphs: { id: string; text: string }[];
+  /** Each with the words to be found, and as it is shown, where that is more. */
+  paragraphs: { id: string; text: string; shown?: string }[];
   asked: string[];
+  terms: string[];
   letters: string[];
   language?: string;
   date?: string;

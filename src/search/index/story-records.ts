@@ -37,11 +37,11 @@ export function storyRecords(story: Story, language: Language, bodies: ReadonlyM
       topics: [id],
     })),
     ...story.gaps.map((gap): SearchRecord => ({
-      kind: 'topic',
+      kind: 'question',
       id: `gap-${gap.id}`,
       url: to.claims(`gap-${gap.id}`),
       title: gap.question,
-      text: withoutQuotations(listOwnWords('gaps', gap).join('\n')),
+      ...ownWords(listOwnWords('gaps', gap)),
       ...sayReading(gap),
     })),
     ...allEvents(story).map((event) =>
@@ -49,7 +49,7 @@ export function storyRecords(story: Story, language: Language, bodies: ReadonlyM
     ),
     ...story.names.map((name) => nameRecord(name, sayReading(name))),
     {
-      kind: 'topic',
+      kind: 'page',
       id: 'about',
       url: to.about(),
       title: language.t.about.heading,
@@ -112,8 +112,9 @@ function claimRecord(claim: Claim, analysis: string, reading: Reading): SearchRe
     id: claim.id,
     url: to.claim(claim.id),
     title: data.statement,
-    text: withoutQuotations([...listOwnWords('claims', data), analysis].join('\n')),
+    ...ownWords([...listOwnWords('claims', data), analysis]),
     asked: data.asked,
+    terms: data.terms,
     articles: claim.sides.map(({ article }) => article.id),
     letters: claim.sides.map(({ article }) => article.data.letter),
     topics: [claim.topic.id],
@@ -131,9 +132,7 @@ function eventRecord(event: StoryEvent, date: Dated & Reading, body: string): Se
     id: event.id,
     url: to.timeline(event.id),
     title: event.data.title,
-    text: withoutQuotations(
-      [...listOwnWords('events', event.data), body, ...event.data.background.map(({ label }) => label)].join('\n'),
-    ),
+    ...ownWords([...listOwnWords('events', event.data), body, ...event.data.background.map(({ label }) => label)]),
     articles: articles.map(({ id }) => id),
     letters: articles.map(({ data }) => data.letter),
     topics: event.topic ? [event.topic.id] : [],
@@ -149,7 +148,7 @@ function nameRecord({ mentions, ...data }: Name, reading: Reading): SearchRecord
     id,
     url: to.names(id),
     title: name,
-    text: withoutQuotations(listOwnWords('names', data).join('\n')),
+    ...ownWords(listOwnWords('names', data)),
     asked: [...count, ...spellings],
     articles: mentions.map(({ article }) => article.id),
     letters: mentions.map(({ article }) => article.data.letter),
@@ -163,9 +162,16 @@ function describeDate(date: UncertainDate, language: Language): Dated {
   return { ...(day !== null && { date: day }), dateLabel: formatDate(date, language, 'short') };
 }
 
+/** The site's own prose: to be found without the articles' words that it quotes, and to be shown as it stands. */
+function ownWords(texts: readonly string[]): Pick<SearchRecord, 'text' | 'shown'> {
+  const shown = texts.join('\n');
+  const text = shown.split('\n').map(withoutQuotations).join('\n');
+  return text === shown ? { text } : { text, shown };
+}
+
 /**
- * The site's own prose without the articles' words that it quotes, so that these are found in their article alone. A
- * word or two in quotation marks stay: they are talked about, and a sentence without them says nothing.
+ * A paragraph without the articles' words that it quotes, so that these are found in their article alone. A word or two
+ * in quotation marks stay: they are talked about.
  */
 function withoutQuotations(text: string): string {
   return text.replace(/([“„])[^“”„]*([”“])/gu, (quotation: string, open: string, close: string) =>

@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../../model/escape-html.ts';
 import { buildRanking } from './build-ranking.ts';
-import { ASKED_ID, searchFilters, type RankingManifest } from '../text/index-format.ts';
+import { ASKED_ID, searchFilters, SHOWN_ID, type RankingManifest } from '../text/index-format.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
 import { pickSearchLanguage } from './pick-search-language.ts';
@@ -87,6 +87,11 @@ function describeDocument(document: SearchDocument, number: number, language: st
     date: date ?? '',
     dateLabel: dateLabel ?? '',
     unreviewed: unreviewed ?? '',
+    ...Object.fromEntries(
+      paragraphs.flatMap((one) =>
+        one.shown === undefined || one.shown === one.text ? [] : [[SHOWN_ID + one.id, one.shown]],
+      ),
+    ),
   };
   const facts = [
     ...Object.entries(meta)

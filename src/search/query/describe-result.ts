@@ -8,9 +8,10 @@ import {
   type TextPart,
   type Wanted,
 } from './mark-text.ts';
+import type { RelationWord } from '../../schemas/vocabularies.ts';
 import { addMarksToUrl } from './marked-url.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
-import { ASKED_ID, languageOf, TEXT_ID } from '../text/index-format.ts';
+import { ASKED_ID, languageOf, SHOWN_ID, TEXT_ID } from '../text/index-format.ts';
 import type { SearchKind } from '../text/search-record.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
@@ -22,8 +23,9 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
   const title = meta['title'] ?? '';
   const titleMarks = findMarks(title, query.wanted, language);
   const blocks = fragment.anchors.map(({ id, text }) => {
-    const marks = findMarks(text, query.wanted, language);
-    return { id, text, marks, weight: scoreMarks(marks, query.weights) };
+    const weight = scoreMarks(findMarks(text, query.wanted, language), query.weights);
+    const shown = meta[SHOWN_ID + id] ?? text;
+    return { id, text: shown, marks: findMarks(shown, query.wanted, language), weight };
   });
   const kind = (meta['kind'] ?? 'passage') as SearchKind;
   const paragraphs = blocks.filter(({ id }) => !id.startsWith(ASKED_ID));
@@ -51,6 +53,7 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
     letters: (meta['letters'] ?? '').split(' ').filter((letter) => letter !== ''),
     articles: filters['article'] ?? [],
     topics: filters['topic'] ?? [],
+    ...(filters['relation']?.[0] === undefined ? {} : { relation: filters['relation'][0] as RelationWord }),
     ...(meta['date'] === undefined ? {} : { date: meta['date'] }),
     ...(meta['dateLabel'] === undefined ? {} : { dateLabel: meta['dateLabel'] }),
     ...(meta['unreviewed'] === undefined ? {} : { unreviewed: meta['unreviewed'] }),
@@ -138,6 +141,8 @@ export interface SearchResult {
   /** Ids. */
   articles: string[];
   topics: string[];
+  /** Of a claim: how the articles stand to each other. */
+  relation?: RelationWord;
   date?: string;
   dateLabel?: string;
   /** That its text has yet to be read against some articles. */

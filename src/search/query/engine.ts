@@ -96,13 +96,20 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
   const typedWords = words
     .map(({ word }) => foldWord(word.typed))
     .filter((word) => !isFunctionWord(word, search.language));
+  const namesThing = findWords(query, search.language).every(({ folded }) => !isFunctionWord(folded, search.language));
+  const readKind = async (number: number): Promise<string | undefined> =>
+    (await readFragment(search, number)).meta['kind'];
   const readWords = async (number: number): Promise<Set<string>> => {
     const { anchors } = await readFragment(search, number);
     return new Set(anchors.flatMap(({ text }) => findWords(text, search.language).map(({ folded }) => folded)));
   };
   let ordered: Promise<typeof found> | undefined;
   const order = () =>
-    (ordered ??= byRelevance ? preferTyped(found, isFull, typedWords, readWords) : Promise.resolve(found));
+    (ordered ??= byRelevance
+      ? preferTyped(found, isFull, typedWords, readWords).then((preferred) =>
+          namesThing ? preferClaims(preferred, isFull, readKind) : preferred,
+        )
+      : Promise.resolve(found));
   return {
     total: found.length,
     full: found.filter(isFull).length,
@@ -143,6 +150,32 @@ async function preferTyped<Found extends { number: number; score: number }>(
   );
   return [...counted.sort((a, b) => b.count - a.count).map(({ one }) => one), ...found.slice(leading.length)];
 }
+
+/**
+ * For words that name a thing and ask no question, the claims on it come before the topic, the questions and the events
+ * of that name, among the first entries that hold every word: a topic's name is so short that it ranks before what is
+ * said on it. Articles and names keep their places.
+ */
+async function preferClaims<Found extends { number: number; score: number }>(
+  found: readonly Found[],
+  isFull: (one: Found) => boolean,
+  readKind: (number: number) => Promise<string | undefined>,
+): Promise<Found[]> {
+  const least = (found[0]?.score ?? 0) * WORTH_MOVING;
+  const leading = found.slice(0, MOST_PREFERRED).filter((one) => isFull(one) && one.score >= least);
+  const kinds = new Map(
+    await Promise.all(
+      leading.map(async (one): Promise<[Found, string | undefined]> => [one, await readKind(one.number)]),
+    ),
+  );
+  const moved = leading.filter((one) => movedKinds.includes(kinds.get(one) ?? ''));
+  const sorted = moved.toSorted((a, b) => Number(kinds.get(b) === 'claim') - Number(kinds.get(a) === 'claim'));
+  return found.map((one) => sorted[moved.indexOf(one)] ?? one);
+}
+
+const movedKinds = ['claim', 'topic', 'question', 'event'];
+/** A claim whose score is below this share of the best is not brought before anything. */
+const WORTH_MOVING = 0.4;
 
 /** Entries whose scores are this near to the best one's. */
 const ABOUT_ALIKE = 0.9;

@@ -4,6 +4,9 @@ import type { SpellingGroup } from './search-record.ts';
 export const TEXT_ID = 'search-text-';
 export const ASKED_ID = 'search-asked-';
 
+/** Before the id of a paragraph, the name of the fact that holds it as it is shown, where more is shown than found. */
+export const SHOWN_ID = 'shown-';
+
 /** The language of a document's texts (BCP 47), by what the index keeps of it. */
 export function languageOf(meta: Readonly<Record<string, string>>): string {
   return meta['language'] ?? 'und';

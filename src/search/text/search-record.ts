@@ -12,6 +12,10 @@ export interface SearchRecord {
   title: string;
   /** The words to be found, without mark-up. A line break parts two paragraphs; no sentence crosses it. */
   text: string;
+  /** The same words as a reader sees them, with what is quoted in them: shown, and not found. As many paragraphs. */
+  shown?: string;
+  /** Words by which it is found beside its text, and which are not shown. */
+  terms?: readonly string[];
   /** The language of the text (BCP 47), where it may be another than the site's. */
   language?: string;
   /** Ways in which a reader may ask for it: a claim's `asked`, a topic's question, a name's spellings. */
@@ -36,7 +40,7 @@ export interface SearchRecord {
 }
 
 /** The kinds of result, in the order in which a reader would rank their use. */
-export type SearchKind = 'claim' | 'passage' | 'topic' | 'event' | 'name';
+export type SearchKind = 'claim' | 'passage' | 'topic' | 'question' | 'event' | 'name' | 'page';
 
 /**
  * Ways to write one thing, from the names and the table of spellings: the same entries are found whichever form the

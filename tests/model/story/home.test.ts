@@ -36,6 +36,25 @@ describe('What one article alone leaves out', () => {
   });
 });
 
+describe('The figure that the page opens with', () => {
+  const give = (article: string, value: number) => ({
+    ...{ article, quote: sentence, voice: 'asserted', value, qualifier: 'exactly' },
+  });
+  const toll = { kind: 'figure', unit: 'people', relation: undefined, passages: [give('a', 10), give('b', 12)] };
+
+  test('is that of the first key claim on which several give one, by article', () => {
+    const { figure } = summarise({ articles, claims: [{ id: 'toll', key: true, silent: ['c'], ...toll }] });
+    expect(figure?.sides.map(({ article, words }) => [article.id, words])).toEqual([
+      ['a', '10'],
+      ['b', '12'],
+    ]);
+  });
+
+  test('is none where no key claim has figures of several', () => {
+    expect(summarise({ articles, claims: [{ id: 'toll', silent: ['c'], ...toll }] }).figure).toBeNull();
+  });
+});
+
 describe('Whose word it is', () => {
   const passage = (article: string, voice: string) => ({
     ...{ article, quote: sentence, voice },

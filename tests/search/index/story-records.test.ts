@@ -33,3 +33,11 @@ test.each(['link', 'passages'])(
     expect(records).toMatchObject([{ url: '/articles/a/', title: 'The Silent Gate', text: '', articles: ['a'] }]);
   },
 );
+
+test('What the site quotes in its own words is shown and not found; a word or two in quotation marks are both', () => {
+  const finding = 'It says “the gate was open all night” and calls it “a scandal”.';
+  const story = makeStory({ articles: [{ id: 'a' }], claims: [{ id: 'gate', in: ['a'], finding }] });
+  const [record] = storyRecords(story, enGb, new Map()).filter(({ kind }) => kind === 'claim');
+  expect(record?.text).toContain('It says “…” and calls it “a scandal”.');
+  expect(record?.shown).toContain(finding);
+});
