@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   messages: ['schemas'],
   'model/edit-distance.ts': [],
   'model/escape-html.ts': [],
+  'model/glyphs.ts': ['model/escape-html.ts', 'schemas'],
   'model/dates': ['messages', 'schemas'],
   'model/passages': ['messages', 'model/edit-distance.ts', 'schemas'],
   'model/figures': ['messages', 'model/dates', 'schemas'],
