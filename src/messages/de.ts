@@ -505,7 +505,6 @@ const messages: Messages = {
       ]
         .filter((clause) => clause !== false)
         .join('; ') + '.',
-    about: (kind) => `${kind}: was davon bekannt ist`,
     copyNote: 'Woher dieser Text stammt',
     strip: 'Die Sätze, danach, wie die Artikel zueinander stehen',
     sentence: {
@@ -524,7 +523,7 @@ const messages: Messages = {
     here: 'Diese Worte',
     claim: 'Die Behauptung',
     marks: {
-      legend: 'Was die Markierungen bedeuten, und welche gezeigt werden',
+      legend: 'Was die Markierungen bedeuten',
       all: (count) => `alle ${number(count)}`,
       apart: 'die Artikel weichen voneinander ab',
       shared: 'andere sagen es auch, zumindest teilweise',

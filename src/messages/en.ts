@@ -554,8 +554,6 @@ export const messages = {
       ]
         .filter((clause) => clause !== false)
         .join('; ') + '.',
-    /** On a narrow screen: what unfolds into what is known of the article; its day follows. */
-    about: (kind: string) => `${kind}: what is known of it`,
     copyNote: 'Where this text comes from',
     strip: 'The sentences, by how the articles stand to each other',
     /** How a sentence stands to the other articles. */
@@ -578,7 +576,7 @@ export const messages = {
     here: 'These words',
     claim: 'The claim',
     marks: {
-      legend: 'What the marks mean, and which to show',
+      legend: 'What the marks mean',
       all: (count: number) => `all ${number(count)}`,
       apart: 'the articles differ',
       shared: 'others say it, at least in part',
