@@ -47,10 +47,10 @@ function openNote(anchor: string | undefined): HTMLElement | undefined {
 }
 
 const preview = document.createElement('div');
-preview.popover = 'manual';
+preview.popover = 'auto';
 preview.className = 'preview';
 preview.ariaHidden = 'true';
-let waiting = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows what the note on marked words says beside them, once a mouse has rested there; the note says it to everyone else. */
 function peek({ target, pointerType, clientX, clientY }: PointerEvent): void {
@@ -68,7 +68,7 @@ function peek({ target, pointerType, clientX, clientY }: PointerEvent): void {
     const { offsetWidth, offsetHeight } = preview;
     preview.style.left = `${Math.min(clientX, innerWidth - offsetWidth - 16)}px`;
     preview.style.top = `${clientY + offsetHeight + 40 > innerHeight ? clientY - offsetHeight - 24 : clientY + 24}px`;
-  }, 250);
+  }, 400);
 }
 
 /** A press on marked words opens the note on them. */
@@ -120,8 +120,8 @@ lightTarget();
 // The strip is one stop of the keyboard; the arrows lead along it.
 document.querySelector('.strip')?.addEventListener('keydown', (event) => {
   const { key, target } = event as KeyboardEvent;
-  const item = target instanceof Element && target.closest('li');
-  const to = item && { ArrowRight: item.nextElementSibling, ArrowLeft: item.previousElementSibling }[key];
+  const item = target instanceof Element ? target.closest('li') : null;
+  const to = { ArrowRight: item?.nextElementSibling, ArrowLeft: item?.previousElementSibling }[key];
   to?.querySelector('a')?.focus();
 });
 

@@ -25,15 +25,15 @@ export function articleMarks(article: Article): Mark[] {
 }
 
 /**
- * What is noted beside a block of the text, of the passages that start in it: for each claim its passages there, in the
- * order of the text; and those of events.
+ * What is noted beside a block of the text, of the passages that start in it: for each claim its passages there, those
+ * on which the articles part first, else in the order of the text; and those of events.
  */
 export function notesBeside(article: Article, block: Span): Notes {
   const here = article.passages.filter(({ span }) => span.start >= block.start && span.start < block.end);
   const ofClaims = here.filter((passage): passage is PassageOf<'claim'> => passage.claim !== undefined);
   const ofEvents = here.filter((passage): passage is PassageOf<'event'> => passage.event !== undefined);
   return {
-    claims: [...Map.groupBy(ofClaims, ({ claim }) => claim)],
+    claims: [...Map.groupBy(ofClaims, ({ claim }) => claim)].sort(([a], [b]) => Number(parts(b)) - Number(parts(a))),
     events: [...Map.groupBy(ofEvents, ({ event }) => event)],
   };
 }
@@ -52,6 +52,10 @@ export function standingOfSentence(article: Article, sentence: Span): Standing |
 /** How the articles stand to each other on a claim, as its passages are marked. */
 export function standingOf({ relation }: Claim): Standing {
   return standings[relation.word];
+}
+
+function parts(claim: Claim): boolean {
+  return standingOf(claim) === 'apart';
 }
 
 /** How many of an article's passages stand to the other articles in each way. */
