@@ -46,35 +46,9 @@ function openNote(anchor: string | undefined): HTMLElement | undefined {
   return note;
 }
 
-const preview = document.createElement('div');
-preview.popover = 'auto';
-preview.className = 'preview';
-preview.ariaHidden = 'true';
-let waiting: ReturnType<typeof setTimeout> | undefined;
-
-/** Shows what the note on marked words says beside them, once a mouse has rested there; the note says it to everyone else. */
-function peek({ target, pointerType, clientX, clientY }: PointerEvent): void {
-  clearTimeout(waiting);
-  if (pointerType !== 'mouse' || !(target instanceof Element) || preview.contains(target)) return;
-  const note = passagesAt(target).flatMap(notesOf)[0];
-  waiting = setTimeout(() => {
-    if (!note || note.matches('[open]')) {
-      if (preview.isConnected) preview.hidePopover();
-      return;
-    }
-    preview.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
-    text?.append(preview);
-    preview.showPopover();
-    const { offsetWidth, offsetHeight } = preview;
-    preview.style.left = `${Math.min(clientX, innerWidth - offsetWidth - 16)}px`;
-    preview.style.top = `${clientY + offsetHeight + 40 > innerHeight ? clientY - offsetHeight - 24 : clientY + 24}px`;
-  }, 400);
-}
-
 /** A press on marked words opens the note on them. */
 function press({ target }: MouseEvent): void {
   if (!(target instanceof Element) || target.closest('a, summary, button')) return;
-  if (preview.isConnected) preview.hidePopover();
   openNote(passagesAt(target)[0])?.scrollIntoView({ block: 'nearest' });
 }
 
@@ -113,7 +87,6 @@ for (const [type, on] of [
 }
 text?.addEventListener('click', press);
 text?.addEventListener('toggle', offerLink, true);
-addEventListener('pointerover', peek);
 addEventListener('hashchange', lightTarget);
 lightTarget();
 

@@ -23,7 +23,8 @@ const story = makeStory({
     claimOfBoth('parted', 'differ', 'Here they differ from each other'),
   ],
 });
-const article = story.articles[0]!;
+const [article] = story.articles;
+if (!article) throw new Error('The story has no article.');
 
 test('A passage is marked by how the articles stand to each other and by its voice; what is the rule is not marked', () => {
   const classes = articleMarks(article)
