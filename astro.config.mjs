@@ -11,6 +11,7 @@ import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hashStyles } from './src/integrations/hash-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { licences } from './src/integrations/licences.ts';
+import { preloadModules } from './src/integrations/preload-modules.ts';
 import { renamedPages } from './src/integrations/renamed-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
       }),
     ),
     subsetFonts(),
+    preloadModules(),
     hashStyles(),
     searchIndex(),
     licences(),

@@ -17,6 +17,7 @@ export const article = {
       one: 'Dieser Text ist vor mehr als einem Jahr erschienen.',
       other: 'Dieser Text ist vor mehr als # Jahren erschienen.',
     }),
+  copyLink: 'Link kopieren',
 };
 
 export const compare = {

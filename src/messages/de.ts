@@ -544,11 +544,13 @@ const messages: Messages = {
       ]
         .filter((clause) => clause !== false)
         .join('; ') + '.',
+    copyNote: 'Woher dieser Text stammt',
+    strip: 'Die Sätze, danach, wie die Artikel zueinander stehen',
     sentence: {
-      quoted: (position) => `Satz ${number(position)}: unter einer Behauptung zitiert`,
-      part: (position) => `Satz ${number(position)}: zum Teil unter einer Behauptung zitiert`,
-      unclaimed: (position) => `Satz ${number(position)}: ohne Behauptung gelesen`,
-      open: (position) => `Satz ${number(position)}: unter keiner Behauptung zitiert`,
+      apart: (position) => `Satz ${number(position)}: die Artikel weichen voneinander ab`,
+      shared: (position) => `Satz ${number(position)}: auch andere Artikel äußern sich dazu`,
+      alone: (position) => `Satz ${number(position)}: nur in diesem Artikel`,
+      none: (position) => `Satz ${number(position)}: unter keiner Behauptung zitiert`,
     },
     unclaimed: 'Ohne Behauptung gelesen:',
     onlyQuoted: 'Gezeigt werden nur die Sätze, die hier zitiert sind; […] steht für Ausgelassenes.',
@@ -557,12 +559,16 @@ const messages: Messages = {
     notes: (count) => `Anmerkungen zu diesem Absatz: ${number(count)}`,
     moreNotes: (count) => `${number(count)} weitere`,
     noteOnTimeline: 'Auf der Zeitleiste:',
-    here: 'Hier',
+    here: 'Diese Worte',
     claim: 'Die Behauptung',
-    voiceFilter: {
-      legend: 'Textstellen nach Zuschreibung anzeigen',
+    marks: {
+      legend: 'Was die Markierungen bedeuten',
       all: (count) => `alle ${number(count)}`,
-      attributed: 'einer genannten Quelle zugeschrieben',
+      apart: 'die Artikel weichen voneinander ab',
+      shared: 'andere sagen es auch, zumindest teilweise',
+      alone: 'nur in diesem Artikel',
+      attributed: 'einer Quelle zugeschrieben',
+      unattributed: 'weitergegeben, ohne die Quelle zu nennen',
       hedged: 'abgeschwächt („möglicherweise“, „vielleicht“)',
       none: 'keine',
     },

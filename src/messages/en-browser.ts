@@ -21,6 +21,8 @@ export const article = {
       one: 'This was published more than a year ago.',
       other: 'This was published more than # years ago.',
     }),
+  /** The button in a note that copies the address of its words. */
+  copyLink: 'Copy link',
 };
 
 /** The comparison of two articles: which of its differences is looked at. */

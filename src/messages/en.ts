@@ -605,12 +605,14 @@ export const messages = {
       ]
         .filter((clause) => clause !== false)
         .join('; ') + '.',
-    /** How far a sentence is quoted under claims. */
+    copyNote: 'Where this text comes from',
+    strip: 'The sentences, by how the articles stand to each other',
+    /** How a sentence stands to the other articles. */
     sentence: {
-      quoted: (position: number) => `Sentence ${number(position)}: in a claim`,
-      part: (position: number) => `Sentence ${number(position)}: in a claim, in part`,
-      unclaimed: (position: number) => `Sentence ${number(position)}: read without a claim`,
-      open: (position: number) => `Sentence ${number(position)}: in no claim`,
+      apart: (position: number) => `Sentence ${number(position)}: the articles differ`,
+      shared: (position: number) => `Sentence ${number(position)}: other articles speak to it`,
+      alone: (position: number) => `Sentence ${number(position)}: in this article only`,
+      none: (position: number) => `Sentence ${number(position)}: in no claim`,
     },
     /** Before the runs of its words that hold no claim. */
     unclaimed: 'Read without a claim:',
@@ -622,12 +624,16 @@ export const messages = {
     /** Before the titles of events. */
     noteOnTimeline: 'On the timeline:',
     /** The link from a note to the words. */
-    here: 'Here',
+    here: 'These words',
     claim: 'The claim',
-    voiceFilter: {
-      legend: 'Show passages by voice',
+    marks: {
+      legend: 'What the marks mean',
       all: (count: number) => `all ${number(count)}`,
-      attributed: 'attributes to a source it names',
+      apart: 'the articles differ',
+      shared: 'others say it, at least in part',
+      alone: 'in this article only',
+      attributed: 'attributes to a source',
+      unattributed: 'passed on, source not named',
       hedged: 'hedged (potentially, perhaps)',
       none: 'none',
     },

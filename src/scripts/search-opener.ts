@@ -7,6 +7,10 @@ import { readChoice } from './stored.ts';
  */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
 
+/** What has a preview; from then on each move is told to it, since it also ends it. */
+const previewed = 'main mark, main a[href*="/claims/"]';
+let isFollowed = false;
+
 /** Where the script is not to be had, since the page is older than the site that is there now, the search page of that site opens. */
 async function open(): Promise<void> {
   const page = opener?.href ?? '';
@@ -47,4 +51,16 @@ if (document.getElementById('search')) {
   requestAnimationFrame(() =>
     setTimeout(() => void import('../search-ui/page.ts').then(({ mountSearchPage }) => mountSearchPage())),
   );
+}
+
+// What is said elsewhere of marked words or of a claim is shown where a mouse or the focus rests on them.
+for (const type of ['pointerover', 'focusin']) {
+  addEventListener(type, (event) => {
+    if (isFollowed || (event.target instanceof Element && event.target.closest(previewed))) {
+      isFollowed = true;
+      void import('./preview.ts').then(({ preview }) => {
+        preview(event);
+      });
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import satori from 'satori';
-import type { Fact, Lettered, SocialCard } from './social-card.ts';
+import type { Fact, Lettered, Quote, SocialCard } from './social-card.ts';
 import { fonts } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
@@ -39,6 +39,7 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
     drawTitle(card),
     box({ flexGrow: 1 }),
     card.facts.length > 0 && drawFacts(card.facts, palette),
+    card.quotes.length > 0 && drawQuotes(card.quotes, palette),
     card.word !== '' &&
       box(
         { ...row, marginBottom: 24 },
@@ -55,8 +56,8 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
 }
 
 /** The longer a title, the smaller it is set; what finds no room in its lines is cut. */
-function drawTitle({ title, facts }: SocialCard): Box {
-  const sizes = facts.length > 0 ? titleSizes.aboveFacts : titleSizes.alone;
+function drawTitle({ title, facts, quotes }: SocialCard): Box {
+  const sizes = facts.length + quotes.length > 0 ? titleSizes.aboveFacts : titleSizes.alone;
   const { size, lines } = sizes.find(({ letters }) => title.length <= letters) ?? sizes[3];
   return box(
     {
@@ -104,6 +105,30 @@ function drawShape(glyph: string, ink: string): Box {
   const path = `<path d="${glyph}" fill="none" stroke="${ink}" stroke-width="2"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${path}</svg>`;
   return { type: 'img', props: { src: `data:image/svg+xml;base64,${btoa(svg)}`, width: 34, height: 34 } };
+}
+
+/** The articles' words side by side, each beside its letter. */
+function drawQuotes(quotes: readonly Quote[], palette: Palette): Box {
+  const columns = quotes.map(({ article, words }) =>
+    box(
+      { gap: 16, flexGrow: 1, flexBasis: 0 },
+      drawLetter(article, palette),
+      box(
+        {
+          display: 'block',
+          flexGrow: 1,
+          flexBasis: 0,
+          fontSize: 34,
+          lineHeight: 1.3,
+          wordBreak: 'break-word',
+          color: palette.hues[article.hue - 1] ?? palette.ink,
+          lineClamp: 4,
+        },
+        words,
+      ),
+    ),
+  );
+  return box({ gap: 40, marginBottom: 24 }, ...columns);
 }
 
 function drawLetter({ letter, hue }: Lettered, palette: Palette): Box {

@@ -12,7 +12,7 @@ import { partPublications } from '../model/timeline/summary.ts';
 
 /**
  * What the picture of each page says that has one of its own, the home page's first: it stands for every other page.
- * The words are the site's, and the articles' titles and figures; no sentence of an article is on any of them.
+ * The words are the site's, and the articles' titles, figures and, where a claim has none, how each puts it.
  */
 export function listSocialCards(story: Story, language: Language): SocialCard[] {
   const { t } = language;
@@ -33,7 +33,8 @@ export function listSocialCards(story: Story, language: Language): SocialCard[] 
 }
 
 /** Every word of a card in sentences, for those who hear the page where it is shared. */
-export function formatCard({ kicker, title, facts, articles, word, foot }: SocialCard, t: Messages): string {
+export function formatCard(card: SocialCard, t: Messages): string {
+  const { kicker, title, facts, quotes, articles, word, foot } = card;
   const letters = t.list(articles.map(({ letter }) => letter));
   const parts = [
     kicker,
@@ -41,6 +42,7 @@ export function formatCard({ kicker, title, facts, articles, word, foot }: Socia
     ...facts.map(({ article, words, label }) =>
       [article && `${article.letter}:`, words, label].filter((part) => part !== null && part !== '').join(' '),
     ),
+    ...quotes.map(({ article, words }) => `${article.letter}: ${words}`),
     [letters, word].filter((part) => part !== '').join(': '),
     foot,
   ];
@@ -112,12 +114,18 @@ function describeArticle(article: Article, language: Language): Partial<SocialCa
 
 function describeClaim(claim: Claim, t: Messages): Partial<SocialCard> {
   const facts = listFacts(claim, t);
+  const quotes = facts.length > 0 ? [] : listQuotes(claim, t);
   return {
     path: `claims/${claim.id}/`,
     kicker: claim.topic.name,
     title: claim.data.statement,
     facts,
-    ...formatWho(facts.length > 0 ? [] : claim.sides.map(({ article }) => article), claim.relation.word, t),
+    quotes,
+    ...formatWho(
+      facts.length + quotes.length > 0 ? [] : claim.sides.map(({ article }) => article),
+      claim.relation.word,
+      t,
+    ),
   };
 }
 
@@ -125,6 +133,21 @@ function describeClaim(claim: Claim, t: Messages): Partial<SocialCard> {
 function listFacts(claim: Claim, t: Messages): Fact[] {
   const facts = claim.sides.flatMap((side) => toFact(side, claim.data.unit ?? '', t));
   return facts.length > factsAtMost ? [] : facts;
+}
+
+/** How each of the articles that have a claim puts it first; none, where they are more than there is room for. */
+function listQuotes({ sides }: Claim, t: Messages): Quote[] {
+  if (sides.length > quotesAtMost) return [];
+  return sides.flatMap(({ article, passages: [first] }) =>
+    first ? [{ article: toLettered(article), words: t.shell.quoted(shorten(first.data.quote)) }] : [],
+  );
+}
+
+/** Words that are too many to be read at a glance end in an ellipsis, after a whole word. */
+function shorten(words: string): string {
+  if (words.length <= lettersOfQuote) return words;
+  const cut = words.slice(0, lettersOfQuote);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.–—-]+$/u, '')} […]`;
 }
 
 /** A word with the letters of the articles that it is about; with their number, where they are too many to show. */
@@ -150,6 +173,9 @@ function toLettered({ data, hue }: Article): Lettered {
 
 const aloneWords: readonly RelationWord[] = ['one-only', 'one-so-far'];
 const factsAtMost = 3;
+const quotesAtMost = 2;
+/** In three lines of half a card's width. */
+const lettersOfQuote = 90;
 const lettersAtMost = 10;
 
 /** A card with nothing on it but the site's mark. */
@@ -159,6 +185,7 @@ export const emptyCard: SocialCard = {
   kickerArticle: null,
   title: '',
   facts: [],
+  quotes: [],
   articles: [],
   word: '',
   foot: '',
@@ -173,6 +200,8 @@ export interface SocialCard {
   title: string;
   /** Numbers side by side, each with the article that gives it. */
   facts: Fact[];
+  /** How each article puts what the title says. */
+  quotes: Quote[];
   /** The articles that the word is about, where no number names them. */
   articles: Lettered[];
   /** The shape that stands before the word: an SVG path in a box of 16 by 16. */
@@ -187,6 +216,12 @@ export interface Fact {
   article: Lettered | null;
   words: string;
   label: string;
+}
+
+export interface Quote {
+  article: Lettered;
+  /** In quotation marks. */
+  words: string;
 }
 
 /** An article as it is told from the others: by its letter and its hue (1 to 6, or 0 for none). */

@@ -11,7 +11,7 @@ describe('Where the system chooses the colours', () => {
     await page.goto(editorial());
     const letter = page.locator('main .letter').first();
     expect(await letter.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
-    const mark = page.locator('.text mark.asserted').first();
+    const mark = page.locator('.text mark:not(.of-event)').first();
     expect(await mark.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('underline');
     await close();
   });
@@ -24,7 +24,7 @@ describe('Where the system chooses the colours', () => {
       .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndStyle));
     expect(new Set(lines).size).toBe(2);
     const [aimed, other] = await Promise.all(
-      ['mark:target', 'mark:not(:target)'].map((selector) =>
+      ['mark:target', 'mark:not(:target, :target *)'].map((selector) =>
         page
           .locator(`.text ${selector}`)
           .first()

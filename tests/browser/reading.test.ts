@@ -121,17 +121,60 @@ test('Nothing moves for those who asked for less motion', async () => {
   await close();
 });
 
-test('On paper the ways and settings are gone, links are spelled out, and the notes stand with their words', async () => {
+test('On paper the ways, the settings and the notes are gone, and links are spelled out', async () => {
   const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.site-header nav').isVisible()).toBe(false);
   expect(await page.locator('.settings').isVisible()).toBe(false);
-  expect(await page.locator('.note q').first().isVisible()).toBe(true);
+  expect(await page.locator('.notes').first().isVisible()).toBe(false);
   const spelled = await page
     .locator('main a[href^="http"]')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(spelled).toContain('http');
+  await close();
+});
+
+test('A passage that is arrived at opens its note, and closes the one that was open beside its paragraph', async () => {
+  const { page, close } = await open({ url: `${url}articles/a-ruthless-agenda/#death-toll` });
+  const opened = () => page.locator('.note[name][open]').locator('> p:last-child a[href^="#"]').first();
+  await expect.poll(() => opened().getAttribute('href')).toBe('#death-toll');
+  await page.locator('mark#where-it-happened').click();
+  await expect.poll(() => opened().getAttribute('href')).toBe('#where-it-happened');
+  expect(await page.locator('.note[name][open]').count()).toBe(1);
+  await close();
+});
+
+test('The strip of sentences is one stop of the keyboard, and the arrows lead along it', async () => {
+  const { page, close } = await open({ url: `${url}articles/a-ruthless-agenda/` });
+  expect(await page.locator('.strip a:not([tabindex="-1"])').count()).toBe(1);
+  await page.locator('.strip a').first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#s2');
+  await close();
+});
+
+test('Where a mouse rests on marked words, the other article’s words are shown, until Escape', async () => {
+  const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
+  await page.locator('mark#death-toll').hover();
+  const preview = page.locator('.preview');
+  await preview.waitFor();
+  expect(await preview.locator('q').first().textContent()).toContain('At least 133 people were killed');
+  await page.keyboard.press('Escape');
+  expect(await preview.isVisible()).toBe(false);
+  await close();
+});
+
+test('On a phone the first words of an article stand on the first screen', async () => {
+  const { page, close } = await open({
+    url: `${url}articles/bnn-strategic-shift/`,
+    viewport: { width: 320, height: 640 },
+  });
+  const top = await page
+    .locator('.text > p')
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeLessThan(640 - 30);
   await close();
 });
 

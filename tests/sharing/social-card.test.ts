@@ -65,9 +65,20 @@ describe('The picture of', () => {
     );
   });
 
-  test('a claim without figures says which articles have it', () => {
-    expect(say(story, 'claims/alone/')).toBe('Topic. It was late. B: one article only. Two accounts.');
-    expect(say(story, 'claims/shared/')).toBe('Topic. It was dark. A and B: agree. Two accounts.');
+  test('a claim without figures says how each article puts it, and how they stand to each other', () => {
+    expect(say(story, 'claims/alone/')).toBe(`Topic. It was late. B: “${sentence}” one article only. Two accounts.`);
+    expect(say(story, 'claims/shared/')).toBe(
+      `Topic. It was dark. A: “${sentence}” B: “${sentence}” agree. Two accounts.`,
+    );
+  });
+
+  test('a claim cuts an article’s words after a whole word, so that they can be read at a glance', () => {
+    const body = `${'As long as it was dark '.repeat(6)}nobody saw it.`;
+    const long = makeStory({
+      articles: [{ id: 'a', body }],
+      claims: [{ id: 'dark', silent: [], passages: [{ article: 'a', quote: body.slice(0, -1), voice: 'asserted' }] }],
+    });
+    expect(say(long, 'claims/dark/')).toMatch(/A: “(?:As long as it was dark ){3}As long as it was \[…\]” /);
   });
 
   test('a claim of many articles says their letters instead of their figures, and of very many their number', () => {
@@ -124,8 +135,9 @@ test('An empty site has a picture too', () => {
   expect(say(makeStory({ articles: [] }), '')).toBe('A story. 0 articles · 0 claims · 0 events.');
 });
 
-test('No picture holds a sentence of an article', () => {
-  expect(JSON.stringify(listSocialCards(story, enGb))).not.toContain(sentence);
+test('No picture holds a sentence of an article, but those of claims', () => {
+  const others = listSocialCards(story, enGb).filter(({ path }) => !path.startsWith('claims/'));
+  expect(JSON.stringify(others)).not.toContain(sentence);
 });
 
 test('Every picture has a name of its own', () => {

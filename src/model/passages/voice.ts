@@ -13,4 +13,9 @@ export function formatVoice({ voice, to, hedged, stance }: Spoken, t: Messages):
   return stance === 'asserts' ? hedging : t.voice.withStance(hedging, t.stances[stance]);
 }
 
+/** Whether a passage says its claim in its own voice, without hedging: the rule, which need not be said. */
+export function isPlain({ voice, hedged, stance }: Spoken): boolean {
+  return voice === 'asserted' && hedged !== true && stance === 'asserts';
+}
+
 type Spoken = Pick<ClaimPassage, 'voice' | 'to' | 'hedged' | 'stance'>;

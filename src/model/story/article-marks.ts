@@ -1,6 +1,7 @@
 import type { Span } from '../passages/locate.ts';
 import type { Mark } from '../passages/mark-passages.ts';
-import type { Article, ArticlePassage, Claim, StoryEvent } from './story.ts';
+import type { RelationWord } from '../../schemas/vocabularies.ts';
+import type { Article, ArticlePassage, Claim, ClaimPassage, StoryEvent } from './story.ts';
 
 /**
  * What is marked in an article's text: each sentence, so that it has an address, and each passage, with its voice.
@@ -18,30 +19,84 @@ export function articleMarks(article: Article): Mark[] {
     ...passage.span,
     id: passage.anchor,
     tag: 'mark',
-    properties: { className: voiceClasses(passage) },
+    properties: { className: markClasses(passage) },
   }));
   return [...sentences, ...passages];
 }
 
 /**
- * What is noted beside a block of the text, of the passages that start in it: for each claim its passages there, in the
- * order of the text; and those of events.
+ * What is noted beside a block of the text, of the passages that start in it: for each claim its passages there, those
+ * on which the articles part first, else in the order of the text; and those of events.
  */
 export function notesBeside(article: Article, block: Span): Notes {
   const here = article.passages.filter(({ span }) => span.start >= block.start && span.start < block.end);
   const ofClaims = here.filter((passage): passage is PassageOf<'claim'> => passage.claim !== undefined);
   const ofEvents = here.filter((passage): passage is PassageOf<'event'> => passage.event !== undefined);
   return {
-    claims: [...Map.groupBy(ofClaims, ({ claim }) => claim)],
+    claims: [...Map.groupBy(ofClaims, ({ claim }) => claim)].sort(([a], [b]) => Number(parts(b)) - Number(parts(a))),
     events: [...Map.groupBy(ofEvents, ({ event }) => event)],
   };
 }
 
-/** The classes by which a passage's voice is shown and chosen. */
-function voiceClasses(passage: ArticlePassage): string[] {
-  if (!passage.claim) return ['of-event'];
-  return [passage.data.voice, ...(passage.data.hedged === true ? ['hedged'] : [])];
+/**
+ * How the sentence of an article stands to the other articles, by the claims that it has a part of: the one that most
+ * asks for a look. Null where it has none.
+ */
+export function standingOfSentence(article: Article, sentence: Span): Standing | null {
+  const here = article.passages.flatMap(({ claim, span }) =>
+    claim && span.start < sentence.end && span.end > sentence.start ? standingOf(claim) : [],
+  );
+  return standingOrder.find((standing) => here.includes(standing)) ?? null;
 }
+
+/** How the articles stand to each other on a claim, as its passages are marked. */
+export function standingOf({ relation }: Claim): Standing {
+  return standings[relation.word];
+}
+
+function parts(claim: Claim): boolean {
+  return standingOf(claim) === 'apart';
+}
+
+/** How many of an article's passages stand to the other articles in each way. */
+export function countStandings(article: Article): Record<Standing, number> {
+  const all = article.passages.flatMap(({ claim }) => (claim ? standingOf(claim) : []));
+  const count = (standing: Standing) => all.filter((other) => other === standing).length;
+  return { apart: count('apart'), shared: count('shared'), alone: count('alone') };
+}
+
+/**
+ * The classes by which a passage is marked and chosen: how the articles stand to each other, and its voice. That they
+ * meet, and that it speaks in its own voice, are the rule, and have none.
+ */
+function markClasses(passage: ArticlePassage): string[] {
+  if (!passage.claim) return ['of-event'];
+  const standing = standingOf(passage.claim);
+  return [...(standing === 'shared' ? [] : [standing]), ...voiceClasses(passage.data)];
+}
+
+/** The classes of a passage's voice: none where it speaks in its own and does not hedge. */
+export function voiceClasses({ voice, hedged }: Pick<ClaimPassage, 'voice' | 'hedged'>): string[] {
+  return [...(voice === 'asserted' ? [] : [voice]), ...(hedged === true ? ['hedged'] : [])];
+}
+
+const standings: Record<RelationWord, Standing> = {
+  contradict: 'apart',
+  differ: 'apart',
+  'both-hold': 'apart',
+  update: 'apart',
+  partly: 'shared',
+  agree: 'shared',
+  same: 'shared',
+  'one-only': 'alone',
+  'one-so-far': 'alone',
+};
+
+/** The one that most asks for a look first. */
+const standingOrder = ['apart', 'shared', 'alone'] as const;
+
+/** How marked words stand to the other articles: they part, they meet in what both say, or no other has been found to say it. */
+export type Standing = (typeof standingOrder)[number];
 
 type PassageOf<K extends 'claim' | 'event'> = Extract<ArticlePassage, Record<K, object>>;
 
