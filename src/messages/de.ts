@@ -524,6 +524,7 @@ const messages: Messages = {
     },
     noTitle: 'in Klammern: die Kopie hat keinen',
     howKnown: 'Woher das jeweils bekannt ist',
+    citeFiles: (link) => `Zitieren: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
     removed: 'Aus der Kopie entfernt:',
     removedTimes: (count) => `${number(count)}-mal`,
     coverage: ({ words, quoted, unclaimed, open }) =>

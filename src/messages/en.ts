@@ -587,6 +587,8 @@ export const messages = {
     },
     noTitle: 'in brackets: the copy has none',
     howKnown: 'How each is known',
+    citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
+      `Cite: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
     /** Before the words that were taken out. */
     removed: 'Left out of the copy:',
     removedTimes: (count: number) => plural(count, { one: '# time', other: '# times' }),

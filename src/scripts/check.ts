@@ -5,7 +5,6 @@ import { checkQuotation } from '../model/quotations/check-quotation.ts';
 import { listQuotations } from '../model/quotations/list-quotations.ts';
 import { readStory, type QuotedClaim, type QuotedSource } from '../model/quotations/read-story.ts';
 import { linkToText } from '../model/story/cite.ts';
-import { makeElement } from '../search-ui/make-element.ts';
 
 /** Checks the text that a reader has pasted, in the browser alone. The articles are fetched when they first ask. */
 const form = document.querySelector<HTMLFormElement>('form[data-check]');
@@ -58,39 +57,50 @@ function show(text: string, { sources, claims, partly }: ReturnType<typeof readS
 
 function describeQuotation(quotation: string, sources: readonly QuotedSource[]): HTMLElement {
   const finding = checkQuotation(quotation, sources);
-  if (finding.is === 'nowhere') return makeItem(words.nowhere, makeElement('blockquote', { dir: 'auto' }, quotation));
+  if (finding.is === 'nowhere') return makeItem(words.nowhere, make('blockquote', { dir: 'auto' }, quotation));
   const { source } = finding;
   const [span] = finding.is === 'verbatim' ? finding.spans : [finding.span];
-  const link = makeElement(
+  const link = make(
     'a',
     { href: linkToText(source.page, source.text.slice(span?.start, span?.end)) },
     (finding.is === 'verbatim' ? words.verbatim : words.altered)(source.title),
   );
-  if (finding.is === 'verbatim') return makeItem(link, makeElement('blockquote', { dir: 'auto' }, quotation));
+  if (finding.is === 'verbatim') return makeItem(link, make('blockquote', { dir: 'auto' }, quotation));
   const marked = finding.changes.flatMap(({ words: run, source: of, marks: [mark] }) => {
     const said = of.slice(run[0]?.start, run.at(-1)?.end);
-    return [mark === '' ? said : makeElement(mark === '[-' ? 'del' : 'ins', {}, said), ' '];
+    return [mark === '' ? said : make(mark === '[-' ? 'del' : 'ins', {}, said), ' '];
   });
   return makeItem(
     link,
-    makeElement('blockquote', { dir: 'auto' }, ...marked),
-    makeElement('p', { className: 'label' }, words.alteredHow),
+    make('blockquote', { dir: 'auto' }, ...marked),
+    make('p', { className: 'label' }, words.alteredHow),
   );
 }
 
 function describeFigure(text: string, { span, claim, given }: FigureFinding<QuotedClaim>): HTMLElement {
-  const link = makeElement('a', { href: claim.page }, words.figure(text.slice(span.start, span.end), claim.statement));
+  const link = make('a', { href: claim.page }, words.figure(text.slice(span.start, span.end), claim.statement));
   const relations = given.map(({ by, figure, relation }) => {
     const value = [figure.value].flat().map(words.format);
     const formatted =
       figure.qualifier === 'between'
         ? words.number.between(value[0] ?? '', value[1] ?? '')
         : words.number[figure.qualifier](value[0] ?? '');
-    return makeElement('li', {}, words.given(by, formatted, words.relations[relation]));
+    return make('li', {}, words.given(by, formatted, words.relations[relation]));
   });
-  return makeItem(link, makeElement('ul', {}, ...relations));
+  return makeItem(link, make('ul', {}, ...relations));
 }
 
 function makeItem(label: Node | string, ...rest: Node[]): HTMLElement {
-  return makeElement('li', {}, makeElement('p', { className: 'label' }, label), ...rest);
+  return make('li', {}, make('p', { className: 'label' }, label), ...rest);
+}
+
+/** An element with its text. Not that of search: what both share would be one more file in the list of every page. */
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
 }

@@ -1,6 +1,6 @@
 import { flattenSpace } from '../passages/article-text.ts';
 import { diffWords, type Piece } from '../passages/diff-words.ts';
-import { findNearest } from '../passages/find-nearest.ts';
+import { findRuns } from '../passages/find-runs.ts';
 import type { Span } from '../passages/locate.ts';
 import { splitWords } from '../passages/split-words.ts';
 
@@ -53,15 +53,22 @@ function findWhole(text: string, words: string, from: number): Span | null {
 
 /** The run of a text that the words were made of, where enough of them stand there in order; else null. */
 function findAltered<T extends Source>(quotation: string, source: T) {
-  const words = splitWords(quotation).filter(({ isMark }) => !isMark);
-  const nearest = words.length < fewest ? null : findNearest(fold(source.text), fold(quotation));
+  const wanted = countWords(quotation);
+  if (wanted < fewest) return null;
+  const runs = findRuns(fold(source.text), fold(quotation)).map(({ start, end }) => {
+    const words = source.text.slice(start, end);
+    return { span: { start, end }, words, spare: Math.abs(countWords(words) - wanted) };
+  });
+  const [nearest] = runs.sort((a, b) => a.spare - b.spare);
   if (!nearest) return null;
-  const changes = diffWords(source.text.slice(nearest.start, nearest.end), quotation, (word) =>
-    fold(word).toLowerCase(),
-  );
-  const same = changes.filter(({ isSame }) => isSame).flatMap((piece) => piece.words.filter(({ isMark }) => !isMark));
-  const likeness = same.length / words.length;
-  return likeness >= alike ? { source, span: { start: nearest.start, end: nearest.end }, changes, likeness } : null;
+  const changes = diffWords(nearest.words, quotation, (word) => fold(word).toLowerCase());
+  const same = changes.filter(({ isSame }) => isSame).flatMap(({ words }) => words.filter(({ isMark }) => !isMark));
+  const likeness = same.length / wanted;
+  return likeness >= alike ? { source, span: nearest.span, changes, likeness } : null;
+}
+
+function countWords(text: string): number {
+  return splitWords(text).filter(({ isMark }) => !isMark).length;
 }
 
 /** A text of the same length with one form for every kind of quotation mark, apostrophe, dash and space. */
