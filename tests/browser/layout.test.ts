@@ -64,7 +64,7 @@ describe.each(pages)('The page “$kind”', ({ url }) => {
  * @returns how far what is shown moved while it loaded, as the browser measures it: the sum of its layout shifts
  */
 async function loadWithLateFont(page: Page, url: string): Promise<number> {
-  await page.addInitScript(() => {
+  const measure = await page.addInitScript(() => {
     const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
@@ -72,7 +72,9 @@ async function loadWithLateFont(page: Page, url: string): Promise<number> {
   });
   let release: () => void = () => undefined;
   const drawn = new Promise<void>((resolve) => (release = resolve));
+  let late = 0;
   await page.route('**/*.woff2', async (route) => {
+    late += 1;
     await drawn;
     await route.continue();
   });
@@ -83,6 +85,8 @@ async function loadWithLateFont(page: Page, url: string): Promise<number> {
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(nextFrames);
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  await measure.dispose();
+  expect(late, 'fonts that came late').toBeGreaterThan(0);
   return shifts.reduce((total, value) => total + value, 0);
 }
 
