@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** Starts a browser. Chromium's own sandbox does not start where tests run as root. */
@@ -10,40 +10,94 @@ export function startBrowser(executablePath: string): Promise<Browser> {
  * A browser for the tests of a file: started before them and closed after them.
  *
  * @returns a function that opens a page with nothing stored, and notes what goes wrong in it. Where it is given an
- *   address, it goes there and waits until the page stands still.
+ *   address, it goes there and waits until the page stands still. Closed, the page is emptied and kept for the next test
+ *   that asks for one with the same options: a new one costs a second of processor time.
  */
 export function useBrowser(): (options?: PageOptions) => Promise<WatchedPage> {
   let browser: Browser;
+  const kept = new Map<string, Tab[]>();
   beforeAll(async () => {
     browser = await startBrowser(inject('chromium'));
   });
   afterAll(() => browser.close());
-  return async ({ url, width, ...options } = {}) => {
-    const context = await browser.newContext({
-      ...(url !== undefined && { viewport: { width: width ?? 1280, height: 900 }, reducedMotion: 'reduce' }),
-      ...options,
-    });
-    const page = await context.newPage();
-    const problems: string[] = [];
-    page.on('console', (message) => {
-      // A violation of the content policy is an error on the console too.
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-    });
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`${String(response.status())} ${response.url()}`);
-    });
-    page.on('requestfailed', (request) => {
-      // The browser itself gives up what it no longer needs when it leaves a page.
-      const reason = request.failure()?.errorText ?? 'failed';
-      if (reason !== 'net::ERR_ABORTED') problems.push(`${reason} ${request.url()}`);
-    });
+  return async ({ url, width, ...given } = {}) => {
+    const options: BrowserContextOptions = {
+      viewport: { width: width ?? 1280, height: url === undefined ? 720 : 900 },
+      ...(url !== undefined && { reducedMotion: 'reduce' }),
+      ...given,
+    };
+    const key = JSON.stringify(options);
+    const tab = kept.get(key)?.pop() ?? (await openTab(browser, options));
+    const { page } = tab;
+    const problems = watch(page);
     if (url !== undefined) {
       await page.goto(url, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
     }
-    return { page, problems, close: () => context.close() };
+    return {
+      page,
+      problems,
+      close: async () => {
+        await empty(tab, options);
+        kept.set(key, [...(kept.get(key) ?? []), tab]);
+      },
+    };
   };
+}
+
+async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Tab> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const origins = new Set<string>();
+  page.on('framenavigated', (frame) => origins.add(new URL(frame.url()).origin));
+  return { page, origins, session: await context.newCDPSession(page) };
+}
+
+/** Notes what goes wrong in a page from now on. */
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    // A violation of the content policy is an error on the console too.
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${String(response.status())} ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // The browser itself gives up what it no longer needs when it leaves a page.
+    const reason = request.failure()?.errorText ?? 'failed';
+    if (reason !== 'net::ERR_ABORTED') problems.push(`${reason} ${request.url()}`);
+  });
+  return problems;
+}
+
+/** Takes away what a test left: the page, what it stored, what listens to it, and how it was shown. */
+async function empty({ page, origins, session }: Tab, options: BrowserContextOptions): Promise<void> {
+  for (const event of ['console', 'pageerror', 'request', 'response', 'requestfailed']) page.removeAllListeners(event);
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  for (const origin of origins) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.send('Network.clearBrowserCache');
+  await page.mouse.move(0, 0);
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    forcedColors: options.forcedColors ?? 'none',
+    contrast: options.contrast ?? 'no-preference',
+  });
+}
+
+/** A page by itself in its context. */
+interface Tab {
+  page: Page;
+  /** Where it has been, and may have stored something. */
+  origins: Set<string>;
+  /** A line to the browser itself. */
+  session: CDPSession;
 }
 
 export type PageOptions = BrowserContextOptions & { url?: string; width?: number };
@@ -52,5 +106,6 @@ export interface WatchedPage {
   page: Page;
   /** Errors and warnings of the console, errors of scripts, and requests that failed. */
   problems: string[];
+  /** Gives the page back, with nothing left of what was done in it. */
   close: () => Promise<void>;
 }
