@@ -33,6 +33,7 @@ const mayImport: Record<string, string[]> = {
     'checks/issue.ts',
     'checks/own-words.ts',
     'checks/passages.ts',
+    'checks/questions.ts',
     'checks/site-pages.ts',
     'corpus',
     'model',
