@@ -56,7 +56,17 @@ const mayImport: Record<string, string[]> = {
     'schemas',
     'site',
   ],
-  integrations: ['checks', 'corpus', 'desk/server', 'messages', 'model', 'schemas', 'search/index', 'site'],
+  integrations: [
+    'checks',
+    'corpus',
+    'desk/server',
+    'import/refusal.ts',
+    'messages',
+    'model',
+    'schemas',
+    'search/index',
+    'site',
+  ],
   data: ['corpus', 'messages', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
   // What both sides of search share; what writes the index, in Node; what answers, in the reader's browser.
   // A quotation stands within one sentence, and what a sentence is, is said once, for the pages and for search.
