@@ -44,7 +44,7 @@ const mayImport: Record<string, string[]> = {
   'desk/edit': ['corpus', 'import', 'model', 'schemas'],
   'desk/work': ['checks', 'corpus', 'model', 'schemas'],
   'desk/server': ['checks', 'corpus', 'desk/edit', 'desk/work', 'import', 'model', 'schemas'],
-  'desk/browser': ['model', 'schemas/vocabularies.ts'],
+  'desk/browser': ['desk/server/desk.ts', 'schemas/vocabularies.ts', 'search-ui/make-element.ts'],
   cli: [
     'checks',
     'corpus',

@@ -13,6 +13,7 @@ import { pinSpan } from '../../model/passages/pin-span.ts';
 import { listWork } from '../work/list-work.ts';
 import { rankClaim, selectWords } from '../work/select-words.ts';
 import { suggestPassage } from '../work/suggest-passage.ts';
+import { schemaOf } from '../../schemas/field-schema.ts';
 import { digest, readFileOrNull, writeFiles } from './write-files.ts';
 
 const basis = z.strictObject({ is: z.enum(['stated', 'inferred', 'background']), how: z.string().optional() });
@@ -194,6 +195,7 @@ export function createDesk(root: string, now: () => string) {
       redo: undone.at(-1)?.label ?? null,
       seen: digestsOf(corpus.sources.keys()),
       root: join(root, '/'),
+      help: explainValues(),
     };
   }
 
@@ -206,7 +208,20 @@ export function createDesk(root: string, now: () => string) {
     );
   }
 
-  return { answer };
+  return { answer, describeState, select, preview };
+}
+
+/** What the schemas say of the fields whose values an editor picks. */
+function explainValues(): Record<string, string> {
+  const claim = schemaOf('claims').properties;
+  const fields = {
+    kind: claim?.['kind'],
+    relation: claim?.['relation'],
+    ...claim?.['passages']?.items?.properties,
+    basis: schemaOf('events').properties?.['basis'],
+    articleKind: schemaOf('articles').properties?.['kind'],
+  };
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.description ?? '']));
 }
 
 /** The passages of an article, each with where it is written. */
@@ -264,6 +279,10 @@ function describe([first, ...rest]: readonly Asked[]): string {
 }
 
 export type Desk = ReturnType<typeof createDesk>;
+export type State = ReturnType<Desk['describeState']>;
+export type Selection = ReturnType<Desk['select']>;
+export type Preview = ReturnType<Desk['preview']>;
+export type AskedAction = z.input<typeof actions>[number];
 export type Question = z.infer<typeof questionSchema>;
 type Asked = Action | z.infer<typeof importSchema>;
 
