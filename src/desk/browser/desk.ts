@@ -8,6 +8,13 @@ import { button, makeFindings, makeNew, makePassages, makeWork, type Doing } fro
 
 /** Open the editor's desk on a page of the development server. */
 export function openDesk(where: Where): void {
+  // Another loading of this page may break off the way to the next, so it is gone until it is reached.
+  const next = stored('next') ?? '';
+  if (next !== '' && next !== location.pathname) {
+    location.replace(next);
+    return;
+  }
+  store('next', '');
   const ask = createAsk(where);
   const article = /\/articles\/([^/]+)\/$/.exec(location.pathname)?.[1] ?? null;
   const text = document.querySelector<HTMLElement>('#text');
@@ -15,7 +22,7 @@ export function openDesk(where: Where): void {
   const root = host.attachShadow({ mode: 'open' });
   const say = makeElement('p', { role: 'status', className: 'say' });
   const words = makeElement('section', { 'aria-label': 'Words' });
-  const panel = makeElement('aside', { 'aria-label': 'Desk', lang: 'en', dir: 'ltr' });
+  const panel = makeElement('aside', { 'aria-label': 'Desk', lang: 'en', dir: 'ltr', tabIndex: '-1' });
   const opener = button('Desk', toggle, 'opener');
   root.append(makeElement('style', {}, styles), opener, panel);
   document.body.append(host);
@@ -78,15 +85,17 @@ export function openDesk(where: Where): void {
     );
     if (!form) {
       const hint = text
-        ? 'Select words of the article, with the mouse or, after “Keyboard”, with Shift and the arrows; then press Enter.'
+        ? 'Select words of the article: with the mouse, or with Ctrl + . and then the arrows, Shift and Enter. Ctrl + , leads back here.'
         : '';
-      words.replaceChildren(makeElement('p', {}, hint), ...(text ? [button('Keyboard (Ctrl + .)', enterText)] : []));
+      words.replaceChildren(makeElement('p', {}, hint), ...(text ? [button('Select by keyboard', enterText)] : []));
     }
     markFindings();
   }
 
   async function select(selected: object, wanted: string | null, takeFocus: boolean): Promise<void> {
-    if (article === null || !state) return;
+    if (article === null) return;
+    if (!state) await render();
+    if (!state) return;
     const found = await ask<Selection>({ ask: 'select', article, ...selected });
     const shown = makeElement('pre', { className: 'preview', tabIndex: '0', 'aria-label': 'What will be written' });
     const save = button(
@@ -127,10 +136,11 @@ export function openDesk(where: Where): void {
 
   async function write(actions: readonly AskedAction[]): Promise<void> {
     const { written } = await ask<{ written: string[] }>({ ask: 'write', actions, seen });
-    const made = actions.find((action) => action.do === 'import');
-    const id = made && /^content\/articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1];
+    const made = actions.some((action) => action.do === 'import');
+    const id = made ? /^content\/articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1] : undefined;
+    // The page is there once the server has read the file, after which it loads this page anew.
+    if (id !== undefined) store('next', `${where.address.replace(/__desk$/, '')}articles/${id}/`);
     await finish(`Written: ${written.join(', ')}.`);
-    if (id !== undefined) location.href = `${where.address.replace(/__desk$/, '')}articles/${id}/`;
   }
 
   async function step(which: string): Promise<void> {
@@ -145,6 +155,7 @@ export function openDesk(where: Where): void {
     document.getSelection()?.removeAllRanges();
     await render();
     say.textContent = words;
+    panel.focus();
   }
 
   /** Lets the article's text be walked and selected by the keyboard, as a text that is written can be; nothing changes it. */
@@ -170,7 +181,7 @@ export function openDesk(where: Where): void {
   }
 
   function showRange(range: Range): void {
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     CSS.highlights.set('desk-shown', new Highlight(range));
   }
 
@@ -208,6 +219,18 @@ export function openDesk(where: Where): void {
     return element;
   }
 
+  // What is written reaches the page by two reloads, of the check and of Astro: one is enough, once both have come. And
+  // none comes while an editor is deciding about some words; what is written then brings its own.
+  let reloads = 0;
+  import.meta.hot?.on('vite:beforeFullReload', () => {
+    const mine = ++reloads;
+    return new Promise<void>((resolve) => {
+      setTimeout(() => {
+        if (mine === reloads && !form) resolve();
+      }, untilQuiet);
+    });
+  });
+
   // With the mouse words are chosen once it is let go; by the keyboard, once Enter is pressed.
   text?.addEventListener('pointerup', () =>
     setTimeout(() => {
@@ -219,9 +242,17 @@ export function openDesk(where: Where): void {
       event.preventDefault();
       if (stored('open') !== 'yes') toggle();
       enterText();
+    } else if (event.ctrlKey && event.key === ',') {
+      event.preventDefault();
+      if (stored('open') !== 'yes') toggle();
+      panel.focus();
     } else if (event.ctrlKey && event.key === 'Enter' && form) {
       event.preventDefault();
       doing.write(...form.readActions());
+    } else if (event.key === 'Escape' && form) {
+      form = null;
+      if (reloads > 0) location.reload();
+      else void attempt(render);
     } else if (event.key === 'Enter' && text?.isContentEditable === true && event.target === text) {
       event.preventDefault();
       takeSelection(true);
@@ -235,10 +266,16 @@ export function openDesk(where: Where): void {
     ),
   );
   void attempt(render).then(() => {
-    say.textContent ||= stored('said') ?? '';
+    const said = stored('said') ?? '';
+    if (said === '') return;
+    say.textContent ||= said;
     store('said', '');
+    panel.focus({ preventScroll: true });
   });
 }
+
+/** How long no reload must be asked for before the page is loaded anew, in milliseconds. */
+const untilQuiet = 700;
 
 function stored(name: string): string | null {
   return sessionStorage.getItem(`desk.${name}`);

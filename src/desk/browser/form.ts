@@ -8,7 +8,12 @@ export function makeForm(fields: readonly Field[], onInput: () => void): Form {
     const control = makeControl(field);
     control.addEventListener('input', onInput);
     controls.set(field.name, control);
-    const label = makeElement('label', { className: field.check === true ? 'check' : '' }, field.label, control);
+    const label = makeElement(
+      'label',
+      { className: field.check === true ? 'check' : field.wide === true || field.lines === true ? 'wide' : '' },
+      field.label,
+      control,
+    );
     if (field.help !== undefined) {
       const help = makeElement('small');
       const explain = () => (help.textContent = explainValue(field.help ?? '', control.value));
@@ -54,6 +59,8 @@ export interface Field {
   values?: readonly (string | readonly [string, string])[];
   /** Whether it takes several lines. */
   lines?: boolean;
+  /** Whether it takes the whole width. */
+  wide?: boolean;
   check?: boolean;
   value?: string | undefined;
   hint?: string;

@@ -43,7 +43,9 @@ export function makePinForm(state: State, selection: Selection, wanted: string |
     const fitting = choices.filter(([id, name]) => typed.every((word) => `${id} ${name}`.toLowerCase().includes(word)));
     const shown = [...fitting, ...others.filter(([id]) => !fitting.some(([known]) => known === id))];
     list.replaceChildren(...shown.map(([id, name]) => makeElement('option', { value: id }, name)));
-    list.value = wanted !== null && search.value === '' ? wanted : (shown[0]?.[0] ?? '');
+    // Where no claim is near, the words are likely to be new.
+    const nearest = search.value === '' && selection.claims.length === 0 ? '+claim' : (shown[0]?.[0] ?? '');
+    list.value = wanted !== null && search.value === '' ? wanted : nearest;
     choose();
   };
   const choose = () => {
@@ -86,11 +88,11 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
   const claim = state.claims.find(({ id }) => choice === `claims/${id}`);
   const topics = ['', ...state.topics.map(({ id, name }) => [id, name] as const)];
   const isNew = choice === '+claim';
-  if (choice === '+none') return [{ name: 'why', label: 'Why it holds no claim', value: 'a dateline' }];
+  if (choice === '+none') return [{ name: 'why', wide: true, label: 'Why it holds no claim', value: 'a dateline' }];
   if (choice.startsWith('events/')) return [readField('I read the event against this article')];
   if (choice === '+event') {
     return [
-      { name: 'title', label: 'What happened, in a few words' },
+      { name: 'title', wide: true, label: 'What happened, in a few words' },
       { name: 'id', label: 'Id, for its address' },
       { name: 'date', label: 'When (EDTF); blank where nobody says', hint: '2024-03-22, 2024-03, [2024-03-22..]' },
       { name: 'dateLabel', label: 'What is said instead, where there is no date' },
@@ -106,7 +108,7 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
     { name: 'asOfBasis', label: 'How that is known', values: ['', ...bases], help: help['asOfBasis'] },
   ];
   const own: Field[] = [
-    { name: 'statement', label: 'Statement: what is claimed, in one neutral sentence' },
+    { name: 'statement', wide: true, label: 'Statement: what is claimed, in one neutral sentence' },
     { name: 'id', label: 'Id, for its address' },
     { name: 'topic', label: 'Topic', values: topics.slice(1) },
     {
@@ -116,7 +118,12 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
       value: suggestion.value === null ? 'fact' : 'figure',
       help: help['kind'],
     },
-    { name: 'terms', label: 'Terms by which another article shows that it speaks of it', hint: 'separated by commas' },
+    {
+      name: 'terms',
+      wide: true,
+      label: 'Terms by which another article shows that it speaks of it',
+      hint: 'separated by commas',
+    },
     { name: 'unit', label: 'For a figure: what is counted', hint: 'people injured' },
   ];
   const judged: Field[] = [
@@ -127,7 +134,14 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
       value: claim?.relation ?? '',
       help: help['relation'],
     },
-    { name: 'finding', label: 'Finding', lines: true, value: claim?.finding ?? '', hint: 'What only a reader can see' },
+    {
+      name: 'finding',
+      wide: true,
+      label: 'Finding',
+      lines: true,
+      value: claim?.finding ?? '',
+      hint: 'What only a reader can see',
+    },
     readField('I read the finding against this article'),
   ];
   return [
@@ -137,9 +151,11 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
     { name: 'stance', label: 'Stance', values: stances, value: suggestion.stance, help: help['stance'] },
     { name: 'hedged', label: 'Hedged: could, perhaps, potential', check: true, value: suggestion.hedged ? 'true' : '' },
     ...(isNew || claim?.unit != null ? figure : []),
-    ...(isNew ? judged.slice(1, 2) : judged),
+    ...(isNew ? [...judged.slice(1, 2), silentField] : judged),
   ];
 }
+
+const silentField: Field = { name: 'silent', label: 'I read the other articles: none of them makes it', check: true };
 
 function readField(label: string): Field {
   return { name: 'read', label, check: true };
@@ -182,7 +198,8 @@ function readActions(
     const data = {
       ...optional('statement', 'topic', 'kind', 'finding'),
       ...(isFigure && optional('unit')),
-      ...(form.read('finding') !== '' && { comparedIn: [article] }),
+      ...(form.read('finding') !== '' && { comparedIn: form.read('silent') === '' ? [article] : state.articles }),
+      ...(form.read('silent') !== '' && { silent: state.articles.filter((other) => other !== article) }),
       ...(terms.length > 0 && { terms }),
       passages: [passage],
     };

@@ -185,7 +185,7 @@ export function makePassages({ passages, claims, help }: State, doing: Doing): H
         value: claim?.relation ?? '',
         help: help['relation'],
       },
-      { name: 'finding', label: 'Finding', lines: true, value: claim?.finding ?? '' },
+      { name: 'finding', wide: true, label: 'Finding', lines: true, value: claim?.finding ?? '' },
     ];
     const change = fold('Change', () => {
       const form = makeForm([...fields, ...judged], () => undefined);
@@ -279,7 +279,7 @@ export function makeNew({ article, help, removed }: State, doing: Doing): HTMLEl
     maker(
       'A question that no article answers',
       [
-        { name: 'question', label: 'Question' },
+        { name: 'question', wide: true, label: 'Question' },
         { name: 'note', label: 'What was reported elsewhere', lines: true },
       ],
       (read) => ({
@@ -296,7 +296,7 @@ export function makeNew({ article, help, removed }: State, doing: Doing): HTMLEl
     maker(
       'A name',
       [
-        { name: 'name', label: 'Name' },
+        { name: 'name', wide: true, label: 'Name' },
         { name: 'kind', label: 'Kind', values: nameKinds },
         { name: 'count', label: 'Spellings that count as mentions', hint: 'separated by commas' },
         { name: 'spellings', label: 'Other spellings', hint: 'separated by commas' },
@@ -316,10 +316,10 @@ export function makeNew({ article, help, removed }: State, doing: Doing): HTMLEl
     maker(
       'A correction',
       [
-        { name: 'page', label: 'Address of the page', value: location.pathname },
+        { name: 'page', wide: true, label: 'Address of the page', value: location.pathname },
         { name: 'said', label: 'What it said', lines: true },
         { name: 'says', label: 'What it says now', lines: true },
-        { name: 'why', label: 'Why', lines: true },
+        { name: 'why', wide: true, label: 'Why', lines: true },
       ],
       (read) => ({
         do: 'create',

@@ -174,6 +174,7 @@ export function createDesk(root: string, now: () => string) {
     const { claims, events, topics, articles } = corpus;
     return {
       article: articles.find(({ id }) => id === article)?.id ?? null,
+      articles: articles.map(({ id }) => id),
       claims: claims.map(({ id, data }) => ({
         id,
         name: data.statement,

@@ -32,7 +32,11 @@ function suggestVoice(sentence: string): Pick<Suggestion, 'voice' | 'to'> {
 
 function suggestStance(words: string): Stance {
   if (/\?["”’]?$/.test(words)) return 'questions';
-  if (/\b(?:denies|denied|deny|rejects?|rejected|did not|was not|is not|were not|no evidence)\b/i.test(words))
+  if (
+    /\b(?:denies|denied|deny|rejects?|rejected|did not|(?:is|was|were) not(?! (?:known|clear|said))|no evidence)\b/i.test(
+      words,
+    )
+  )
     return 'denies';
   return /\b(?:must|should|ought to|calls? on|called on|urges?|urged)\b/i.test(words) ? 'demands' : 'asserts';
 }
