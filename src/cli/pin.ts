@@ -41,6 +41,7 @@ With --claim or --event the passage is written into that entry's file, and what 
   --help           these words
 `;
 
+const rewritten = 'The article writes these quotation marks in another form; its own are taken.';
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const options = {
@@ -211,8 +212,6 @@ function formatPlace({ entry }: Place, { start }: Span): string {
   const line = entry.tree ? findLines(entry.tree)(start) + entry.bodyLine - 1 : entry.bodyLine;
   return `${entry.file}, line ${line}`;
 }
-
-const rewritten = 'The article writes these quotation marks in another form; its own are taken.';
 
 interface Place {
   entry: Entry<ArticleData>;
