@@ -1,4 +1,5 @@
 import { articleKinds } from '../schemas/vocabularies.ts';
+import { readEdtf } from '../model/dates/edtf.ts';
 import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import type { SourceFormat } from './detect-format.ts';
 import { hashBody } from '../corpus/hash-body.ts';
@@ -21,7 +22,7 @@ import { type Blank, writeFrontMatter } from './write-front-matter.ts';
  * @param letters those of the articles that are there
  * @param today the day on which the article comes to the site
  * @param basis how the editor's own values are known, where that was said
- * @throws Refusal for an id that cannot be an address, an unknown kind, and a copy without text
+ * @throws Refusal for an id that cannot be an address, an unknown kind, a date that is none, and a copy without text
  */
 export function importArticle(
   source: string,
@@ -36,6 +37,10 @@ export function importArticle(
     throw new Refusal(
       `The kind "${given.kind}" is not known. Give one of ${articleKinds.join(', ')}, or leave it out and fill it in later.`,
     );
+
+  const date = given.published === undefined ? null : readEdtf(given.published);
+  if (date?.ok === false)
+    throw new Refusal(`The day of publication "${given.published ?? ''}": ${date.problem} ${date.remedy}`);
 
   const { root, removed, known: found, remarks = [] } = readers[format](source, given.title);
   const body = writeBody(root);

@@ -1,7 +1,7 @@
 import { makeElement } from '../../search-ui/make-element.ts';
 import type { AskedAction, Preview, Selection, State } from '../server/desk.ts';
 import { createAsk, type Where } from './ask.ts';
-import styles from './desk.css?inline';
+import styles from './desk.css?raw';
 import { makePinForm, type PinForm } from './pin-form.ts';
 import { findOnPage, readSelection } from './read-selection.ts';
 import { button, makeFindings, makeNew, makePassages, makeWork, type Doing } from './sections.ts';

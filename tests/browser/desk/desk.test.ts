@@ -21,14 +21,6 @@ beforeAll(async () => {
   site = makeSite({ from: 'tests/fixtures/harbour' });
   server = await startDev(site);
   ({ page } = await open({ viewport: { width: 1280, height: 1000 } }));
-    console.log(Date.now() % 100000, 'nav', f.url());
-  });
-  page.on('response', (r) => {
-    if (r.status() >= 400) console.log(r.status(), r.url());
-  });
-  page.on('pageerror', (e) => {
-    console.log(e.message);
-  });
 }, 120_000);
 
 afterAll(async () => {
