@@ -77,11 +77,41 @@ describe.each(['mouse', 'keyboard'] as const)('An editor at the desk, by %s', (b
     expect(desk.count[by === 'mouse' ? 'clicks' : 'keys']).toBeGreaterThan(0);
   });
 
-  test('takes all of it back, step by step, and the files are as they were', async () => {
+  // Once is enough: each step takes a page's loading.
+  test.skipIf(by === 'keyboard')('takes all of it back, step by step, and the files are as they were', async () => {
     const desk = useDesk(page, by);
     while (await desk.named('Undo').isEnabled()) await desk.press('Undo');
     expect(readFiles()).toEqual(before);
   });
+});
+
+test('Words are taken across tags and paragraphs, also from their end', async () => {
+  await page.goto(`${server.url}articles/evening-post/`);
+  await page.locator('#desk header').waitFor();
+  await page.evaluate(() => {
+    const blocks = [...document.querySelectorAll('#text > :is(p, h2)')];
+    const [first, second] = [blocks[0], blocks[1]];
+    if (!first || !second) throw new Error('There are no two blocks.');
+    const last = document.createTreeWalker(first, NodeFilter.SHOW_TEXT);
+    while (last.nextNode());
+    document.getSelection()?.setBaseAndExtent(second, 1, last.currentNode, 2);
+    first.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  });
+  await expect
+    .poll(() => page.locator('#desk blockquote').textContent())
+    .toBe('The cause is not known. What was stored there');
+});
+
+test('A request that is not of its own page is refused with a sentence', async () => {
+  const ask = async (init: RequestInit) => {
+    const response = await fetch(`${server.url}__desk`, init);
+    return { status: response.status, ...((await response.json()) as { refused: string }) };
+  };
+  const other = { method: 'POST', headers: { origin: 'https://example.org' }, body: '{}' };
+  expect(await ask(other)).toMatchObject({ status: 403, refused: expect.stringContaining('example.org') as string });
+  const own = { method: 'POST', headers: { origin: new URL(server.url).origin, 'x-desk': 'guessed' }, body: '{}' };
+  expect(await ask(own)).toMatchObject({ status: 403, refused: expect.stringContaining('Load it again') as string });
+  expect(await ask({})).toMatchObject({ status: 403, refused: expect.stringContaining('POST') as string });
 });
 
 function read(name: string): string {
