@@ -110,7 +110,7 @@ export function openDesk(where: Where): void {
       clearTimeout(waiting);
       waiting = setTimeout(() => void preview(shown), 150);
     });
-    words.replaceChildren(form.element, shown, save);
+    words.replaceChildren(form.element, makeElement('footer', {}, shown, save));
     panel.scrollTop = 0;
     if (takeFocus) form.focus();
   }
@@ -152,6 +152,7 @@ export function openDesk(where: Where): void {
   async function finish(words: string): Promise<void> {
     store('said', words);
     form = null;
+    CSS.highlights.delete('desk-shown');
     document.getSelection()?.removeAllRanges();
     await render();
     say.textContent = words;
@@ -177,6 +178,9 @@ export function openDesk(where: Where): void {
 
   function takeSelection(takeFocus: boolean): void {
     const selected = text && stored('open') === 'yes' ? readSelection(text) : null;
+    const range = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0).cloneRange() : undefined;
+    // The browser's own selection goes once a field of the desk is used.
+    if (selected && range) CSS.highlights.set('desk-shown', new Highlight(range));
     if (selected) void attempt(() => select(selected, null, takeFocus));
   }
 
@@ -251,6 +255,7 @@ export function openDesk(where: Where): void {
       doing.write(...form.readActions());
     } else if (event.key === 'Escape' && form) {
       form = null;
+      CSS.highlights.delete('desk-shown');
       if (reloads > 0) location.reload();
       else void attempt(render);
     } else if (event.key === 'Enter' && text?.isContentEditable === true && event.target === text) {
