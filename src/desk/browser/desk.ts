@@ -94,6 +94,7 @@ export function openDesk(where: Where): void {
 
   async function select(selected: object, wanted: string | null, takeFocus: boolean): Promise<void> {
     if (article === null) return;
+    store('said', '');
     if (!state) await render();
     if (!state) return;
     const found = await ask<Selection>({ ask: 'select', article, ...selected });
@@ -151,6 +152,7 @@ export function openDesk(where: Where): void {
   /** The server loads the page anew once it has read what was written; until then the desk shows it already. */
   async function finish(words: string): Promise<void> {
     store('said', words);
+    store('saidAt', String(Date.now()));
     form = null;
     CSS.highlights.delete('desk-shown');
     document.getSelection()?.removeAllRanges();
@@ -271,13 +273,16 @@ export function openDesk(where: Where): void {
     ),
   );
   void attempt(render).then(() => {
-    const said = stored('said') ?? '';
+    // The page may be loaded more than once after a writing, so what was said stays for a while.
+    const said = Number(stored('saidAt')) > Date.now() - saidFor ? (stored('said') ?? '') : '';
     if (said === '') return;
     say.textContent ||= said;
-    store('said', '');
     panel.focus({ preventScroll: true });
   });
 }
+
+/** How long it is shown what was written last, in milliseconds. */
+const saidFor = 20_000;
 
 /** How long no reload must be asked for before the page is loaded anew, in milliseconds. */
 const untilQuiet = 700;
