@@ -7,6 +7,7 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { compressFilesOnRequest } from './src/integrations/compress-files.ts';
 import { designPage } from './src/integrations/design-page.ts';
+import { editorsDesk } from './src/integrations/desk.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hashStyles } from './src/integrations/hash-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     siteLanguage(),
     mdx(),
     designPage(),
+    editorsDesk(),
     withAddress(
       sitemap({
         filter: (page) => !page.endsWith('/search/'),

@@ -2,6 +2,9 @@ import { articleKinds } from '../schemas/vocabularies.ts';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { hashBody } from '../corpus/hash-body.ts';
+import { splitFrontMatter } from '../corpus/read-corpus.ts';
+import { editEntry } from '../desk/edit/edit-file.ts';
 import { decodeSource } from '../import/decode-source.ts';
 import { detectFormat, sourceFormats } from '../import/detect-format.ts';
 import { type Given, importArticle, type Imported } from '../import/import-article.ts';
@@ -18,8 +21,10 @@ Every word is kept; what is not article text is taken out and listed in the file
   --kind KIND        what the article is: ${articleKinds.join(', ')}
   --published DATE   when it was published, as an EDTF date: 2024-03-23, 2024-03, [2024-03-23..]
   --publisher NAME   the outlet
+  --author NAME      who wrote it, where the text does not say so
   --url ADDRESS      where it stood
   --language TAG     the language of its text: en, ar, zh-Hant
+  --again            takes another copy of an article that is there: its text is replaced, its fields stay
   --format FORMAT    text, html or markdown, where the file's ending does not tell
   --root FOLDER      the project's folder; this one where absent
   --help             these words
@@ -29,8 +34,19 @@ const text = { type: 'string' } as const;
 
 await run(
   help,
-  { id: text, title: text, kind: text, published: text, publisher: text, url: text, language: text, format: text },
-  async ({ root, format: wanted, help: _help, ...given }, [source, ...others]) => {
+  {
+    id: text,
+    title: text,
+    kind: text,
+    published: text,
+    publisher: text,
+    author: text,
+    url: text,
+    again: { type: 'boolean' },
+    language: text,
+    format: text,
+  },
+  async ({ root, format: wanted, help: _help, again, ...given }, [source, ...others]) => {
     if (source === undefined)
       throw new Refusal('No article was named. Give a file, or - to read what is piped in; --help lists the options.');
     if (others.length > 0)
@@ -53,8 +69,16 @@ await run(
     );
     const path = join(folder, `${imported.id}.mdx`);
     await mkdir(folder, { recursive: true });
+    const shown = relative(process.cwd(), path);
+    if (again === true) {
+      await replaceText(path, imported);
+      console.log(
+        `The text of ${shown} was replaced and sealed anew; its fields are as they were. Now run: npm run check`,
+      );
+      return;
+    }
     await writeNew(path, imported);
-    console.log(report(relative(process.cwd(), path), imported));
+    console.log(report(shown, imported));
   },
 );
 
@@ -89,9 +113,33 @@ async function writeNew(path: string, { file }: Imported): Promise<void> {
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
     throw new Refusal(
-      `${path} is there already, and an import never overwrites an article. Give another id with --id, or remove that file first.`,
+      `${path} is there already, and an import never overwrites an article. Give another id with --id; or --again, where this is a better copy of the same article.`,
     );
   }
+}
+
+/** Puts another copy of its text into the file of an article, with what was taken out of that copy, and the new seal. */
+async function replaceText(path: string, { id, body, removed }: Imported): Promise<void> {
+  const source = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    throw new Refusal(
+      `${path} is not there, so there is no text to replace. Name the article with --id, or leave out --again.`,
+    );
+  });
+  const article = { collection: 'articles', id } as const;
+  const parts = splitFrontMatter(source);
+  if (!parts) throw new Refusal(`${path} has no front matter that can be read. Mend it first.`);
+  const hash = hashBody(body);
+  if (hash === hashBody(parts.body)) throw new Refusal('The two copies have the same text. Nothing was written.');
+  let text = `${source.slice(0, source.length - parts.body.length)}\n${body}\n`;
+  const set = (field: string, value: unknown) => {
+    text = editEntry(text, article, { do: 'set', path: [field], value });
+  };
+  text = editEntry(text, article, { do: 'remove', path: ['removed'] });
+  if (removed.length > 0) set('removed', removed);
+  set('changed', new Date().toISOString().slice(0, 10));
+  set('sha256', hash);
+  await writeFile(path, text);
 }
 
 function codeOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { ArticleText } from '../model/passages/article-text.ts';
@@ -15,8 +15,9 @@ import { readYaml, type FindPosition, type Position } from './read-yaml.ts';
  * thrown: what cannot be read is listed in `unreadable`, what does not fit its schema in `invalid`.
  *
  * @param root the folder that holds `content/`
+ * @param drafts the text of files that is read in place of what is on the disk, by their paths from the root
  */
-export function readCorpus(root: string): Corpus {
+export function readCorpus(root: string, drafts: Drafts = new Map()): Corpus {
   const corpus: Corpus = {
     articles: [],
     claims: [],
@@ -36,8 +37,8 @@ export function readCorpus(root: string): Corpus {
     const collectionName = name as CollectionName;
     const raw =
       'folder' in collection
-        ? readFolder(root, collection.folder, collectionName, corpus)
-        : readList(root, collection.file, collectionName, corpus);
+        ? readFolder({ root, drafts }, collection.folder, collectionName, corpus)
+        : readList({ root, drafts }, collection.file, collectionName, corpus);
     for (const entry of raw) {
       const parsed = collection.schema.safeParse(entry.data);
       if (parsed.success) {
@@ -61,28 +62,30 @@ export function splitFrontMatter(source: string): { frontMatter: string; body: s
   return { frontMatter: match[1] ?? '', body: source.slice(match[0].length), bodyLine };
 }
 
-function readFolder(root: string, folder: string, collection: CollectionName, corpus: Corpus): Entry<unknown>[] {
-  const listing = readFolderNames(root, folder);
+function readFolder(place: Place, folder: string, collection: CollectionName, corpus: Corpus): Entry<unknown>[] {
+  const listing = readFolderNames(place.root, folder);
   if ('fault' in listing) {
     corpus.unreadable.push(listing.fault);
     return [];
   }
-  return listing.names.flatMap((name) => readEntry(root, `${folder}/${name}`, collection, corpus) ?? []);
+  const drafted = [...place.drafts.keys()].filter((file) => dirname(file) === folder).map((file) => basename(file));
+  const names = [...new Set([...listing.names, ...drafted])].sort();
+  return names.flatMap((name) => readEntry(place, `${folder}/${name}`, collection, corpus) ?? []);
 }
 
-function readEntry(root: string, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown> | null {
+function readEntry(place: Place, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown> | null {
   const refuse = (problem: string, remedy: string, position = top) => {
     corpus.unreadable.push({ file, ...position, problem, remedy });
     return null;
   };
   const name = basename(file);
-  if (!name.endsWith('.mdx') && !lstatSync(join(root, file)).isDirectory()) {
+  if (!name.endsWith('.mdx') && !lstatSync(join(place.root, file)).isDirectory()) {
     return refuse(
       'does not end in .mdx, so it would not be read',
       'Rename it to end in .mdx, or move it out of content/.',
     );
   }
-  const source = readSource(root, file, corpus);
+  const source = readSource(place, file, corpus);
   if (source === null) return null;
   const parts = splitFrontMatter(source);
   if (!parts) {
@@ -130,10 +133,10 @@ function lowerFirst(text: string): string {
 }
 
 /** The entries of a YAML file: the items of its list, or the file itself where it is a map (`site.yaml`). */
-function readList(root: string, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown>[] {
+function readList(place: Place, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown>[] {
   const isMap = collection === 'site';
   const schema = isMap ? schemaOf(collection) : { items: schemaOf(collection) };
-  const whole = readYamlFile(root, file, schema, corpus, isMap || collection === 'topics');
+  const whole = readYamlFile(place, file, schema, corpus, isMap || collection === 'topics');
   if (!whole) return [];
   const base = { collection, file, body: '', bodyLine: 1, tree: null };
   if (isMap) return [{ ...base, id: 'site', data: whole.value ?? {}, at: whole.at }];
@@ -155,8 +158,8 @@ function readList(root: string, file: string, collection: CollectionName, corpus
   }));
 }
 
-function readYamlFile(root: string, file: string, schema: FieldSchema, corpus: Corpus, required: boolean) {
-  if (!lstatSync(join(root, file), { throwIfNoEntry: false })) {
+function readYamlFile(place: Place, file: string, schema: FieldSchema, corpus: Corpus, required: boolean) {
+  if (!place.drafts.has(file) && !lstatSync(join(place.root, file), { throwIfNoEntry: false })) {
     if (required) {
       corpus.unreadable.push({
         file,
@@ -168,7 +171,7 @@ function readYamlFile(root: string, file: string, schema: FieldSchema, corpus: C
     }
     return null;
   }
-  const source = readSource(root, file, corpus);
+  const source = readSource(place, file, corpus);
   if (source === null) return null;
   const reading = readYaml(source, schema);
   if (reading.ok) return reading;
@@ -198,8 +201,9 @@ function readStrays(root: string, corpus: Corpus): void {
 }
 
 /** The text of a file, kept for the report; or null, the reason being among `unreadable`. */
-function readSource(root: string, file: string, corpus: Corpus): string | null {
-  const reading = readTextFile(root, file);
+function readSource({ root, drafts }: Place, file: string, corpus: Corpus): string | null {
+  const draft = drafts.get(file);
+  const reading = draft === undefined ? readTextFile(root, file) : { text: draft };
   if ('fault' in reading) {
     corpus.unreadable.push(reading.fault);
     return null;
@@ -212,6 +216,14 @@ const top: Position = { line: 1, column: 1, length: 1 };
 
 function readId(data: unknown): string | null {
   return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : null;
+}
+
+/** The texts of files that are not, or not yet, what is on the disk, by their paths from the root. */
+export type Drafts = ReadonlyMap<string, string>;
+
+interface Place {
+  root: string;
+  drafts: Drafts;
 }
 
 /** One thing that an editor wrote. */

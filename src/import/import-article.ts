@@ -1,4 +1,5 @@
 import { articleKinds } from '../schemas/vocabularies.ts';
+import { readEdtf } from '../model/dates/edtf.ts';
 import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import type { SourceFormat } from './detect-format.ts';
 import { hashBody } from '../corpus/hash-body.ts';
@@ -20,7 +21,8 @@ import { type Blank, writeFrontMatter } from './write-front-matter.ts';
  * @param options the editor's own values, which go before what the copy says of itself
  * @param letters those of the articles that are there
  * @param today the day on which the article comes to the site
- * @throws Refusal for an id that cannot be an address, an unknown kind, and a copy without text
+ * @param basis how the editor's own values are known, where that was said
+ * @throws Refusal for an id that cannot be an address, an unknown kind, a date that is none, and a copy without text
  */
 export function importArticle(
   source: string,
@@ -28,12 +30,17 @@ export function importArticle(
   options: Given,
   letters: Iterable<string>,
   today: IsoDay,
+  basis: Basis = {},
 ): Imported {
   const given = dropBlanks(options);
   if (given.kind !== undefined && !(articleKinds as readonly string[]).includes(given.kind))
     throw new Refusal(
       `The kind "${given.kind}" is not known. Give one of ${articleKinds.join(', ')}, or leave it out and fill it in later.`,
     );
+
+  const date = given.published === undefined ? null : readEdtf(given.published);
+  if (date?.ok === false)
+    throw new Refusal(`The day of publication "${given.published ?? ''}": ${date.problem} ${date.remedy}`);
 
   const { root, removed, known: found, remarks = [] } = readers[format](source, given.title);
   const body = writeBody(root);
@@ -45,7 +52,7 @@ export function importArticle(
   const known: Known = { ...found };
   for (const field of knowableFields) {
     const value = given[field];
-    if (value !== undefined && value !== found[field]?.value) known[field] = { value };
+    if (value !== undefined && value !== found[field]?.value) known[field] = { value, ...basis[field] };
   }
 
   const letter = nextLetter(letters);
@@ -69,7 +76,10 @@ function dropBlanks(options: Given): Given {
 
 const readers: Record<SourceFormat, typeof readText> = { text: readText, html: readHtml, markdown: readMarkdown };
 
-/** What the editor says of an article on the command line. */
+/** How the values that an editor gave are known. */
+export type Basis = Partial<Record<KnowableField, { is: 'stated' | 'inferred' | 'background'; how?: string }>>;
+
+/** What the editor says of an article. */
 export type Given = Partial<Record<KnowableField | 'id', string>>;
 
 export interface Imported {

@@ -1,11 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
+import { toString as toText } from 'hast-util-to-string';
 import { parseHTML } from 'linkedom';
 import { toString } from 'mdast-util-to-string';
 
 import { flattenSpace } from '../model/passages/article-text.ts';
 import { cleanCharacters } from './clean-characters.ts';
+import { listLeftOut } from './list-left-out.ts';
 import { readTree } from './read-tree.ts';
 import { headlineWhy, type Known, type Reading } from './source-reading.ts';
 
@@ -49,8 +51,12 @@ export function readHtml(source: string, title?: string): Reading {
     !flattenSpace(toString(reading.root)).includes(headline)
   )
     removed.unshift({ text: headline, why: headlineWhy });
+  // Readability has changed the document, so the page is read anew.
+  const whole = parseHTML(text).document as unknown as Document;
+  const kept = toText(fromHtml(article.content, { fragment: true }));
+  removed.push(...listLeftOut(whole, kept, removed));
   reading.remarks = [
-    'Readability chose the article from the page. Compare the two: menus and footers should be gone, and no paragraph of the article.',
+    'Readability chose the article from the page; what it left out is listed as taken out. Compare the two: menus and footers should be gone, and no paragraph of the article.',
   ];
   return reading;
 }

@@ -7,7 +7,7 @@ import { flattenSpace } from '../model/passages/article-text.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { isDateLine, readIsoDay } from './find-date-line.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
-import { dateWhy, headlineWhy, type Known, knowDate, type Reading } from './source-reading.ts';
+import { dateWhy, headlineWhy, kickerWhy, type Known, knowDate, type Reading, takeAuthor } from './source-reading.ts';
 import type { Removal } from './removal.ts';
 
 /**
@@ -121,7 +121,7 @@ function joinItems(node: RootContent): string {
 
 /** Takes the headline and a date line from the start: the headline as `title` has it, else a heading of the first level. */
 function takeOpening(root: Root, removed: Removal[], known: Known, title: string | undefined): void {
-  for (let looks = 0; looks < 3; looks += 1) {
+  for (let looks = 0; looks < 6; looks += 1) {
     const first = root.children[0];
     if (!first || root.children.length < 2 || (first.type !== 'paragraph' && first.type !== 'heading')) return;
     const text = flattenSpace(toString(first));
@@ -133,9 +133,18 @@ function takeOpening(root: Root, removed: Removal[], known: Known, title: string
     } else if (isDateLine(text)) {
       removed.push({ text, why: dateWhy });
       knowDate(known, text, readIsoDay(text));
-    } else return;
+    } else if (isKicker(text, root.children[1], title)) {
+      removed.push({ text, why: kickerWhy });
+    } else if (!takeAuthor(text, removed, known)) return;
     root.children.shift();
   }
+}
+
+/** A word or two above the headline. */
+function isKicker(text: string, next: RootContent | undefined, title: string | undefined): boolean {
+  if (text.split(' ').length > 2 || next === undefined) return false;
+  const below = flattenSpace(toString(next));
+  return title === undefined ? next.type === 'heading' && next.depth === 1 : below === flattenSpace(title);
 }
 
 function lowerHeadings(root: Root): void {

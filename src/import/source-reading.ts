@@ -1,9 +1,22 @@
 import type { Root } from 'mdast';
 
+import { findByline } from './find-byline.ts';
 import type { Removal } from './removal.ts';
 
 export const dateWhy = 'a date that stood before the text, put there by the page or by whoever copied it';
 export const headlineWhy = 'the headline, shown as the page’s title';
+
+export const kickerWhy = 'the word of the section that stood above the headline';
+const bylineWhy = 'the byline, shown as the article’s author';
+
+/** Takes a line for the byline that it is, and keeps its author unless one is known; false where it is none. */
+export function takeAuthor(line: string, removed: Removal[], known: Known): boolean {
+  const author = findByline(line);
+  if (author === undefined) return false;
+  removed.push({ text: line, why: bylineWhy });
+  known.author ??= { value: author, is: 'stated', how: 'the byline of the copy' };
+  return true;
+}
 
 /** Keeps the day of a date line as the date of publication, unless a day is known already or none can be read. */
 export function knowDate(known: Known, line: string, day: string | undefined): void {

@@ -111,7 +111,7 @@ function toPayload(issues: readonly ShownIssue[]): ErrorPayload {
 
 /** A page with the report, for a browser without JavaScript; with it, Vite's client lays the overlay over it. */
 function writePage(report: string, base: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>The content has faults</title><script type="module" src="${base}@vite/client"></script><h1>The content has faults</h1><pre>${escapeHtml(report)}</pre></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>The content has faults</title><script type="module" src="${base}@vite/client"></script><script type="module" src="${base}@id/astro:scripts/page.js"></script><h1>The content has faults</h1><pre>${escapeHtml(report)}</pre></html>`;
 }
 
 /** In milliseconds: how long nothing must be saved before the content is checked. */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { harbour } from '../support/make-content.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { edit, harbour, makeContent } from '../support/make-content.ts';
 import { runCommand } from '../support/run-command.ts';
 
 const pin = (...args: string[]) => runCommand('pin', [...args, '--root', harbour], harbour);
@@ -50,4 +52,46 @@ it.each([
   const { code, err } = await pin(...args);
   expect(code).toBe(1);
   expect(err).toContain(message);
+});
+
+it('writes the passage into a claim, with what was said of it and what the words suggest', async () => {
+  const content = makeContent(
+    edit('content/articles/evening-post.mdx', 'The cause is not known.', '“The cause” isn’t known.'),
+  );
+  const into = (...args: string[]) => runCommand('pin', [...args, '--root', content.root], content.root);
+  const read = (claim: string) => readFileSync(join(content.root, `content/claims/${claim}.mdx`), 'utf8');
+  try {
+    const before = read('smell-of-gas');
+    const { code, out } = await into(
+      '"The cause" isn\'t known',
+      '--claim',
+      'smell-of-gas',
+      '--voice',
+      'asserted',
+      '--stance',
+      'describes',
+      '--read',
+    );
+    expect(code, out).toBe(0);
+    expect(out).toContain('writes these quotation marks in another form');
+    const after = read('smell-of-gas');
+    expect(after).toContain('    quote: "“The cause” isn’t known"\n    voice: asserted\n    stance: describes\n');
+    expect(after).toContain('comparedIn: [evening-post]');
+    expect(after.length).toBeGreaterThan(before.length);
+
+    const wrong = await into('At least 12 people', '--claim', 'injured', '--voice', 'shouted');
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toMatch(/Nothing was written.*shouted/s);
+    expect((await into('At least 12 people', '--claim', 'injurd')).err).toContain('Did you mean injured?');
+    expect((await into('on Tuesday', '--claim', 'injured')).err).toContain('stand 2 times');
+  } finally {
+    content.remove();
+  }
+});
+
+it('explains the values where it is asked how it works', async () => {
+  const { out } = await pin('--help');
+  for (const words of ['attributed: to someone it names', 'questions: it asks whether', 'partly: they agree in part']) {
+    expect(out).toContain(words);
+  }
 });

@@ -25,6 +25,11 @@ describe('a web page', () => {
         'Advertisement',
         'Read more: How the bridge was built',
       ],
+      'Home News',
+      'We use cookies to improve this site. Accept',
+      'By Ann Other',
+      'Share Tweet',
+      '© The Example',
     ]);
   });
 

@@ -8,6 +8,7 @@ import {
   byTag,
   findAll,
   findOne,
+  listFiles,
   readPage,
   readPages,
   textOf,
@@ -33,6 +34,13 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
 
   test('has no link, fragment, image, script, style or font that leads nowhere', () => {
     expect(findBrokenLinks(dist, base)).toEqual([]);
+  });
+
+  test('has nothing of the editor’s desk in any of its bytes', () => {
+    const found = listFiles(dist).filter((file) =>
+      /__desk|x-desk|openDesk|desk\.ts/i.test(readFileSync(join(dist, file), 'latin1')),
+    );
+    expect(found).toEqual([]);
   });
 
   test('loads nothing from another host', () => {

@@ -1,11 +1,9 @@
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
-import type { ArticleText } from '../../model/passages/article-text.ts';
-import { findWholeWords } from '../../model/passages/mentions.ts';
-import { splitSentences } from '../../model/passages/sentences.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { EventData } from '../../schemas/event.ts';
 import { articlesWithText, type AskedArticle } from '../articles.ts';
 import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { listOpenClaims, proposeEvent, readForClaims, type Question, type Reading } from '../questions.ts';
 
 export const silence: Rule = {
   name: 'silence',
@@ -13,8 +11,8 @@ export const silence: Rule = {
   check: (corpus) => [
     ...corpus.claims.flatMap(findBoth),
     ...articlesWithText(corpus).flatMap((article) => {
-      const text = corpus.texts.get(article.id);
-      return text ? askOf({ article, ...readSentences(article, text) }, corpus) : [];
+      const reading = readForClaims(article, corpus);
+      return reading ? askOf(reading, corpus) : [];
     }),
   ],
 };
@@ -35,9 +33,7 @@ function findBoth(claim: Entry<ClaimData>): Issue[] {
 /** What an article has yet to be read for: one question for a claim or, where there are many, one for all of them. */
 function askOf(reading: Reading, { claims, events }: Corpus): Issue[] {
   const { article } = reading;
-  const open = claims
-    .filter(({ data }) => !data.silent.includes(article.id) && !quotes(data, article))
-    .map((claim) => ({ claim, sentences: propose(reading, claim.data) }));
+  const open = listOpenClaims(reading, claims);
   return [
     ...(open.length > mostSingly
       ? [askOfMany(article, open)]
@@ -71,9 +67,7 @@ function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Iss
 /** An article that holds the terms of an event and was not read for it. */
 function askOfEvent(event: Entry<EventData>, reading: Reading): Issue[] {
   const { id } = reading.article;
-  const { article, comparedIn = [], terms } = event.data;
-  if (article === id || comparedIn.includes(id) || quotes(event.data, reading.article)) return [];
-  const sentences = findTerms(reading, terms);
+  const sentences = proposeEvent(reading, event.data);
   if (sentences.length === 0) return [];
   return [
     issueAt(event, ['terms'], {
@@ -85,39 +79,6 @@ function askOfEvent(event: Entry<EventData>, reading: Reading): Issue[] {
   ];
 }
 
-function quotes({ passages }: { passages: readonly { article: string }[] }, { id }: Entry<unknown>): boolean {
-  return passages.some(({ article }) => article === id);
-}
-
-/** The sentences by which an article may make a claim: those with one of its terms and, for figures, a number and its unit. */
-function propose(reading: Reading, { terms, unit, passages }: ClaimData): string[] {
-  const figures = passages.some(({ value }) => value !== undefined) && unit !== undefined;
-  const units = figures ? (unit.match(longWord) ?? [unit]).map((word) => word.toLowerCase()) : [];
-  const withFigures = reading.sentences.filter(
-    ({ lower }) => /\p{N}/u.test(lower) && units.some((word) => findWholeWords(lower, word).length > 0),
-  );
-  return [...new Set([...findTerms(reading, terms), ...withFigures.map(({ words }) => words)])];
-}
-
-/** The sentences that hold one of some terms, whatever the case. */
-function findTerms({ sentences, known }: Reading, terms: readonly string[]): string[] {
-  // Most terms need not be looked for at all.
-  const sought = terms.map((term) => term.toLowerCase()).filter((term) => known.has(term.match(word)?.[0] ?? ''));
-  if (sought.length === 0) return [];
-  return sentences
-    .filter(({ lower }) => sought.some((term) => findWholeWords(lower, term).length > 0))
-    .map(({ words }) => words);
-}
-
-function readSentences({ data }: Entry<AskedArticle>, text: ArticleText): Omit<Reading, 'article'> {
-  const headings = text.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag));
-  const sentences = [...headings, ...splitSentences(text, data.language)].map(({ start, end }) => {
-    const words = text.text.slice(start, end);
-    return { words, lower: words.toLowerCase() };
-  });
-  return { sentences, known: new Set(text.text.toLowerCase().match(word)) };
-}
-
 function formatSentences(sentences: readonly string[]): string {
   const shown = sentences.slice(0, mostSentences).map((sentence) => `“${sentence}”`);
   const rest = sentences.length - shown.length;
@@ -126,26 +87,8 @@ function formatSentences(sentences: readonly string[]): string {
 
 const isBare = ({ sentences }: Question) => sentences.length === 0;
 
-const word = /[\p{L}\p{N}]+/gu;
-
-/** A word of a unit that tells it from others; shorter ones are "from" and "of". */
-const longWord = /\p{L}{5,}/gu;
-
 /** How many claims an article is asked for one by one, before one question lists them all. */
 const mostSingly = 5;
 
 /** How many sentences are shown of one article for one claim. */
 const mostSentences = 3;
-
-interface Question {
-  claim: Entry<ClaimData>;
-  sentences: string[];
-}
-
-interface Reading {
-  article: Entry<AskedArticle>;
-  /** Its sentences and headings, as they stand and in small letters. */
-  sentences: { words: string; lower: string }[];
-  /** The words that it has, in small letters. */
-  known: ReadonlySet<string>;
-}

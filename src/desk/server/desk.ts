@@ -1,0 +1,294 @@
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { ShownIssue } from '../../checks/issue.ts';
+import { allPassages } from '../../checks/passages.ts';
+import { runChecks } from '../../checks/run-checks.ts';
+import { readCorpus, type Corpus, type Drafts } from '../../corpus/read-corpus.ts';
+import { detectFormat } from '../../import/detect-format.ts';
+import { importArticle } from '../../import/import-article.ts';
+import { Refusal } from '../../import/refusal.ts';
+import { findDifference } from '../edit/find-difference.ts';
+import { actionSchema, planActions, type Action } from '../edit/actions.ts';
+import { pinSpan } from '../../model/passages/pin-span.ts';
+import { listWork } from '../work/list-work.ts';
+import { rankClaim, selectWords } from '../work/select-words.ts';
+import { suggestPassage } from '../work/suggest-passage.ts';
+import { schemaOf } from '../../schemas/field-schema.ts';
+import { digest, readFileOrNull, writeFiles } from './write-files.ts';
+
+const basis = z.strictObject({ is: z.enum(['stated', 'inferred', 'background']), how: z.string().optional() });
+
+/** A new article, of a text that was pasted. */
+const importSchema = z.strictObject({
+  do: z.literal('import'),
+  text: z.string(),
+  given: z.record(z.string(), z.string()),
+  basis: z.record(z.string(), basis),
+});
+
+const actions = z.array(z.union([actionSchema, importSchema])).min(1);
+
+/** What the desk in the browser asks for. `seen` are the digests of the files as it knows them. */
+export const questionSchema = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('state'), article: z.string().nullable() }),
+  z.strictObject({
+    ask: z.literal('select'),
+    article: z.string(),
+    words: z.string(),
+    before: z.string(),
+    after: z.string(),
+  }),
+  z.strictObject({ ask: z.literal('preview'), actions }),
+  z.strictObject({ ask: z.literal('write'), actions, seen: z.record(z.string(), z.string()) }),
+  z.strictObject({ ask: z.literal('undo') }),
+  z.strictObject({ ask: z.literal('redo') }),
+]);
+
+/**
+ * The desk's side in the development server: it answers what the desk in the browser asks, and writes what an editor
+ * decided, each decision whole, to be undone and done again as long as the server runs.
+ *
+ * @param root the folder that holds `content/`
+ * @param now the day that is written as today's
+ */
+export function createDesk(root: string, now: () => string) {
+  const done: Step[] = [];
+  const undone: Step[] = [];
+  const read = (file: string) => readFileOrNull(root, file);
+
+  function answer(question: Question): unknown {
+    switch (question.ask) {
+      case 'state':
+        return describeState(question.article);
+      case 'select':
+        return select(question);
+      case 'preview':
+        return preview(question.actions);
+      case 'write':
+        return write(question.actions, question.seen);
+      case 'undo':
+        return step(done, undone, 'before');
+      case 'redo':
+        return step(undone, done, 'after');
+    }
+  }
+
+  function plan(asked: readonly Asked[]): Map<string, string> {
+    const drafts = new Map<string, string>();
+    const readDraft = (file: string) => drafts.get(file) ?? read(file);
+    for (const action of asked) {
+      const changed = action.do === 'import' ? importText(action) : planActions([action], readDraft, now());
+      for (const [file, text] of changed) drafts.set(file, text);
+    }
+    return drafts;
+  }
+
+  function importText({ text, given, basis }: z.infer<typeof importSchema>): Map<string, string> {
+    const letters = readCorpus(root).articles.map(({ data }) => data.letter);
+    const { id, file } = importArticle(text, detectFormat('', text), given, letters, now(), basis);
+    const path = `content/articles/${id}.mdx`;
+    if (read(path) !== null) throw new Refusal(`${path} is there already. Give the article another id.`);
+    return new Map([[path, file]]);
+  }
+
+  function preview(asked: readonly Asked[]) {
+    const drafts = plan(asked);
+    return {
+      changes: [...drafts].map(([file, text]) => ({ file, ...findDifference(read(file) ?? '', text) })),
+      faults: findNewFaults(drafts),
+      seen: digestsOf([...drafts.keys()]),
+    };
+  }
+
+  function write(asked: readonly Asked[], seen: Readonly<Record<string, string>>) {
+    const drafts = plan(asked);
+    for (const file of drafts.keys()) {
+      const text = read(file);
+      if ((text === null ? undefined : digest(text)) === seen[file]) continue;
+      throw new Refusal(
+        `${file} was changed on the disk since it was shown here. Nothing was written; look at it again and repeat what you did.`,
+      );
+    }
+    const faults = findNewFaults(drafts);
+    if (faults.length > 0) {
+      throw new Refusal(
+        `Nothing was written, since the check would find:\n${faults.map(({ message, remedy }) => `${message} ${remedy}`).join('\n')}`,
+      );
+    }
+    const before = new Map([...drafts.keys()].map((file) => [file, read(file)] as const));
+    writeFiles(root, drafts);
+    done.push({ label: describe(asked), before, after: drafts });
+    undone.length = 0;
+    return { written: [...drafts.keys()] };
+  }
+
+  /** Takes back the last step, or does it again: only where the files still are as the step left them. */
+  function step(from: Step[], to: Step[], side: 'before' | 'after') {
+    const last = from.at(-1);
+    if (!last) throw new Refusal(side === 'before' ? 'There is nothing to undo.' : 'There is nothing to do again.');
+    for (const [file, text] of side === 'before' ? last.after : last.before) {
+      if (read(file) === text) continue;
+      throw new Refusal(
+        `${file} was changed on the disk since then, and your changes there would be lost. Nothing was written.`,
+      );
+    }
+    writeFiles(root, last[side]);
+    from.pop();
+    to.push(last);
+    return { written: [...last[side].keys()] };
+  }
+
+  /** The errors that some changes would bring. */
+  function findNewFaults(drafts: Drafts) {
+    const errors = (corpus: Corpus) => check(corpus).filter(({ severity }) => severity === 'error');
+    const name = ({ rule, file, message }: ShownIssue) => [rule, file, message].join('\n');
+    const known = new Set(errors(readCorpus(root)).map(name));
+    return errors(readCorpus(root, drafts)).filter((issue) => !known.has(name(issue)));
+  }
+
+  function check(corpus: Corpus): ShownIssue[] {
+    return runChecks(corpus, now());
+  }
+
+  function select({ article, ...selected }: Extract<Question, { ask: 'select' }>) {
+    const corpus = readCorpus(root);
+    const text = corpus.texts.get(article);
+    const language = corpus.articles.find(({ id }) => id === article)?.data.language ?? 'en';
+    const span = text && selectWords(text.text, selected);
+    if (!span)
+      throw new Refusal('The article’s text has no such words: select some within it, not in the notes beside it.');
+    const ranked = corpus.claims
+      .map(({ id, data }) => ({ id, rank: rankClaim(data, text, span) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((a, b) => b.rank - a.rank);
+    return {
+      passage: { article, ...pinSpan(text.text, span) },
+      suggestion: suggestPassage(text, span, language),
+      claims: ranked.map(({ id }) => id),
+    };
+  }
+
+  function describeState(article: string | null) {
+    const corpus = readCorpus(root);
+    const issues = check(corpus);
+    const { claims, events, topics, articles } = corpus;
+    return {
+      article: articles.find(({ id }) => id === article)?.id ?? null,
+      articles: articles.map(({ id }) => id),
+      claims: claims.map(({ id, data }) => ({
+        id,
+        name: data.statement,
+        unit: data.unit ?? null,
+        relation: data.relation ?? null,
+        finding: data.finding ?? null,
+        articles: [...new Set(data.passages.map((passage) => passage.article))],
+      })),
+      events: events.map(({ id, data }) => ({ id, name: data.title })),
+      topics: topics.map(({ data }) => ({ id: data.id, name: data.name })),
+      published: articles.find(({ id }) => id === article)?.data.published ?? null,
+      passages: listPassages(corpus, article),
+      removed: articles.find(({ id }) => id === article)?.data.removed ?? [],
+      work: article === null ? null : listWork(corpus, article, issues),
+      findings: issues
+        .filter((issue) => concerns(issue, corpus, article))
+        .map((issue) => findWords(issue, corpus, article)),
+      undo: done.at(-1)?.label ?? null,
+      redo: undone.at(-1)?.label ?? null,
+      seen: digestsOf(corpus.sources.keys()),
+      root: join(root, '/'),
+      help: explainValues(),
+    };
+  }
+
+  function digestsOf(files: Iterable<string>): Record<string, string> {
+    return Object.fromEntries(
+      [...files].flatMap((file) => {
+        const text = read(file);
+        return text === null ? [] : [[file, digest(text)]];
+      }),
+    );
+  }
+
+  return { answer, describeState, select, preview };
+}
+
+/** What the schemas say of the fields whose values an editor picks. */
+function explainValues(): Record<string, string> {
+  const claim = schemaOf('claims').properties;
+  const fields = {
+    kind: claim?.['kind'],
+    relation: claim?.['relation'],
+    ...claim?.['passages']?.items?.properties,
+    basis: schemaOf('events').properties?.['basis'],
+    articleKind: schemaOf('articles').properties?.['kind'],
+  };
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.description ?? '']));
+}
+
+/** The passages of an article, each with where it is written. */
+function listPassages(corpus: Corpus, article: string | null) {
+  return [...corpus.claims, ...corpus.events].flatMap((entry) =>
+    entry.data.passages.flatMap((passage, index) =>
+      passage.article !== article
+        ? []
+        : {
+            collection: entry.collection,
+            id: entry.id,
+            index,
+            file: entry.file,
+            line: entry.at(['passages', index]).line,
+            passage,
+          },
+    ),
+  );
+}
+
+/** Whether a finding is of an article's page: in its own file, in what quotes it, or an error, which stops every page. */
+function concerns({ file, severity, message, rule }: ShownIssue, corpus: Corpus, article: string | null): boolean {
+  if (severity === 'error' || article === null) return severity === 'error';
+  if (file === `content/articles/${article}.mdx`) return true;
+  // What is yet to be read stands in the list of work.
+  if (rule === 'silence' || rule === 'reading') return false;
+  return message.includes(article) || listPassages(corpus, article).some((passage) => passage.file === file);
+}
+
+/** A finding with the words of the article that it is about, where it stands at a passage. */
+function findWords(issue: ShownIssue, corpus: Corpus, article: string | null) {
+  const passage = allPassages(corpus)
+    .filter(({ entry, passage }) => entry.file === issue.file && passage.article === article)
+    .findLast(({ entry, path }) => entry.at(path).line <= issue.line);
+  const { file, line, severity, message, remedy } = issue;
+  return { file, line, severity, message, remedy, words: passage?.passage.quote ?? null };
+}
+
+/** What was done, in a few words. */
+function describe([first, ...rest]: readonly Asked[]): string {
+  if (!first) return '';
+  const words = {
+    pin: 'words given to',
+    unpin: 'words taken from',
+    set: 'fields of',
+    silent: 'silence on',
+    read: 'reading of',
+    unclaimed: 'words in no claim',
+    create: 'new:',
+    seal: 'seal of',
+    import: 'a new article',
+  }[first.do];
+  const name = 'claim' in first ? first.claim : 'id' in first ? first.id : 'article' in first ? first.article : '';
+  return `${words} ${name ?? ''}${rest.length > 0 ? ` and ${String(rest.length)} more` : ''}`.trim();
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+export type State = ReturnType<Desk['describeState']>;
+export type Selection = ReturnType<Desk['select']>;
+export type Preview = ReturnType<Desk['preview']>;
+export type AskedAction = z.input<typeof actions>[number];
+export type Question = z.infer<typeof questionSchema>;
+type Asked = Action | z.infer<typeof importSchema>;
+
+interface Step {
+  label: string;
+  before: ReadonlyMap<string, string | null>;
+  after: ReadonlyMap<string, string | null>;
+}

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runChecks } from '../../../src/checks/run-checks.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { makeSite, projectRoot, type Site } from '../../support/build-site.ts';
+import { useDesk } from '../../support/desk-driver.ts';
+import { useBrowser } from '../../support/open-browser.ts';
+import { startDev, type DevServer } from '../../support/start-dev.ts';
+
+const pasted = readFileSync(join(projectRoot, 'tests/fixtures/third-article.txt'), 'utf8');
+const address = 'articles/four-days-after/';
+
+let site: Site;
+let server: DevServer;
+const open = useBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  site = makeSite({ from: 'tests/fixtures/harbour' });
+  server = await startDev(site);
+  ({ page } = await open({ viewport: { width: 1280, height: 1000 } }));
+}, 120_000);
+
+afterAll(async () => {
+  await server.stop();
+  site.remove();
+});
+
+describe.each(['mouse', 'keyboard'] as const)('An editor at the desk, by %s', (by) => {
+  let before: Record<string, string>;
+
+  test('takes an article from a pasted text to a comparison of which all is decided, and opens no file', async () => {
+    before = readFiles();
+    await page
+      .evaluate(() => {
+        sessionStorage.clear();
+      })
+      .catch(() => undefined);
+    await page.goto(server.url, { timeout: 60_000 });
+    const desk = useDesk(page, by);
+    await desk.open();
+    await desk.fold('New');
+    await desk.fold('An article');
+    await desk.fill('Text, or HTML', pasted);
+    await desk.fill('Headline', '[Four days after]');
+    await desk.fill('Id, for', 'four-days-after');
+    await desk.press('Write it');
+    await page.waitForURL(`**/${address}`);
+
+    await desk.select('At least 17 people were injured');
+    await desk.fill('True as of', '2021-03-06');
+    await desk.fill('How that is known', 'inferred');
+    await desk.tick('I read the finding');
+    await desk.press('Write (');
+    await desk.select('Three ships were moved to the outer harbour');
+    await desk.tick('I read the finding');
+    await desk.press('Write (');
+    await desk.select('a warehouse burned at the port of Lundhaven');
+    await desk.find('warehouse burned', 'claims/warehouse-burned');
+    await desk.tick('I read the finding');
+    await desk.press('Write (');
+    await desk.select('The harbour master has not said on whose order');
+    await desk.find('new', '+claim');
+    await desk.fill('Statement', 'It is not said on whose order the ships were moved');
+    await desk.fill('Topic', 'cause');
+    await desk.tick('I read the other articles');
+    await desk.press('Write (');
+    await desk.fold('Work');
+    await desk.press('I read it for these');
+    await desk.press('I read these');
+    expect(findings()).toEqual([]);
+    expect(read('claims/injured.mdx')).toContain(
+      '    voice: attributed\n    to: the fire service\n    value: 17\n    qualifier: at-least\n',
+    );
+    expect(desk.count[by === 'mouse' ? 'clicks' : 'keys']).toBeGreaterThan(0);
+  });
+
+  // Once is enough: each step takes a page's loading.
+  test.skipIf(by === 'keyboard')('takes all of it back, step by step, and the files are as they were', async () => {
+    const desk = useDesk(page, by);
+    while (await desk.named('Undo').isEnabled()) await desk.press('Undo');
+    expect(readFiles()).toEqual(before);
+  });
+});
+
+test('Words are taken across tags and paragraphs, also from their end', async () => {
+  await page.goto(`${server.url}articles/evening-post/`);
+  await page.locator('#desk header').waitFor();
+  await page.evaluate(() => {
+    const blocks = [...document.querySelectorAll('#text > :is(p, h2)')];
+    const [first, second] = [blocks[0], blocks[1]];
+    if (!first || !second) throw new Error('There are no two blocks.');
+    const last = document.createTreeWalker(first, NodeFilter.SHOW_TEXT);
+    while (last.nextNode());
+    document.getSelection()?.setBaseAndExtent(second, 1, last.currentNode, 2);
+    first.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  });
+  await expect
+    .poll(() => page.locator('#desk blockquote').textContent())
+    .toBe('The cause is not known. What was stored there');
+});
+
+test('A request that is not of its own page is refused with a sentence', async () => {
+  const ask = async (init: RequestInit) => {
+    const response = await fetch(`${server.url}__desk`, init);
+    return { status: response.status, ...((await response.json()) as { refused: string }) };
+  };
+  const other = { method: 'POST', headers: { origin: 'https://example.org' }, body: '{}' };
+  expect(await ask(other)).toMatchObject({ status: 403, refused: expect.stringContaining('example.org') as string });
+  const own = { method: 'POST', headers: { origin: new URL(server.url).origin, 'x-desk': 'guessed' }, body: '{}' };
+  expect(await ask(own)).toMatchObject({ status: 403, refused: expect.stringContaining('Load it again') as string });
+  expect(await ask({})).toMatchObject({ status: 403, refused: expect.stringContaining('POST') as string });
+});
+
+function read(name: string): string {
+  return readFileSync(join(site.root, 'content', name), 'utf8');
+}
+
+function readFiles(): Record<string, string> {
+  const names = readdirSync(join(site.root, 'content'), { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(names.filter((name) => name.includes('.')).map((name) => [name, read(name)]));
+}
+
+/** What the check finds, but for words that stand in no claim. */
+function findings(): string[] {
+  return runChecks(readCorpus(site.root), '2026-11-25').map(({ message }) => message);
+}
