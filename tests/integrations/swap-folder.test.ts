@@ -27,7 +27,8 @@ test('Whoever swaps folders and is killed, a hundred times at any moment, leaves
     expect(new Set(files.map((file) => readFileSync(join(target, file), 'utf8'))).size).toBe(1);
   }
   rmSync(folder, { recursive: true });
-});
+  // A hundred processes are started, one after the other.
+}, 240_000);
 
 test('A lock is held by one process alone, and taken over from one that was killed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lock-'));
