@@ -44,7 +44,9 @@ test.each(['xml', 'rss'] as const)('What a feed in %s says is read back by a par
 });
 
 test('What a feed in JSON says is read back by a parser that others wrote', () => {
-  const read = extractFromJson(JSON.parse(feedFormats.json.write(feed)) as Record<string, unknown>, { normalization: true });
+  const read = extractFromJson(JSON.parse(feedFormats.json.write(feed)) as Record<string, unknown>, {
+    normalization: true,
+  });
   expect(read).toMatchObject({ title: 'A story', language: 'en-GB', link: 'https://example.org/base/claims/' });
   expect(read.entries).toMatchObject([{ id, link: page, title: hostile, published: day.toISOString() }]);
 });

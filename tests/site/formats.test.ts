@@ -44,6 +44,14 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     }
   });
 
+  test('names on the page of each article the file that says in the words of schema.org what it is', () => {
+    const page = readPage(dist, 'articles/a-ruthless-agenda/index.html');
+    const linked = findAll(page.tree, (element) => attribute(element, 'type') === 'application/ld+json');
+    expect(linked.map((link) => attribute(link, 'href'))).toEqual([`${base}data/linked/a-ruthless-agenda.jsonld`]);
+    const graph = JSON.parse(read('data/linked/a-ruthless-agenda.jsonld')) as { '@graph': { '@id'?: string }[] };
+    expect(graph['@graph'].map((node) => node['@id'])).toContain(`${root}articles/a-ruthless-agenda/`);
+  });
+
   test('shows each whole article in the very words of its file, so that every annotation is found on its page', () => {
     const { first } = JSON.parse(read('data/annotations.jsonld')) as Annotations;
     for (const { via, target } of first.items) {
