@@ -64,7 +64,8 @@ const graphsOf = (of: Story): Graph[] => [
 ];
 
 test('Every type and property is one of schema.org’s, with values that it takes', () => {
-  const written = [...graphsOf(story).slice(0, 5), ...graphsOf(full)];
+  // One node of each kind: the compiler takes a second for some dozens, and a loaded machine many.
+  const written = graphsOf(full);
   // As literals, so that the compiler refuses what no type has.
   const source = [
     `import type { Graph } from 'schema-dts';`,
@@ -72,7 +73,7 @@ test('Every type and property is one of schema.org’s, with values that it take
     `export const wrong: Graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'Claim', rating: 5 }] };`,
   ];
   expect(compile(source.join('\n'))).toEqual([expect.stringContaining("'rating' does not exist")]);
-}, 60_000);
+}, 240_000);
 
 test('Nothing is rated', () => {
   expect(JSON.stringify([...graphsOf(story), ...graphsOf(full)])).not.toMatch(/ClaimReview|reviewRating|itemReviewed/);
