@@ -73,7 +73,7 @@ const mayImport: Record<string, string[]> = {
   // A quotation stands within one sentence, and what a sentence is, is said once, for the pages and for search.
   'search/text': ['model/edit-distance.ts', 'model/passages', 'schemas'],
   'search/index': ['corpus', 'messages', 'model', 'schemas', 'search/text'],
-  'search/query': ['model/passages', 'search/text'],
+  'search/query': ['model/passages', 'schemas', 'search/text'],
   'search-ui': ['messages', 'model', 'schemas', 'search/query', 'search/text'],
   // Pictures and feeds are made of the model's values; the data brings the pictures the style sheet's colours.
   sharing: ['messages', 'model', 'schemas'],
