@@ -16,7 +16,7 @@ const picture = process.argv[process.argv.indexOf('--picture') + 1];
 const site = makeSite({ from: 'tests/fixtures/harbour' });
 const server = await startDev(site);
 const browser = await startBrowser(findChromium());
-const page = await browser.newPage({ viewport: { width: 1180, height: 760 }, reducedMotion: 'reduce' });
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 const before = readLines();
 try {
   const desk = useDesk(page, 'mouse');

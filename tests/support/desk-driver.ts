@@ -33,6 +33,29 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
       .locator('input, select, textarea');
   const named = (name: string) => inDesk('button:visible').filter({ hasText: new RegExp(`^${escape(name)}`) });
 
+  const selectOnce = async (words: string, timeout: number) => {
+    await inDesk('header').waitFor();
+    if (by === 'mouse') {
+      const [from, to] = await page.evaluate(placeOf, words);
+      count.clicks++;
+      await page.mouse.move(to.x, to.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x, from.y, { steps: 4 });
+      await page.mouse.up();
+    } else {
+      await press('Control+.');
+      for (const end of ['start', 'end'] as const) {
+        for (;;) {
+          const left = await page.evaluate(distanceTo, { words, end });
+          if (left <= 0) break;
+          await press(`${end === 'end' ? 'Shift+' : ''}${left > 14 ? 'Control+' : ''}ArrowRight`);
+        }
+      }
+      await press('Enter');
+    }
+    await inDesk('blockquote').filter({ hasText: words }).waitFor({ timeout });
+  };
+
   return {
     count,
     open: async () => {
@@ -75,26 +98,15 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
       if (by === 'keyboard') await press('Space');
     },
     select: async (words) => {
-      await inDesk('header').waitFor();
-      if (by === 'mouse') {
-        const [from, to] = await page.evaluate(placeOf, words);
-        count.clicks++;
-        await page.mouse.move(to.x, to.y);
-        await page.mouse.down();
-        await page.mouse.move(from.x, from.y, { steps: 4 });
-        await page.mouse.up();
-      } else {
-        await press('Control+.');
-        for (const end of ['start', 'end'] as const) {
-          for (;;) {
-            const left = await page.evaluate(distanceTo, { words, end });
-            if (left <= 0) break;
-            await press(`${end === 'end' ? 'Shift+' : ''}${left > 14 ? 'Control+' : ''}ArrowRight`);
-          }
+      // On a busy machine the page may come anew once more, while words are being selected.
+      for (let tries = 1; ; tries++) {
+        try {
+          await selectOnce(words, tries < 3 ? 8_000 : 30_000);
+          return;
+        } catch (error) {
+          if (tries === 3) throw error;
         }
-        await press('Enter');
       }
-      await inDesk('blockquote').filter({ hasText: words }).waitFor();
     },
     find: async (typed, choice) => {
       const search = inDesk('input[type=search]');

@@ -59,7 +59,7 @@ export function openDesk(where: Where): void {
     const isOpen = stored('open') === 'yes';
     panel.hidden = !isOpen;
     opener.setAttribute('aria-expanded', String(isOpen));
-    document.documentElement.style.setProperty('padding-right', isOpen && innerWidth > 900 ? '25rem' : '');
+    document.documentElement.style.setProperty('padding-right', isOpen && innerWidth >= 1240 ? '25rem' : '');
     if (!isOpen) return;
     state = await ask<State>({ ask: 'state', article });
     seen = { ...state.seen };
