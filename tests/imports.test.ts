@@ -68,7 +68,7 @@ const mayImport: Record<string, string[]> = {
     'search/index',
     'site',
   ],
-  data: ['corpus', 'messages', 'model', 'schemas', 'sharing', 'styles/tokens.css?raw'],
+  data: ['corpus', 'messages', 'model', 'schemas', 'sharing', 'site', 'styles/tokens.css?raw'],
   // What both sides of search share; what writes the index, in Node; what answers, in the reader's browser.
   // A quotation stands within one sentence, and what a sentence is, is said once, for the pages and for search.
   'search/text': ['model/edit-distance.ts', 'model/passages', 'schemas'],

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { srcDir } from 'astro:config/server';
 import Tinypool from 'tinypool';
 import type { Drawing } from '../sharing/draw-picture.ts';
-import { createPictureStore, type Picture } from '../sharing/picture-store.ts';
+import { keepBetweenBuilds } from '../site/keep-between-builds.ts';
 
 /**
  * Draw pictures in worker threads, some way ahead of who asks for them. A picture that an earlier build has drawn from
@@ -32,29 +29,24 @@ export function drawAhead(drawings: readonly Drawing[]): (() => Promise<Picture>
 /** How many pictures are begun before they are asked for; in development, none. */
 const ahead = import.meta.env.DEV ? 1 : 64;
 
-const drawOnce = createPictureStore({
-  // Where tools keep what they need not do again.
-  folder: fileURLToPath(new URL('../node_modules/.cache/claimline/pictures/', srcDir)),
-  tools: describeTools(),
-  draw: async (drawing) => {
+const keep = keepBetweenBuilds('pictures', srcDir, [
+  'sharing/draw-picture.ts',
+  'sharing/draw-card.ts',
+  'sharing/draw-png.ts',
+  'sharing/fonts.ts',
+]);
+
+function drawOnce(drawing: Drawing): Promise<Picture> {
+  return keep(drawing, async () => {
     pool ??= new Tinypool({
       filename: new URL('sharing/draw-picture.ts', srcDir).href,
       minThreads: 0,
       maxThreads: availableParallelism(),
     });
     return (await pool.run(drawing)) as Picture;
-  },
-});
+  });
+}
 
 let pool: Tinypool | undefined;
 
-/** The code that draws, and the versions that npm has installed; null where something else than npm has. */
-function describeTools(): string | null {
-  const installed = new URL('../node_modules/.package-lock.json', srcDir);
-  if (!existsSync(installed)) return null;
-  const code = ['draw-picture.ts', 'draw-card.ts', 'draw-png.ts', 'fonts.ts'];
-  const files = [installed, ...code.map((file) => new URL(`sharing/${file}`, srcDir))];
-  const digest = createHash('sha256');
-  for (const file of files) digest.update(readFileSync(file));
-  return digest.digest('hex');
-}
+type Picture = Uint8Array<ArrayBuffer>;

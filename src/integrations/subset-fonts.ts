@@ -7,6 +7,7 @@ import subsetFont from 'subset-font';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Language } from '../messages/language.ts';
 import { pickLanguage } from '../messages/languages.ts';
+import { keepBetweenBuilds } from '../site/keep-between-builds.ts';
 
 /**
  * Cuts the fonts of the pages down to the characters and features that they use: what the site's language and the content
@@ -23,18 +24,16 @@ export function subsetFonts(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const picked = pickLanguage(currentCorpus(root).site[0]?.data.language ?? '');
         const own = picked.ok ? listCharacters(picked.language) : '';
-        const characters = always + own + readCharacters(join(root, 'content'));
+        const characters = listOnce(always + own + readCharacters(join(root, 'content')));
         const folder = fileURLToPath(new URL('.astro/fonts', config.root));
         mkdirSync(folder, { recursive: true });
+        const source = new URL('../', import.meta.url);
+        const keep = keepBetweenBuilds('fonts', source, ['integrations/subset-fonts.ts']);
         for (const file of files) {
-          const cut = await subsetFont(
-            readFileSync(fileURLToPath(import.meta.resolve(`${fontPackage}/${file}`))),
-            characters,
-            {
-              targetFormat: 'woff2',
-              keepFeatures: ['kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum'],
-            },
-          );
+          const cut = await keep([file, characters], async () => {
+            const font = readFileSync(fileURLToPath(import.meta.resolve(`${fontPackage}/${file}`)));
+            return new Uint8Array(await subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures }));
+          });
           writeFileSync(join(folder, file), cut);
         }
         updateConfig({
@@ -46,6 +45,7 @@ export function subsetFonts(): AstroIntegration {
 }
 
 const fontPackage = 'source-serif-pro/WOFF2/TTF';
+const keepFeatures = ['kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum'];
 const files = ['SourceSerifPro-Regular.ttf.woff2', 'SourceSerifPro-It.ttf.woff2'];
 
 /** Basic Latin, and the punctuation and signs that the pages' markup holds, whatever their language. */
@@ -67,14 +67,15 @@ function listTexts(value: unknown): string[] {
   return typeof value === 'string' || typeof value === 'function' ? [String(value)] : [];
 }
 
-/** Every character of the files that editors write, each once; those that a font does not have are left to another. */
+/** Every character of the files that editors write; those that a font does not have are left to another. */
 function readCharacters(folder: string): string {
-  const characters = new Set<string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    for (const character of readFileSync(join(entry.parentPath, entry.name), 'utf8').normalize()) {
-      characters.add(character);
-    }
-  }
-  return [...characters].join('');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => listOnce(readFileSync(join(entry.parentPath, entry.name), 'utf8').normalize()))
+    .join('');
+}
+
+/** Each character of a text once, in their order, so that the same characters are the same text. */
+function listOnce(text: string): string {
+  return [...new Set(text)].sort().join('');
 }
