@@ -2,7 +2,7 @@ import { copy } from 'virtual:claimline/words';
 
 /**
  * Copies what a button names: the address of the link before it, else of the page, or the text of an element, in which
- * each link stands for its address. Without JavaScript there is no button, and the text can be selected.
+ * each address that is read decoded stands as it leads. Without JavaScript there is no button, and the text can be selected.
  */
 const status = Object.assign(document.createElement('span'), { role: 'status' });
 
@@ -21,6 +21,6 @@ function textFor(button: HTMLButtonElement): string {
   const id = button.dataset['copy'] ?? '';
   if (id === '') return button.parentElement?.querySelector('a')?.href ?? location.origin + location.pathname;
   const text = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
-  for (const link of text?.querySelectorAll('a') ?? []) link.replaceWith(link.href);
+  for (const address of text?.querySelectorAll('data') ?? []) address.replaceWith(address.value);
   return text?.textContent ?? '';
 }
