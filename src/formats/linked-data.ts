@@ -165,7 +165,7 @@ function articleNode(article: Article, where: Whereabouts) {
   const { basis } = data;
   const isKnown = (field: keyof typeof basis) => basis[field]?.is !== 'inferred';
   return {
-    '@type': typeOf[data.kind],
+    '@type': isKnown('kind') ? typeOf[data.kind] : 'Article',
     '@id': articleId(article, where),
     headline: data.title,
     inLanguage: data.language,

@@ -376,7 +376,7 @@ const messages: Messages = {
           one: 'Ein Band für die Behauptung',
           other: 'Je ein Band für die # Behauptungen',
         });
-        return `${joined}, zu ${claims === 1 ? 'der' : 'denen'} beide etwas sagen${apart === 0 ? '' : `; bei ${number(apart)} gehen sie auseinander`}.`;
+        return `${joined}, zu ${claims === 1 ? 'der' : 'denen'} beide etwas sagen${apart === 0 ? '' : `; bei ${number(apart)} gehen sie auseinander oder nennen verschiedene Zahlen`}.`;
       },
       alone: (article, alone, total) =>
         alone === 0
@@ -548,9 +548,10 @@ const messages: Messages = {
     copyNote: 'Woher dieser Text stammt',
     strip: 'Die Sätze, danach, wie die Artikel zueinander stehen',
     sentence: {
-      apart: (position) => `Satz ${number(position)}: die Artikel weichen voneinander ab`,
+      apart: (position) =>
+        `Satz ${number(position)}: die Artikel weichen voneinander ab oder nennen verschiedene Zahlen`,
       shared: (position) => `Satz ${number(position)}: auch andere Artikel äußern sich dazu`,
-      alone: (position) => `Satz ${number(position)}: nur in diesem Artikel`,
+      alone: (position) => `Satz ${number(position)}: bisher nur in diesem Artikel`,
       none: (position) => `Satz ${number(position)}: unter keiner Behauptung zitiert`,
     },
     unclaimed: 'Ohne Behauptung gelesen:',
@@ -565,9 +566,9 @@ const messages: Messages = {
     marks: {
       legend: 'Was die Markierungen bedeuten',
       all: (count) => `alle ${number(count)}`,
-      apart: 'die Artikel weichen voneinander ab',
+      apart: 'die Artikel weichen voneinander ab oder nennen verschiedene Zahlen',
       shared: 'andere sagen es auch, zumindest teilweise',
-      alone: 'nur in diesem Artikel',
+      alone: 'bisher nur in diesem Artikel',
       attributed: 'einer Quelle zugeschrieben',
       unattributed: 'weitergegeben, ohne die Quelle zu nennen',
       hedged: 'abgeschwächt („möglicherweise“, „vielleicht“)',
@@ -715,7 +716,7 @@ const messages: Messages = {
     files: 'Dateien',
     story:
       'die ganze Publikation: Artikel, Behauptungen und ihre Textstellen, Ereignisse, Namen, offene Fragen, Berichtigungen',
-    schema: 'das JSON-Schema dieser Datei, mit einem Satz zu jedem Feld',
+    schema: 'das JSON-Schema dieser Datei, mit einem Satz zu fast jedem Feld',
     annotations:
       'jede Textstelle, nach ihren Wörtern und nach ihrer Lage im Text des Artikels, im Modell Web Annotation des W3C',
     claims: 'die Behauptungen, und wie die Artikel bei jeder zueinander stehen',
@@ -723,13 +724,13 @@ const messages: Messages = {
     events: 'die Ereignisse, jedes mit dem ersten und dem letzten Tag, den sein Datum meinen kann',
     feeds: 'Feeds',
     aboutFeeds:
-      'Was neu ist, sich geändert hat oder berichtigt wurde: Jede Änderung ist ein Eintrag, mit ihrem eigenen Tag. Die drei Formate, Atom, RSS und JSON Feed, sagen dasselbe.',
+      'Was neu ist, zuletzt geändert oder berichtigt wurde: Jedes davon ist ein Eintrag, mit seinem eigenen Tag. Die drei Formate, Atom, RSS und JSON Feed, sagen dasselbe.',
     allFeeds: 'alles',
     calendar: 'die Ereignisse, die ein Datum haben, als Kalender',
     timeline: 'dieselben für TimelineJS',
     series: 'Zahlenreihen',
     aboutSeries:
-      'Jede Zahl mit der kleinsten und der größten, die sie zulässt, mit der Zeit, zu der sie galt, woher das bekannt ist und wer sie nennt. Eine leere Grenze ist offen. Bei einer Zahl, die anderswo gemeldet wurde, ist die Zeit der Tag dieser Meldung.',
+      'Jede Zahl mit der kleinsten und der größten, die sie zulässt, mit der Zeit, zu der sie galt, woher das bekannt ist und wer sie nennt. Eine leere Grenze ist offen. Bei einer Zahl, die anderswo gemeldet wurde, ist die Zeit der Tag, an dem sie genannt wurde; die Meldung kann später sein.',
     texts: 'Texte der Artikel',
     aboutTexts:
       'Die Texte, die ganz gezeigt werden. In ihnen zählen die Dateien oben, wo eine Textstelle beginnt und endet.',

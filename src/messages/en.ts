@@ -417,7 +417,7 @@ export const messages = {
       return `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(claims, { one: '# claim', other: '# claims' })}: ${shares.join(', ')}.`;
     },
     /** The way to the list of differences, with how many there are. */
-    seeDifferences: (count: number) => `See where they differ (${number(count)})`,
+    seeDifferences: (count: number) => `See where they part (${number(count)})`,
     /** The picture of two texts. */
     picture: {
       heading: (a: string, b: string) => `At a glance: ${a} and ${b}`,
@@ -428,7 +428,7 @@ export const messages = {
       closest: 'Of all pairs, these two share the most claims.',
       shared: (claims: number, apart: number) => {
         const joined = plural(claims, { one: 'A ribbon for the claim', other: 'A ribbon for each of the # claims' });
-        return `${joined} that both speak to${apart === 0 ? '' : `; in ${number(apart)} they differ`}.`;
+        return `${joined} that both speak to${apart === 0 ? '' : `; in ${number(apart)} they differ, or give different figures`}.`;
       },
       /** How many sentences of a text hold no claim that both speak to, and the longest run of those. */
       alone: (article: string, alone: number, total: number) =>
@@ -611,9 +611,9 @@ export const messages = {
     strip: 'The sentences, by how the articles stand to each other',
     /** How a sentence stands to the other articles. */
     sentence: {
-      apart: (position: number) => `Sentence ${number(position)}: the articles differ`,
+      apart: (position: number) => `Sentence ${number(position)}: the articles differ, or give different figures`,
       shared: (position: number) => `Sentence ${number(position)}: other articles speak to it`,
-      alone: (position: number) => `Sentence ${number(position)}: in this article only`,
+      alone: (position: number) => `Sentence ${number(position)}: so far in this article only`,
       none: (position: number) => `Sentence ${number(position)}: in no claim`,
     },
     /** Before the runs of its words that hold no claim. */
@@ -631,9 +631,9 @@ export const messages = {
     marks: {
       legend: 'What the marks mean',
       all: (count: number) => `all ${number(count)}`,
-      apart: 'the articles differ',
+      apart: 'the articles differ, or give different figures',
       shared: 'others say it, at least in part',
-      alone: 'in this article only',
+      alone: 'so far in this article only',
       attributed: 'attributes to a source',
       unattributed: 'passed on, source not named',
       hedged: 'hedged (potentially, perhaps)',
@@ -663,7 +663,7 @@ export const messages = {
     lead: 'Both texts, marked by how they stand to each other. Follow marked words to what the other says.',
     /** The links to the page. */
     linkOne: 'Read both texts side by side',
-    linkMany: 'Read any two texts side by side',
+    linkMany: 'Read any two side by side',
     linkWith: 'Compared with',
     legend: 'How words are marked',
     tones: {
@@ -788,8 +788,9 @@ export const messages = {
     description: 'What this site knows, as files that programs read, and what may be done with them.',
     lead: 'What this site knows, as files that programs read. They hold the words of an article only as far as its page shows them.',
     files: 'Files',
-    story: 'the whole publication: articles, claims, passages, events, names, open questions, corrections',
-    schema: 'the JSON Schema of that file, with a sentence on every field',
+    story:
+      'what the site knows, without the longer remarks of the claim pages: articles, claims, passages, events, names, open questions, corrections',
+    schema: 'the JSON Schema of that file, with a sentence on nearly every field',
     annotations:
       'every passage, by its words and by its place in the text of its article, as the W3C’s Web Annotation model has it',
     claims: 'the claims, and how the articles stand to each other on each',
@@ -797,17 +798,17 @@ export const messages = {
     events: 'the events, each with the first and the last day that its date may mean',
     feeds: 'Feeds',
     aboutFeeds:
-      'What is new, what has changed, what was corrected: each change is an entry, on its own day. The three formats, Atom, RSS, JSON Feed, say the same.',
+      'What is new, what was last changed, what was corrected: each is an entry, on its own day. The three formats, Atom, RSS, JSON Feed, say the same.',
     allFeeds: 'all of it',
     calendar: 'the events that have a date, as a calendar',
     timeline: 'the same for TimelineJS',
     series: 'Series of figures',
     aboutSeries:
-      'Each figure with the lowest and the highest number that it allows, the time at which it was true, how that is known, and who gave it. A bound that is empty is open. Of a figure that was reported elsewhere, the time is the day of that report.',
+      'Each figure with the lowest and the highest number that it allows, the time at which it was true, how that is known, and who gave it. A bound that is empty is open. Of a figure that was reported elsewhere, the time is the day on which it was given out, which the report may follow.',
     texts: 'Texts of the articles',
     aboutTexts: 'Those that are shown whole. The files above count in them where a passage starts and ends.',
     reading: 'How to read them',
-    ids: 'An id is part of the address of what it names, and lasts as long as that. Dates are written as far as they are known, in EDTF (ISO 8601-2): “[2024-03-23..]” is that day or later. Beside them stand the first and the last day that they may mean; where one is empty, there is none.',
+    ids: 'An id is part of the address of what it names, and lasts as long as that. Dates are written as far as they are known, in EDTF (ISO 8601-2): “[2024-03-23..]” is that day or later. Beside them stand the first and the last day that they may mean; where one is empty, there is none. “2024-03-23?” is a day that is uncertain: the days beside it are those that it has if it is right.',
     csv: 'The tables are CSV in UTF-8 as RFC 4180 describes it, with the names of the columns in the first row. Before a text that a spreadsheet would take for a formula stands an apostrophe, which the JSON does not have.',
     examples: 'Examples',
     rights: 'Rights',

@@ -52,7 +52,7 @@ describe('To one who hears an article’s page', () => {
 
 test('The claims page tells each quotation as one, with whose it is', async () => {
   const { page, close } = await open({ url: `${url}claims/` });
-  const tree = await page.locator('#death-toll').ariaSnapshot();
+  const tree = await page.locator('details:has(> #death-toll)').ariaSnapshot();
   expect(tree).toMatch(/- heading "More than a hundred people were killed in the attack" \[level=3\]/);
   expect(tree).toMatch(/- blockquote:\s+- paragraph: The attack, which claimed the lives of at least 115 individuals/);
   expect(tree).toMatch(/- blockquote:\s+- paragraph: At least 133 people were killed/);

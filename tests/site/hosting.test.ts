@@ -49,7 +49,9 @@ describe.each(servers)('With the configuration for $name, the $which', ({ name, 
           isSame: true,
           type: type ?? 'application/octet-stream',
           caching: isKept ? 'public, max-age=31536000, immutable' : 'no-cache',
-          readers: /^(?:feed\.xml|timeline\.(?:ics|json))$/.test(file) ? '*' : undefined,
+          readers: /^(?:feed\.(?:xml|rss|json)|feeds\/.+|data\/.+|timeline\.(?:ics|json))$/.test(file)
+            ? '*'
+            : undefined,
           isHeld: true,
           isFramed: true,
         };
@@ -153,6 +155,11 @@ const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   xml: 'application/xml; charset=utf-8',

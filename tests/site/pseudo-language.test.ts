@@ -30,7 +30,8 @@ test('Every word on a page is one of the messages or of the content', () => {
   expect(pages.length).toBeGreaterThan(10);
   const found = pages.flatMap(({ path, tree }) =>
     listTexts(tree)
-      .flatMap((text) => findForeign(text))
+      // On a card for sharing a long quotation is cut.
+      .flatMap((text) => findForeign(text, text.includes('[…]')))
       .map((words) => `${path}: ${words}`),
   );
   expect(found).toEqual([]);

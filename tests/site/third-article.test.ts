@@ -157,6 +157,8 @@ const harmless: (string | RegExp)[] = [
   'different figures, both possible',
   /Both are minimums:[^.]*\./g,
   'Neither can say that a date',
+  // Of the two that the heading above names.
+  'that both speak to',
 ];
 
 /** The pages that explain what the words of the others mean, and those that speak of two articles by name. */

@@ -100,7 +100,7 @@ test('The real timeline says its days in British English, each with its day for 
   expect(times).toContain('2024-03-22 22 March 2024');
 });
 
-test('The script that filters the timeline, and the claims too, is at most 1.2 kB', () => {
+test('The script that filters the timeline, and the claims too, is at most 1.5 kB', () => {
   const { dist, base } = inject('site');
   const scripts = findAll(readPage(dist, 'timeline/index.html').tree, byTag('script')).flatMap((script) => {
     const source = attribute(script, 'src');
@@ -108,5 +108,5 @@ test('The script that filters the timeline, and the claims too, is at most 1.2 k
   });
   const filters = scripts.filter((script) => script.includes('replaceState'));
   expect(filters).toHaveLength(1);
-  expect(Buffer.byteLength(filters[0] ?? '')).toBeLessThanOrEqual(1200);
+  expect(Buffer.byteLength(filters[0] ?? '')).toBeLessThanOrEqual(1500);
 });
