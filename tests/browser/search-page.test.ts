@@ -71,6 +71,7 @@ test('The arrows walk from the field through the results and back, and Enter fol
   const { page, close } = await open();
   await search(page, 'mourning');
   const links = page.locator('.results a');
+  await page.getByRole('searchbox').focus();
   await page.keyboard.press('ArrowDown');
   await expect(links.nth(0).evaluate(isFocused)).resolves.toBe(true);
   await page.keyboard.press('ArrowDown');

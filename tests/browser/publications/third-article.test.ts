@@ -90,7 +90,7 @@ test('The article that agrees stands beside the others on the claims page, and t
   const note = findAll(articlePage('third-account'), byTag('details')).find((element) =>
     textOf(element).includes('orchestrated by ISIS-K'),
   );
-  expect(note && textOf(note)).toContain('ISIS-K was behind');
+  expect(note && textOf(note)).toContain('was behind the attack');
 });
 
 test('The article is silent on every other claim, and both pages say so', () => {
