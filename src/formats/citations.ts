@@ -72,7 +72,7 @@ function describe(article: Article, language: Language, where: Whereabouts, pass
   return {
     id: passage ? passageId(passage).replace('#', '.') : article.id,
     type: data.kind === 'broadcast' ? 'broadcast' : data.kind === 'statement' ? 'document' : 'article-newspaper',
-    genre: known('kind', articleKinds[data.kind]),
+    genre: basis.kind?.is === 'inferred' ? sharing.supplied(articleKinds[data.kind]) : articleKinds[data.kind],
     title: known('title', data.title) ?? data.title,
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(publisher !== undefined && { 'container-title': publisher }),

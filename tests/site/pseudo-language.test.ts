@@ -12,7 +12,7 @@ import { createForeignFinder } from '../support/pseudo/find-foreign.ts';
 import { makePseudoSite } from '../support/pseudo/make-site.ts';
 
 let site: Site;
-let findForeign: (text: string) => string[];
+let findForeign: ReturnType<typeof createForeignFinder>;
 
 beforeAll(async () => {
   site = makePseudoSite('en-XA');
