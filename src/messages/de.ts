@@ -715,7 +715,7 @@ const messages: Messages = {
     lead: 'Was diese Website weiß, als Dateien, die Programme lesen. Von den Wörtern eines Artikels enthalten sie nur, was auf seiner Seite steht.',
     files: 'Dateien',
     story:
-      'die ganze Publikation: Artikel, Behauptungen und ihre Textstellen, Ereignisse, Namen, offene Fragen, Berichtigungen',
+      'was die Website weiß, ohne die längeren Bemerkungen auf den Seiten der Behauptungen: Artikel, Behauptungen und ihre Textstellen, Ereignisse, Namen, offene Fragen, Berichtigungen',
     schema: 'das JSON-Schema dieser Datei, mit einem Satz zu fast jedem Feld',
     annotations:
       'jede Textstelle, nach ihren Wörtern und nach ihrer Lage im Text des Artikels, im Modell Web Annotation des W3C',
@@ -735,7 +735,7 @@ const messages: Messages = {
     aboutTexts:
       'Die Texte, die ganz gezeigt werden. In ihnen zählen die Dateien oben, wo eine Textstelle beginnt und endet.',
     reading: 'Wie sie zu lesen sind',
-    ids: 'Eine Kennung ist Teil der Adresse dessen, was sie benennt, und gilt so lange wie diese. Ein Datum steht so da, wie es bekannt ist, in EDTF (ISO 8601-2): „[2024-03-23..]“ ist dieser Tag oder ein späterer. Daneben stehen der erste und der letzte Tag, den es meinen kann; wo einer leer ist, gibt es keinen.',
+    ids: 'Eine Kennung ist Teil der Adresse dessen, was sie benennt, und gilt so lange wie diese. Ein Datum steht so da, wie es bekannt ist, in EDTF (ISO 8601-2): „[2024-03-23..]“ ist dieser Tag oder ein späterer. Daneben stehen der erste und der letzte Tag, den es meinen kann; wo einer leer ist, gibt es keinen. „2024-03-23?“ ist ein unsicherer Tag: Die Tage daneben sind die, die er hat, wenn er stimmt.',
     csv: 'Die Tabellen sind CSV in UTF-8 nach RFC 4180, mit den Namen der Spalten in der ersten Zeile. Vor einem Text, den eine Tabellenkalkulation für eine Formel hielte, steht ein Apostroph, den das JSON nicht hat.',
     examples: 'Beispiele',
     rights: 'Rechte',
