@@ -126,7 +126,21 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
     },
     { name: 'unit', label: 'For a figure: what is counted', hint: 'people injured' },
   ];
-  const judged: Field[] = [
+  const judged = [...judgementFields(claim, help), readField('I read the finding against this article')];
+  return [
+    ...(isNew ? own : []),
+    { name: 'voice', label: 'Voice', values: voices, value: suggestion.voice, help: help['voice'] },
+    { name: 'to', label: 'To whom, when attributed', value: suggestion.to ?? '' },
+    { name: 'stance', label: 'Stance', values: stances, value: suggestion.stance, help: help['stance'] },
+    { name: 'hedged', label: 'Hedged: could, perhaps, potential', check: true, value: suggestion.hedged ? 'true' : '' },
+    ...(isNew || claim?.unit != null ? figure : []),
+    ...(isNew ? [...judged.slice(1, 2), silentField] : judged),
+  ];
+}
+
+/** What an editor judges of a claim: how the articles meet, and the finding. */
+export function judgementFields(claim: State['claims'][number] | undefined, help: State['help']): Field[] {
+  return [
     {
       name: 'relation',
       label: 'How the articles meet',
@@ -142,16 +156,6 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
       value: claim?.finding ?? '',
       hint: 'What only a reader can see',
     },
-    readField('I read the finding against this article'),
-  ];
-  return [
-    ...(isNew ? own : []),
-    { name: 'voice', label: 'Voice', values: voices, value: suggestion.voice, help: help['voice'] },
-    { name: 'to', label: 'To whom, when attributed', value: suggestion.to ?? '' },
-    { name: 'stance', label: 'Stance', values: stances, value: suggestion.stance, help: help['stance'] },
-    { name: 'hedged', label: 'Hedged: could, perhaps, potential', check: true, value: suggestion.hedged ? 'true' : '' },
-    ...(isNew || claim?.unit != null ? figure : []),
-    ...(isNew ? [...judged.slice(1, 2), silentField] : judged),
   ];
 }
 

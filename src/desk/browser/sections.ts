@@ -1,16 +1,8 @@
-import {
-  articleKinds,
-  nameKinds,
-  stances,
-  voices,
-  qualifiers,
-  bases,
-  writtenRelations,
-} from '../../schemas/vocabularies.ts';
+import { articleKinds, nameKinds, stances, voices, qualifiers, bases } from '../../schemas/vocabularies.ts';
 import { makeElement } from '../../search-ui/make-element.ts';
 import type { AskedAction, State } from '../server/desk.ts';
 import { makeForm, type Field } from './form.ts';
-import { proposeId, readNumbers } from './pin-form.ts';
+import { judgementFields, proposeId, readNumbers } from './pin-form.ts';
 
 /** What the sections of the desk can have done. */
 export interface Doing {
@@ -177,16 +169,7 @@ export function makePassages({ passages, claims, help }: State, doing: Doing): H
       { name: 'asOfBasis', label: 'How that is known', values: ['', ...bases], value: own.asOfBasis },
     ];
     const claim = claims.find((candidate) => collection === 'claims' && candidate.id === id);
-    const judged: Field[] = [
-      {
-        name: 'relation',
-        label: 'How the articles meet',
-        values: ['', ...writtenRelations],
-        value: claim?.relation ?? '',
-        help: help['relation'],
-      },
-      { name: 'finding', wide: true, label: 'Finding', lines: true, value: claim?.finding ?? '' },
-    ];
+    const judged = judgementFields(claim, help);
     const change = fold('Change', () => {
       const form = makeForm([...fields, ...judged], () => undefined);
       const save = button('Write the change', () => {

@@ -73,7 +73,7 @@ export interface Work {
 }
 
 /** Words of the site's own that speak of the articles. */
-export interface UnreadWords {
+interface UnreadWords {
   collection: CollectionName;
   id: string;
   words: string;
