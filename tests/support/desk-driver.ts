@@ -17,6 +17,7 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
   const inDesk = (selector: string) => page.locator(`#desk ${selector}`);
   /** By Tab, from where the focus is, until it is on the control. */
   const tabTo = async (locator: Locator) => {
+    await inDesk('aside:not([inert])').waitFor();
     await locator.first().waitFor();
     const handle = await locator.first().elementHandle();
     const isThere = () =>

@@ -226,16 +226,29 @@ export function openDesk(where: Where): void {
   }
 
   // What is written reaches the page by two reloads, of the check and of Astro: one is enough, once both have come. And
-  // none comes while an editor is deciding about some words; what is written then brings its own.
+  // none comes while an editor is deciding about some words or has a form open; what is written then brings its own.
   let reloads = 0;
+  const isBusy = () => form !== null || panel.querySelector('details details[open]') !== null;
   import.meta.hot?.on('vite:beforeFullReload', () => {
     const mine = ++reloads;
     return new Promise<void>((resolve) => {
       setTimeout(() => {
-        if (mine === reloads && !form) resolve();
+        if (mine !== reloads || isBusy()) return;
+        // What is typed into a page that is on its way out would be lost.
+        panel.inert = true;
+        resolve();
       }, untilQuiet);
     });
   });
+  // A form that is closed without writing no longer keeps a reload back.
+  const isBehind = () => reloads > 0 && !isBusy();
+  panel.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof Element && target.matches('details details:not([open])') && isBehind()) location.reload();
+    },
+    { capture: true },
+  );
 
   // With the mouse words are chosen once it is let go; by the keyboard, once Enter is pressed.
   text?.addEventListener('pointerup', () =>
@@ -258,7 +271,7 @@ export function openDesk(where: Where): void {
     } else if (event.key === 'Escape' && form) {
       form = null;
       CSS.highlights.delete('desk-shown');
-      if (reloads > 0) location.reload();
+      if (isBehind()) location.reload();
       else void attempt(render);
     } else if (event.key === 'Enter' && text?.isContentEditable === true && event.target === text) {
       event.preventDefault();

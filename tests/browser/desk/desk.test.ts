@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -100,6 +100,32 @@ test('Words are taken across tags and paragraphs, also from their end', async ()
   await expect
     .poll(() => page.locator('#desk blockquote').textContent())
     .toBe('The cause is not known. What was stored there');
+});
+
+test('A form that is being filled is not taken away by a change of the content, which shows once it is closed', async () => {
+  await page.clock.install();
+  let reloads = 0;
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      if (String(payload).includes('"full-reload"')) reloads++;
+    }),
+  );
+  await page.goto(server.url, { timeout: 60_000 });
+  await page.evaluate(() => {
+    sessionStorage.setItem('desk.open', 'yes');
+    sessionStorage.setItem('desk.new', 'yes');
+  });
+  await page.goto(`${server.url}articles/evening-post/`, { timeout: 60_000 });
+  const desk = useDesk(page, 'mouse');
+  await desk.fold('A correction');
+  await desk.fill('Why', 'A digit was wrong.');
+  await page.evaluate(() => Reflect.set(window, 'isSamePage', true));
+  appendFileSync(join(site.root, 'content/topics.yaml'), '# changed\n');
+  await expect.poll(() => reloads, { timeout: 30_000 }).toBeGreaterThan(0);
+  for (let waited = 0; waited < 5; waited++) await page.clock.runFor(1_000);
+  expect(await page.locator('#desk').getByLabel('Why').inputValue()).toBe('A digit was wrong.');
+  await desk.fold('A correction');
+  await page.waitForFunction(() => Reflect.get(window, 'isSamePage') !== true);
 });
 
 test('A request that is not of its own page is refused with a sentence', async () => {
