@@ -4,6 +4,7 @@ import { writeHeadersFile, writeRedirectsFile } from './headers-file.ts';
 import { fault } from '../fault.ts';
 import type { Hosting } from './hosting.ts';
 import { writeNginx } from './nginx.ts';
+import { writeServerScript } from './server.ts';
 
 /** The files of each host, by their names. GitHub Pages reads none but `.nojekyll`, which every site has. */
 const writers: Record<Host, (hosting: Hosting, files: readonly string[]) => HostFile[]> = {
@@ -11,8 +12,22 @@ const writers: Record<Host, (hosting: Hosting, files: readonly string[]) => Host
   netlify: writeForFolder,
   cloudflare: writeForFolder,
   bucket: (hosting, files) => [{ place: 'beside', name: 'bucket.sh', text: writeBucketScript(hosting, files) }],
-  nginx: (hosting) => [{ place: 'beside', name: 'nginx.conf', text: writeNginx(hosting) }],
-  caddy: (hosting) => [{ place: 'beside', name: 'Caddyfile', text: writeCaddy(hosting) }],
+  nginx: (hosting) => [
+    { place: 'beside', name: 'nginx.conf', text: writeNginx(hosting) },
+    {
+      place: 'beside',
+      name: 'nginx.sh',
+      text: writeServerScript(hosting, 'nginx', 'nginx.conf', '/etc/nginx/claimline.conf'),
+    },
+  ],
+  caddy: (hosting) => [
+    { place: 'beside', name: 'Caddyfile', text: writeCaddy(hosting) },
+    {
+      place: 'beside',
+      name: 'caddy.sh',
+      text: writeServerScript(hosting, 'caddy', 'Caddyfile', '/etc/caddy/Caddyfile'),
+    },
+  ],
   // A copy of the whole site, which the build makes.
   folder: () => [],
 };
