@@ -161,7 +161,8 @@ exec sh -c "$(echo "$*" | sed "s#/etc/nginx/#${folder}/#")"
     put('dist.hosting/nginx.conf', 'two');
     writeFileSync(join(folder, 'ssh.log'), '');
     bring();
-  });
+    // Each of the two starts a dozen processes, which takes its time on a busy machine.
+  }, 60_000);
 
   test('brings what has changed, though it has the size and the time that it had, and takes away what is gone', () => {
     expect(readFileSync(join(server, 'index.html'), 'utf8')).toBe('names 2.js');
