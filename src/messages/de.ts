@@ -86,6 +86,7 @@ const messages: Messages = {
   voice: {
     attributedTo: (source) => `zugeschrieben: ${source}`,
     attributedToSomeone: 'jemandem zugeschrieben',
+    rule: 'Wo nicht dabeisteht, wessen Wort es ist, sagt ein Artikel es selbst: Er nennt niemand anderen als Quelle.',
     hedging: 'abgeschwächt',
     hedged: (voice) => `${voice}, abgeschwächt`,
     withStance: (voice, stance) => `${voice}; ${stance}`,
@@ -411,7 +412,7 @@ const messages: Messages = {
   claims: {
     description: 'Jede Behauptung und die Worte der Artikel, auf denen sie beruht, nebeneinander.',
     heading: 'Was jede Darstellung behauptet',
-    lead: 'Jede Behauptung mit den Worten, auf denen sie beruht. „Als eigene Aussage“ heißt, dass der Artikel niemand anderen als Quelle nennt.',
+    lead: 'Jede Behauptung mit den Worten, auf denen sie beruht.',
     none: 'Noch ist keine Behauptung eingetragen.',
     noneOnTopic: 'Hierzu ist noch keine Behauptung eingetragen.',
     filters: {
@@ -755,7 +756,7 @@ const messages: Messages = {
     evidence:
       'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort genau einmal vorkommt; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
     voices:
-      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Bei jeder Textstelle ist gesagt, wer spricht: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ die Behauptung selbst abschwächt, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
+      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Jede Textstelle hat eine Stimme: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Das Erste ist die Regel und steht nicht dabei. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ die Behauptung selbst abschwächt, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
     stances:
       'Eine Textstelle muss ihre Behauptung nicht aufstellen: Sie kann sie als Frage aufwerfen, bestreiten, fordern oder beschreiben, worum es geht. Wo das so ist, ist es dort gesagt.',
     relations: 'Wie Artikel zueinander stehen',

@@ -100,8 +100,10 @@ export const messages = {
     },
   },
 
-  /** Whose voice a passage speaks in, where it names somebody or hedges. */
+  /** Whose voice a passage speaks in, where it is not the article’s own, and whether it hedges. */
   voice: {
+    /** Once on a page: what is not said beside each passage. */
+    rule: 'Where it is not said whose word it is, an article speaks in its own voice: it gives nobody else as its source.',
     attributedTo: (source: string) => `attributes to ${source}`,
     attributedToSomeone: 'attributes to someone',
     hedging: 'hedged',
@@ -466,7 +468,7 @@ export const messages = {
   claims: {
     description: 'Each claim with the words that it rests on in each article, side by side.',
     heading: 'What each account claims',
-    lead: 'Each claim with the words that it rests on. “In its own voice” means that the article gives nobody else as its source.',
+    lead: 'Each claim with the words that it rests on.',
     none: 'No claim has been written yet.',
     noneOnTopic: 'No claim has been written on this yet.',
     filters: {
@@ -827,7 +829,7 @@ export const messages = {
     evidence:
       'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found there exactly once whenever the site is built.',
     voices:
-      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. Where a word such as “potentially” or “perhaps” holds the claim itself back, it is kept and the passage is marked as hedged.',
+      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. The first is the rule, and is not said beside the words. Where a word such as “potentially” or “perhaps” holds the claim itself back, it is kept and the passage is marked as hedged.',
     stances:
       'A passage need not assert its claim: it may raise it as a question, deny it, call for it, or describe what it is about. Where that is so, it stands beside the voice.',
     relations: 'How articles stand to each other',

@@ -2,20 +2,17 @@ import type { Messages } from '../../messages/en.ts';
 import type { ClaimPassage } from '../../schemas/passage.ts';
 
 /**
- * Whose voice a passage speaks in, whether it hedges, and what it does with its claim where it does not assert it, in
- * words: "attributes to IS-K", "in its own voice, hedged; raises it as a question".
+ * What is to be said of a passage beside its words: whose voice it speaks in, where that is not the article's own, whether
+ * it hedges, and what it does with its claim, where it does not assert it: "attributes to IS-K, hedged", "raises it as a
+ * question". Nothing of one that says its claim outright, which is the rule.
  */
-export function formatVoice({ voice, to, hedged, stance }: Spoken, t: Messages): string {
-  const { attributedTo, attributedToSomeone } = t.voice;
+export function formatVoice({ voice, to, hedged, stance }: Spoken, t: Messages): string | undefined {
+  const { attributedTo, attributedToSomeone, hedging, withStance } = t.voice;
   const attributed = to === undefined ? attributedToSomeone : attributedTo(to);
-  const words = voice === 'attributed' ? attributed : t.voices[voice];
-  const hedging = hedged === true ? t.voice.hedged(words) : words;
-  return stance === 'asserts' ? hedging : t.voice.withStance(hedging, t.stances[stance]);
-}
-
-/** Whether a passage says its claim in its own voice, without hedging: the rule, which need not be said. */
-export function isPlain({ voice, hedged, stance }: Spoken): boolean {
-  return voice === 'asserted' && hedged !== true && stance === 'asserts';
+  const whose = { asserted: undefined, attributed, unattributed: t.voices.unattributed }[voice];
+  const words = hedged !== true ? whose : whose === undefined ? hedging : t.voice.hedged(whose);
+  if (stance === 'asserts') return words;
+  return words === undefined ? t.stances[stance] : withStance(words, t.stances[stance]);
 }
 
 type Spoken = Pick<ClaimPassage, 'voice' | 'to' | 'hedged' | 'stance'>;
