@@ -24,18 +24,20 @@ const place = {
 
 const block = z
   .strictObject({
-    start: offset,
-    end: offset,
+    start: offset.describe('Where it starts in the text, in UTF-16 code units.'),
+    end: offset.describe('Where it ends there: after its last code unit.'),
     tag: z.string().describe('What it is in HTML: p, h2, li, td.'),
   })
   .describe('A paragraph, heading, item or cell: its run of the text.');
 
-const relation = z.strictObject({
-  word: z.enum(relations).describe('How the articles stand to each other.'),
-  basis: z
-    .enum(['counted', 'computed', 'judged'])
-    .describe('By counting who has the claim, by rule from figures, or by an editor.'),
-});
+const relation = z
+  .strictObject({
+    word: z.enum(relations).describe('How the articles stand to each other.'),
+    basis: z
+      .enum(['counted', 'computed', 'judged'])
+      .describe('By counting who has the claim, by rule from figures, or by an editor.'),
+  })
+  .describe('How the articles stand to each other on it, and how that is known.');
 
 /**
  * The whole story as one JSON value: what editors wrote, field by field as in the content's own schemas, and what is
@@ -47,31 +49,45 @@ export const storySchema = z.strictObject({
     .omit({ editor: true, security: true, address: true })
     .extend({ page })
     .describe('The publication’s own facts and words.'),
-  topics: z.array(topicSchema),
-  articles: z.array(
-    articleSchema.extend({
-      id,
-      page,
-      text: z
-        .string()
-        .nullable()
-        .describe('Its whole text, blocks joined by a space; null where the site does not show the whole.'),
-      blocks: z.array(block).describe('The blocks of the text; none where there is no text.'),
-    }),
-  ),
-  claims: z.array(
-    claimSchema.safeExtend({
-      id,
-      page,
-      computed: relation,
-      unread: z.array(z.string()).describe('The ids of the articles that have yet to be read for it.'),
-      passages: z.array(claimPassageSchema.safeExtend(place)),
-    }),
-  ),
-  events: z.array(eventSchema.safeExtend({ id, page, passages: z.array(eventPassageSchema.extend(place)) })),
-  names: z.array(nameSchema),
-  gaps: z.array(gapSchema),
-  corrections: z.array(correctionSchema),
+  topics: z.array(topicSchema).describe('The questions under which claims stand together.'),
+  articles: z
+    .array(
+      articleSchema.extend({
+        id,
+        page,
+        text: z
+          .string()
+          .nullable()
+          .describe('Its whole text, blocks joined by a space; null where the site does not show the whole.'),
+        blocks: z.array(block).describe('The blocks of the text; none where there is no text.'),
+      }),
+    )
+    .describe('The articles that are compared.'),
+  claims: z
+    .array(
+      claimSchema.safeExtend({
+        id,
+        page,
+        computed: relation,
+        unread: z.array(z.string()).describe('The ids of the articles that have yet to be read for it.'),
+        passages: z.array(claimPassageSchema.safeExtend(place)).describe('The words it rests on.'),
+      }),
+    )
+    .describe('What the articles claim.'),
+  events: z
+    .array(
+      eventSchema.safeExtend({
+        id,
+        page,
+        passages: z
+          .array(eventPassageSchema.extend(place))
+          .describe('The words it rests on; none where no article reports it.'),
+      }),
+    )
+    .describe('What happened, in the order in which it did; what nothing places stands last.'),
+  names: z.array(nameSchema).describe('The people, groups and places that the articles name.'),
+  gaps: z.array(gapSchema).describe('Questions that none of the articles read for them answers.'),
+  corrections: z.array(correctionSchema).describe('What the site said wrongly, and says now.'),
 });
 
 /** The JSON Schema (2020-12) of that value, for programs of others: without what only the content's editors need. */

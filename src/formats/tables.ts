@@ -85,15 +85,15 @@ export function writeFigures(claim: Claim, { to, address }: Whereabouts): string
       claim: claim.id,
       unit: claim.data.unit,
       ...readFigure(figure),
-      as_of_basis: basis,
       ...(passage
         ? {
+            as_of_basis: basis,
             given_in: 'article',
             passage: passageId(passage),
             quote: passage.data.quote,
             page: address(to.article(passage.article.id, passage.anchor)),
           }
-        : { given_in: 'elsewhere', given_by: by, ...readReference(reference) }),
+        : { as_of_basis: 'background', given_in: 'elsewhere', given_by: by, ...readReference(reference) }),
     })),
     `claim unit ${figureColumns} as_of_basis given_in passage quote page given_by reference reference_url reference_read`,
   );

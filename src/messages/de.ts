@@ -717,7 +717,7 @@ const messages: Messages = {
     files: 'Dateien',
     story:
       'was die Website weiß, ohne die längeren Bemerkungen auf den Seiten der Behauptungen: Artikel, Behauptungen und ihre Textstellen, Ereignisse, Namen, offene Fragen, Berichtigungen',
-    schema: 'das JSON-Schema dieser Datei, mit einem Satz zu fast jedem Feld',
+    schema: 'das JSON-Schema dieser Datei, mit einem Satz zu jedem Feld',
     annotations:
       'jede Textstelle, nach ihren Wörtern und nach ihrer Lage im Text des Artikels, im Modell Web Annotation des W3C',
     claims: 'die Behauptungen, und wie die Artikel bei jeder zueinander stehen',
@@ -731,7 +731,7 @@ const messages: Messages = {
     timeline: 'dieselben für TimelineJS',
     series: 'Zahlenreihen',
     aboutSeries:
-      'Jede Zahl mit der kleinsten und der größten, die sie zulässt, mit der Zeit, zu der sie galt, woher das bekannt ist und wer sie nennt. Eine leere Grenze ist offen. Bei einer Zahl, die anderswo gemeldet wurde, ist die Zeit der Tag, an dem sie genannt wurde; die Meldung kann später sein.',
+      'Jede Zahl mit der kleinsten und der größten, die sie zulässt, mit der Zeit, zu der sie galt, woher das bekannt ist und wer sie nennt. Eine leere Grenze ist offen. Bei einer Zahl, die anderswo gemeldet wurde, ist die Zeit der Tag, an dem sie genannt wurde; die Meldung kann später sein, und woher das bekannt ist, steht dann als „background“ da.',
     texts: 'Texte der Artikel',
     aboutTexts:
       'Die Texte, die ganz gezeigt werden. In ihnen zählen die Dateien oben, wo eine Textstelle beginnt und endet.',

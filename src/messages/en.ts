@@ -792,7 +792,7 @@ export const messages = {
     files: 'Files',
     story:
       'what the site knows, without the longer remarks of the claim pages: articles, claims, passages, events, names, open questions, corrections',
-    schema: 'the JSON Schema of that file, with a sentence on nearly every field',
+    schema: 'the JSON Schema of that file, with a sentence on every field',
     annotations:
       'every passage, by its words and by its place in the text of its article, as the W3C’s Web Annotation model has it',
     claims: 'the claims, and how the articles stand to each other on each',
@@ -806,7 +806,7 @@ export const messages = {
     timeline: 'the same for TimelineJS',
     series: 'Series of figures',
     aboutSeries:
-      'Each figure with the lowest and the highest number that it allows, the time at which it was true, how that is known, and who gave it. A bound that is empty is open. Of a figure that was reported elsewhere, the time is the day on which it was given out, which the report may follow.',
+      'Each figure with the lowest and the highest number that it allows, the time at which it was true, how that is known, and who gave it. A bound that is empty is open. Of a figure that was reported elsewhere, the time is the day on which it was given out, which the report may follow; how that is known then reads “background”.',
     texts: 'Texts of the articles',
     aboutTexts: 'Those that are shown whole. The files above count in them where a passage starts and ends.',
     reading: 'How to read them',

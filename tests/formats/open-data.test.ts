@@ -63,6 +63,12 @@ test('The story’s JSON is as its JSON Schema says, whatever its articles show'
   expect(validate({ ...toJson(story), claims: [{ id: 'no-claim' }] })).toBe(false);
 });
 
+test('Every field in the JSON Schema of the story has a sentence', () => {
+  const fields = [...listFields(writeStorySchema('story.schema.json'))];
+  expect(fields.length).toBeGreaterThan(150);
+  expect(fields.filter(({ schema }) => !/\S[.)]$/.test(schema.description ?? '')).map(({ path }) => path)).toEqual([]);
+});
+
 test('Read back, the story’s JSON gives the same comparison of every pair', () => {
   const again = buildStory(toContent(JSON.parse(JSON.stringify(toJson(story))) as StoryJson));
   expect(describeComparisons(again)).toEqual(describeComparisons(story));
@@ -145,6 +151,8 @@ test('A series of figures has bounds, an as-of and a source in every row; a side
     ...{ given_in: 'article', passage: 'a-ruthless-agenda#death-toll' },
   });
   expect(rows.at(-1)).toMatchObject({ low: '149', high: '149', given_in: 'elsewhere', reference_read: '2026-11-22' });
+  const elsewhere = rows.filter(({ given_in }) => given_in === 'elsewhere');
+  expect(new Set(elsewhere.map(({ as_of_basis }) => as_of_basis))).toEqual(new Set(['background']));
   expect(rows.filter(({ page, reference_url }) => page === '' && reference_url === '')).toEqual([]);
 });
 
@@ -174,6 +182,16 @@ test('No cell is a formula to a spreadsheet, and a number below zero stays one',
 
 function parse(table: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(table, { header: true, skipEmptyLines: true }).data;
+}
+
+/** The fields that a JSON Schema names at any depth. */
+function* listFields(schema: object, path = ''): Generator<{ path: string; schema: { description?: string } }> {
+  for (const [key, inner] of Object.entries(schema) as [string, unknown][]) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (key === 'properties')
+      for (const [name, field] of Object.entries(inner)) yield { path: `${path}/${name}`, schema: field as object };
+    yield* listFields(inner, `${path}/${key}`);
+  }
 }
 
 /** What a program of others has from the JSON alone: the content, without what was computed from it. */
