@@ -725,7 +725,7 @@ const messages: Messages = {
     events: 'die Ereignisse, jedes mit dem ersten und dem letzten Tag, den sein Datum meinen kann',
     feeds: 'Feeds',
     aboutFeeds:
-      'Was neu ist, zuletzt geändert oder berichtigt wurde: Jedes davon ist ein Eintrag, mit seinem eigenen Tag. Die drei Formate, Atom, RSS und JSON Feed, sagen dasselbe.',
+      'Was neu ist, zuletzt geändert oder berichtigt wurde: Jedes davon ist ein Eintrag, mit seinem eigenen Tag, soweit er festgehalten ist. Die drei Formate, Atom, RSS und JSON Feed, sagen dasselbe.',
     allFeeds: 'alles',
     calendar: 'die Ereignisse, die ein Datum haben, als Kalender',
     timeline: 'dieselben für TimelineJS',
@@ -817,7 +817,9 @@ const messages: Messages = {
       return plural(passages, { one: `# Textstelle ${inClaims}`, other: `# Textstellen ${inClaims}` });
     },
     correction: (title) => `Berichtigung: ${title}`,
-    changed: (title) => `Geändert: ${title}`,
+    changed: (title) => `Seite geändert: ${title}`,
+    changedSince:
+      'Neu hier. Was diese Website dazu sagt, hat sich seither geändert: siehe den Eintrag der letzten Änderung.',
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
     citation: (words, source) => `„${words}“, ${source}.`,
     original: (address) => `Original: ${address}`,

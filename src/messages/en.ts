@@ -800,7 +800,7 @@ export const messages = {
     events: 'the events, each with the first and the last day that its date may mean',
     feeds: 'Feeds',
     aboutFeeds:
-      'What is new, what was last changed, what was corrected: each is an entry, on its own day. The three formats, Atom, RSS, JSON Feed, say the same.',
+      'What is new, what was last changed, what was corrected: each is an entry, on its own day as far as that is written down. The three formats, Atom, RSS, JSON Feed, say the same.',
     allFeeds: 'all of it',
     calendar: 'the events that have a date, as a calendar',
     timeline: 'the same for TimelineJS',
@@ -893,7 +893,9 @@ export const messages = {
       return plural(passages, { one: `# passage ${inClaims}`, other: `# passages ${inClaims}` });
     },
     correction: (title: string) => `Correction: ${title}`,
-    changed: (title: string) => `Changed: ${title}`,
+    changed: (title: string) => `Page changed: ${title}`,
+    /** In the entry by which a feed told of it first. */
+    changedSince: 'New here. What this site says of it has changed since: see the entry of its last change.',
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}”, ${source}.`,
     original: (address: string) => `Original: ${address}`,

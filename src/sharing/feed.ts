@@ -9,10 +9,10 @@ import type { IsoDay, UncertainDate } from '../model/dates/uncertain-date.ts';
  * What the feeds tell of, an entry for each change, the latest first: each article and claim as it came, its last change,
  * each correction. Titles and the site's own words only; no sentence of an article.
  *
- * No clock is asked, so that the same content gives the same feed. A change and a correction have their own day; what
- * came has the first day of these that is known:
+ * No clock is asked, so that the same content gives the same feed. What came, a change and a correction have their own
+ * day, where one is written down. For the others there is a stand-in, since Atom cannot do without: the first of
  *
- * 1. the day on which it was added;
+ * 1. the first day that what is written down allows;
  * 2. the latest day on which one of its references was read;
  * 3. the earliest day on which its articles can all have been there to be compared;
  * 4. the latest day of the feed.
@@ -47,7 +47,7 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
   ];
   const latest = latestOf(known.map(({ updated }) => updated)) ?? beforeAnyDay;
   return known
-    .map((entry) => ({ ...entry, updated: entry.updated ?? latest }))
+    .map(({ day, ...entry }) => ({ ...entry, updated: entry.updated ?? latest, isDated: day !== null }))
     .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }
 
@@ -58,19 +58,24 @@ function listCorrections(story: Story, t: Messages) {
     kind: 'correction' as const,
     title: t.sharing.correction(title),
     summary: t.sharing.corrected(said, says, why),
-    updated: readExactDay(date),
+    ...dayOfRecord(date),
   }));
 }
 
-/** An entry as it came, on the day on which it was added, where that is written down; and its last change. */
-function listStates(t: Messages, { added, changed }: Worked, entry: DatedEntry): DatedEntry[] {
-  const came = { ...entry, updated: added?.earliest ?? entry.updated };
+/** An entry as it came, without what is said of it where that is newer; and its last change. */
+function listStates(t: Messages, { added, changed }: Worked, entry: Undated): DatedEntry[] {
+  const came = { ...entry, day: null, ...(added && dayOfRecord(added)) };
   if (!changed) return [came];
   const name = changed.edtf.replace(/[^\w-]+/g, '');
   return [
-    came,
-    { ...entry, id: `${entry.id}#changed-${name}`, title: t.sharing.changed(entry.title), updated: changed.earliest },
+    { ...came, summary: t.sharing.changedSince },
+    { ...entry, id: `${entry.id}#changed-${name}`, title: t.sharing.changed(entry.title), ...dayOfRecord(changed) },
   ];
+}
+
+/** The day that was written down of something done on this site; where it is not one day, the first that it may be. */
+function dayOfRecord(date: UncertainDate): Pick<DatedEntry, 'day' | 'updated'> {
+  return { day: readExactDay(date), updated: date.earliest };
 }
 
 function readAccess({ accessed }: Reference): IsoDay | null {
@@ -94,8 +99,9 @@ interface Worked {
   changed?: UncertainDate | null | undefined;
 }
 
-/** An entry of which the day may not be known. */
-type DatedEntry = Omit<FeedEntry, 'updated'> & { updated: IsoDay | null };
+/** An entry of which the day may not be known, and one that has a stand-in at most. */
+type DatedEntry = Undated & { day: IsoDay | null };
+type Undated = Omit<FeedEntry, 'updated' | 'isDated'> & { updated: IsoDay | null };
 
 export interface FeedEntry {
   /** What it is known by for good, from the root of the site. */
@@ -106,4 +112,6 @@ export interface FeedEntry {
   title: string;
   summary: string;
   updated: IsoDay;
+  /** Whether that day is written down, and no stand-in. */
+  isDated: boolean;
 }

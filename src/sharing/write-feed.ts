@@ -45,7 +45,7 @@ function writeRss({ title, description, language, address, file, page, entries }
       title: entry.title,
       link: address(entry.path),
       description: escapeHtml(entry.summary),
-      pubDate: toInstant(entry.updated),
+      ...(entry.isDated && { pubDate: toInstant(entry.updated) }),
       guid: { value: address(entry.id), isPermaLink: false },
       categories: [{ name: entry.kind }],
     })),
@@ -66,15 +66,15 @@ function writeJson({ title, description, language, address, file, page, entries 
       url: address(entry.path),
       title: entry.title,
       content_text: entry.summary,
-      date_published: toInstant(entry.updated),
+      ...(entry.isDated && { date_published: toInstant(entry.updated) }),
       tags: [entry.kind],
     })),
   });
 }
 
-/** A day as its first moment. */
+/** A day as its noon in Greenwich, when it is that day nearly everywhere: a reader is shown the day where they are. */
 function toInstant(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+  return new Date(`${day}T12:00:00Z`);
 }
 
 export interface Feed {

@@ -78,6 +78,39 @@ describe('The day of an entry', () => {
   });
 });
 
+test('Only the day of an entry that was written down, as a day, is one; of any other it is a stand-in', () => {
+  const entries = listFeedEntries(
+    makeStory({
+      articles: [{ id: 'early', published: '2024-01-01' }],
+      claims: [
+        { id: 'one', in: ['early'], added: '2025-01-02', changed: '2025-02' },
+        { id: 'two', in: ['early'], added: '2025-01-02?', references: [reference] },
+      ],
+      corrections: [mending],
+    }),
+    enGb.t,
+  );
+  expect(Object.fromEntries(entries.map(({ id, updated, isDated }) => [id, [updated, isDated]]))).toEqual({
+    'articles/early/': ['2024-01-01', false],
+    'claims/one/': ['2025-01-02', true],
+    'claims/one/#changed-2025-02': ['2025-02-01', false],
+    'claims/two/': ['2025-01-02', false],
+    'corrections/#on-2025-03-04-claims-one': ['2025-03-04', true],
+  });
+});
+
+test('What is said of an entry stands on the day on which it was last changed, not on the day on which it came', () => {
+  const changed = { added: '2025-01-02', changed: '2025-02-03', finding: 'It says so.' };
+  const entries = listFeedEntries(
+    makeStory({ articles: [{ id: 'early' }], claims: [{ id: 'one', in: ['early'], ...changed }] }),
+    enGb.t,
+  ).filter(({ kind }) => kind === 'claim');
+  expect(entries.map(({ updated, title, summary }) => [updated, title, summary])).toEqual([
+    ['2025-02-03', 'Page changed: one', 'It says so.'],
+    ['2025-01-02', 'one', enGb.t.sharing.changedSince],
+  ]);
+});
+
 test('The latest comes first', () => {
   const entries = listFeedEntries(
     makeStory({

@@ -12,6 +12,7 @@ const entry: FeedEntry = {
   title: hostile,
   summary: hostile,
   updated: '2025-01-02',
+  isDated: true,
 };
 const feed: Feed = {
   title: 'A story',
@@ -24,7 +25,7 @@ const feed: Feed = {
 };
 const id = 'https://example.org/base/claims/a/#changed-2025-01-02';
 const page = 'https://example.org/base/claims/a/';
-const day = new Date('2025-01-02T00:00:00Z');
+const day = new Date('2025-01-02T12:00:00Z');
 
 test.each(['xml', 'rss'] as const)('What a feed in %s says is read back by a parser that others wrote', (format) => {
   const read = parseFeed(feedFormats[format].write(feed)).toJSON();
@@ -55,5 +56,15 @@ test.each(['xml', 'rss', 'json'] as const)('A feed in %s without entries can be 
   const text = feedFormats[format].write({ ...feed, entries: [] });
   if (format === 'json') expect(JSON.parse(text)).toMatchObject({ items: [] });
   else expect(parseFeed(text).items).toEqual([]);
-  if (format === 'xml') expect(text).toContain('1970-01-01T00:00:00');
+  if (format === 'xml') expect(text).toContain('1970-01-01T12:00:00');
+});
+
+test('A day that is a stand-in stands in Atom alone, which asks for one', () => {
+  const undated = { ...feed, entries: [{ ...entry, isDated: false }] };
+  const written = (['xml', 'rss', 'json'] as const).map((format) => feedFormats[format].write(undated));
+  expect(written.map((text) => text.includes('2025-01-02T12') || text.includes('Jan 2025'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

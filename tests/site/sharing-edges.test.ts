@@ -62,7 +62,7 @@ test('The feed holds a correction and titles as they were written, and no senten
   expect(correction && ['title', 'summary', 'updated'].flatMap((name) => listTexts(correction, name))).toEqual([
     `Correction: ${hostile}`,
     'It said: Fish. It says now: <b>Chips</b> & fish. Mistaken.',
-    '2025-01-02T00:00:00.000Z',
+    '2025-01-02T12:00:00.000Z',
   ]);
   expect(xml).not.toContain('Nobody may repeat this sentence');
 });

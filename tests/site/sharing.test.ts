@@ -76,7 +76,7 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     ]);
     const addresses = entries.map((entry) => {
       for (const name of ['title', 'summary']) expect(listTexts(entry, name)).toEqual([expect.stringMatching(/./)]);
-      expect(listTexts(entry, 'updated')).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}T00:00:00(?:\.000)?Z$/)]);
+      expect(listTexts(entry, 'updated')).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}T12:00:00(?:\.000)?Z$/)]);
       const [link, ...others] = listElements(entry, 'link').map(({ attributes }) => attributes);
       expect([link?.['rel'], others]).toEqual(['alternate', []]);
       return link?.['href'] ?? '';
