@@ -1,8 +1,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import type { Language } from '../messages/language.ts';
-import { citeDate, linkToText } from '../model/story/cite.ts';
+import { citeDate, citeField, linkToText } from '../model/story/cite.ts';
+import { isKnown } from '../model/story/describe.ts';
 import type { Article, Claim, Passage, Story } from '../model/story/story.ts';
 import { passageId, passagePage } from './passages.ts';
 import { readPlainDate } from './plain-date.ts';
@@ -52,16 +52,14 @@ function citePassage(passage: Passage, language: Language, where: Whereabouts): 
 function describe(article: Article, language: Language, where: Whereabouts, passage: Passage | null): CslItem {
   const { sharing, articleKinds } = language.t;
   const { data, published } = article;
-  const { basis, url } = data;
+  const { url } = data;
   const isReached = url !== undefined && !data.copy && data.urlNote === undefined;
   const here = passage ? passagePage(passage, where) : where.address(where.to.article(article.id));
   const isWhole = URL.canParse(here);
   const original = url !== undefined && passage ? linkToText(url, passage.data.quote) : url;
-  const known = (name: 'title' | 'publisher' | 'author', value: string | undefined) =>
-    value === undefined || basis[name]?.is !== 'inferred' || value.startsWith('[') ? value : sharing.supplied(value);
-  const issued = published && basis.published?.is !== 'inferred' ? readIssued(published.edtf) : {};
-  const publisher = known('publisher', data.publisher);
-  const author = known('author', data.author);
+  const issued = published && isKnown(data, 'published') ? readIssued(published.edtf) : {};
+  const publisher = citeField(article, 'publisher', language);
+  const author = citeField(article, 'author', language);
   const notes = [
     passage ? sharing.quoted(passage.data.quote) : [],
     published && !('issued' in issued) ? sharing.published(citeDate(article, language)) : [],
@@ -69,19 +67,32 @@ function describe(article: Article, language: Language, where: Whereabouts, pass
     data.urlNote === undefined ? [] : sharing.addressNote(data.urlNote),
     isReached && isWhole && passage ? sharing.readHere(here) : [],
   ].flat();
+  const address = isReached ? original : isWhole ? here : undefined;
+  const type = typeOf(data, address);
   return {
     id: passage ? passageId(passage).replace('#', '.') : article.id,
-    type: data.kind === 'broadcast' ? 'broadcast' : data.kind === 'statement' ? 'document' : 'article-newspaper',
-    genre: basis.kind?.is === 'inferred' ? sharing.supplied(articleKinds[data.kind]) : articleKinds[data.kind],
-    title: known('title', data.title) ?? data.title,
+    type,
+    genre: isKnown(data, 'kind') ? articleKinds[data.kind] : sharing.supplied(articleKinds[data.kind]),
+    title: citeField(article, 'title', language) ?? data.title,
     ...(author !== undefined && { author: [{ literal: author }] }),
-    ...(publisher !== undefined && { 'container-title': publisher }),
+    ...(publisher !== undefined && { [type === 'article-newspaper' ? 'container-title' : 'publisher']: publisher }),
     ...issued,
-    ...(isReached ? { URL: original } : isWhole ? { URL: here } : {}),
+    ...(address !== undefined && { URL: address }),
     language: data.language,
     // A line of RIS ends where a line does.
     ...(notes.length > 0 && { note: notes.join(' ') }),
   };
+}
+
+/**
+ * What an article is to a reference manager. That it is one of a newspaper says more than is known where its kind was
+ * inferred, or who published it was, or nobody knows: it is then a page or document, with its publisher if any.
+ */
+function typeOf(data: Article['data'], address: string | undefined): CslItem['type'] {
+  if (isKnown(data, 'kind') && data.kind === 'broadcast') return 'broadcast';
+  if (isKnown(data, 'kind') && data.kind === 'statement') return 'document';
+  if (isKnown(data, 'kind') && data.publisher !== undefined && isKnown(data, 'publisher')) return 'article-newspaper';
+  return address === undefined ? 'document' : 'webpage';
 }
 
 /** The whole address of a page; nothing where the site has none. */
@@ -97,27 +108,50 @@ function readIssued(edtf: string): { issued?: { 'date-parts': [number[]] } } {
 }
 
 /**
- * The items in RIS. The library leaves author and day out of what is of a newspaper, and not of a magazine; and it breaks
- * a value after every 70 characters, in the middle of a word, which readers take for spaces. Can go when it does neither.
+ * The items in RIS, whose fields end where their lines do. Not by the library that writes the other formats: it cuts ids
+ * after twenty letters, so that two passages have the same, breaks a value in the middle of a word, and leaves the source
+ * out of what stands on a web page.
  */
 function writeRis(items: readonly CslItem[]): string {
-  const asMagazines = items.map((item) =>
-    item.type === 'article-newspaper' ? { ...item, type: 'article-magazine' as const } : item,
-  );
-  return new Cite(asMagazines)
-    .format('ris')
-    .replaceAll(/\n(?=[^])(?![A-Z][A-Z0-9] {2}- )/g, '')
-    .replaceAll(/^TY {2}- MGZN$/gm, 'TY  - NEWS');
+  return items.flatMap(listRisFields).map(writeRisField).join('');
 }
+
+function listRisFields(item: CslItem): [tag: string, value: string | undefined][] {
+  const day = item.issued?.['date-parts'][0].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
+  return [
+    ['TY', risTypes[item.type]],
+    ['ID', item.id],
+    ['TI', item.title],
+    ['AU', item.author?.[0].literal],
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['PY', day?.[0]],
+    // Year, month, day, and what else is to be said of it: four places, of which some may be empty.
+    ['DA', day && [0, 1, 2, 3].map((place) => day[place] ?? '').join('/')],
+    ['M3', item.genre],
+    ['LA', item.language],
+    ['UR', item.URL],
+    ['N1', item.note],
+    ['ER', ''],
+  ];
+}
+
+function writeRisField([tag, value]: [tag: string, value: string | undefined]): string {
+  return value === undefined ? '' : `${tag}  - ${value.replaceAll(/\s+/g, ' ')}\n`;
+}
+
+/** RIS has a type for what was on film, and none for what was on air. */
+const risTypes = { 'article-newspaper': 'NEWS', broadcast: 'GEN', document: 'GEN', webpage: 'ELEC' } as const;
 
 /** What is used of CSL-JSON. */
 export interface CslItem {
   id: string;
-  type: 'article-newspaper' | 'article-magazine' | 'broadcast' | 'document' | 'webpage';
+  type: 'article-newspaper' | 'broadcast' | 'document' | 'webpage';
   title: string;
   genre?: string;
-  author?: { literal: string }[];
+  author?: [{ literal: string }];
   'container-title'?: string;
+  publisher?: string;
   issued?: { 'date-parts': [number[]] };
   URL?: string | undefined;
   language: string;

@@ -16,7 +16,7 @@ import type { Language } from '../messages/language.ts';
 import { certainlyBefore } from '../model/dates/date-order.ts';
 import { formatDate } from '../model/dates/format-date.ts';
 import { allEvents } from '../model/story/build-story.ts';
-import { describeArticle, describeClaim, withUnreviewed } from '../model/story/describe.ts';
+import { describeArticle, describeClaim, isKnown, withUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Passage, Story, StoryEvent } from '../model/story/story.ts';
 import type { ArticleKind } from '../schemas/vocabularies.ts';
 import { files, listSeries, seriesFile } from './open-data.ts';
@@ -51,7 +51,7 @@ export function describeArticlePage(article: Article, story: Story, language: La
   const { t } = language;
   const { to, address } = where;
   const page = address(to.article(article.id));
-  const { url, origin, basis } = article.data;
+  const { url, origin, copy } = article.data;
   const webPage: WebPage = {
     '@type': 'WebPage',
     '@id': page,
@@ -62,9 +62,9 @@ export function describeArticlePage(article: Article, story: Story, language: La
     mainEntity: {
       ...articleNode(article, where),
       ...(origin !== undefined &&
-        basis.origin?.is !== 'inferred' && { isBasedOn: { '@type': 'CreativeWork', name: origin } }),
+        isKnown(article.data, 'origin') && { isBasedOn: { '@type': 'CreativeWork', name: origin } }),
     },
-    ...(url !== undefined && basis.url?.is !== 'inferred' && { isBasedOn: url }),
+    ...(url !== undefined && isKnown(article.data, 'url') && !copy && { isBasedOn: url }),
   };
   return toGraph([
     siteNode(story, where),
@@ -162,18 +162,16 @@ function siteNode({ site }: Story, { to, address }: Whereabouts): Extract<WebSit
 
 function articleNode(article: Article, where: Whereabouts) {
   const { data, published } = article;
-  const { basis } = data;
-  const isKnown = (field: keyof typeof basis) => basis[field]?.is !== 'inferred';
   return {
-    '@type': isKnown('kind') ? typeOf[data.kind] : 'Article',
+    '@type': isKnown(data, 'kind') ? typeOf[data.kind] : 'Article',
     '@id': articleId(article, where),
-    headline: data.title,
+    ...(isKnown(data, 'title') && { headline: data.title }),
     inLanguage: data.language,
-    ...(published && isKnown('published') && plain('datePublished', published.edtf)),
+    ...(published && isKnown(data, 'published') && plain('datePublished', published.edtf)),
     ...(data.publisher !== undefined &&
-      isKnown('publisher') && { publisher: { '@type': 'Organization', name: data.publisher } as const }),
+      isKnown(data, 'publisher') && { publisher: { '@type': 'Organization', name: data.publisher } as const }),
     // It says who, and not whether that is one person.
-    ...(data.author !== undefined && isKnown('author') && { creditText: data.author }),
+    ...(data.author !== undefined && isKnown(data, 'author') && { creditText: data.author }),
   } as const;
 }
 
@@ -222,8 +220,8 @@ function findFirst({ sides, unread }: Claim): Article | undefined {
         other === article ||
         (article.published !== null &&
           other.published !== null &&
-          article.data.basis.published?.is !== 'inferred' &&
-          other.data.basis.published?.is !== 'inferred' &&
+          isKnown(article.data, 'published') &&
+          isKnown(other.data, 'published') &&
           certainlyBefore(article.published, other.published)),
     ),
   );

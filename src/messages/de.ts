@@ -93,10 +93,11 @@ const messages: Messages = {
   },
 
   descriptions: {
+    kind: (kind, basis) => `${kind}, ${basis}`,
     article: (kind, claims) =>
       plural(claims, {
-        one: `${kind} mit # Behauptung, zu der sich der Text äußert.`,
-        other: `${kind} mit # Behauptungen, zu denen sich der Text äußert.`,
+        one: `${kind}. Der Text äußert sich zu # Behauptung.`,
+        other: `${kind}. Der Text äußert sich zu # Behauptungen.`,
       }),
     onlyIn: (article) => `Nur ${article} sagt das.`,
     relation: (articles, relation) => `${list(articles)}: ${relation}.`,

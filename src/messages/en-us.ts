@@ -15,7 +15,7 @@ const messages: Messages = {
   languageName: createLanguageNames('en-US'),
   relationBases: { ...t.relationBases, judged: change(t.relationBases.judged, 'judgement', 'judgment') },
   claimKinds: { ...t.claimKinds, judgement: 'judgment' },
-  descriptions: { ...t.descriptions, relation: (letters, relation) => `Articles ${list(letters)}: ${relation}.` },
+  descriptions: { ...t.descriptions, relation: (articles, relation) => `${list(articles)}: ${relation}.` },
   timeline: {
     ...t.timeline,
     aboutColours: change(change(t.timeline.aboutColours, 'colour', 'color'), 'grey', 'gray'),

@@ -113,11 +113,10 @@ export const messages = {
 
   /** What is said of an article or a claim where no editor has written it. */
   descriptions: {
+    /** With how that is known. */
+    kind: (kind: string, basis: string) => `${kind}, ${basis}`,
     article: (kind: string, claims: number) =>
-      plural(claims, {
-        one: `${kind}, with # claim that it speaks to.`,
-        other: `${kind}, with # claims that it speaks to.`,
-      }),
+      plural(claims, { one: `${kind}. It speaks to # claim.`, other: `${kind}. It speaks to # claims.` }),
     onlyIn: (article: string) => `Only ${article} says so.`,
     relation: (articles: readonly string[], relation: string) => `${list(articles)}: ${relation}.`,
   },

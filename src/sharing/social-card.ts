@@ -5,7 +5,7 @@ import type { RelationWord } from '../schemas/vocabularies.ts';
 import type { Language } from '../messages/language.ts';
 import { givesFigure } from '../model/story/claim-figures.ts';
 import { formatFigure } from '../model/figures/relate.ts';
-import { sayUnreviewed } from '../model/story/describe.ts';
+import { nameKind, sayUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Side, Story } from '../model/story/story.ts';
 import { tallyRelations } from '../model/story/tally.ts';
 import { partPublications } from '../model/timeline/summary.ts';
@@ -105,7 +105,7 @@ function describeArticle(article: Article, language: Language): Partial<SocialCa
   const quoted = article.passages.filter(({ claim }) => claim).length;
   return {
     path: `articles/${article.id}/`,
-    kicker: [t.articleKinds[data.kind], data.publisher, date].filter((part) => part !== undefined).join(' · '),
+    kicker: [nameKind(article, t), data.publisher, date].filter((part) => part !== undefined).join(' · '),
     kickerArticle: toLettered(article),
     title: data.title,
     word: t.sharing.passagesInClaims(quoted, article.claims.length),

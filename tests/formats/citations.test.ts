@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readStory } from '../../src/corpus/read-story.ts';
@@ -26,6 +27,8 @@ const cited = (fields: object, at = where) => {
   return citeArticle(article, enGb, at);
 };
 
+const inferred = { is: 'inferred' };
+
 test.each(['bib', 'ris'] as const)(
   'What is written as %s is read back with title, source, author, day and address',
   (format) => {
@@ -36,7 +39,7 @@ test.each(['bib', 'ris'] as const)(
     expect(written).toContain(format === 'bib' ? 'author = {{Jane Doe, agencies}}' : 'AU  - Jane Doe, agencies');
     // What reads RIS here reads the year of a newspaper alone.
     expect(read?.['issued']).toMatchObject({ 'date-parts': [format === 'bib' ? [2024, 3, 23] : [2024]] });
-    if (format === 'ris') expect(written).toMatch(/^TY {2}- NEWS[^]*^DA {2}- 2024\/3\/23\/$/m);
+    if (format === 'ris') expect(written).toMatch(/^TY {2}- NEWS[^]*^DA {2}- 2024\/03\/23\/$/m);
   },
 );
 
@@ -52,6 +55,7 @@ test.each(['bib', 'ris'] as const)('Every article and claim of a publication can
   expect(read.map(({ title, URL }) => [title, URL])).toEqual(items.map(({ title, URL }) => [title, URL]));
   if (format === 'ris')
     expect(written.split('\n').filter((line) => !/^(?:[A-Z][A-Z0-9] {2}- |$)/.test(line))).toEqual([]);
+  for (const { id } of items) expect(written).toContain(format === 'ris' ? `\nID  - ${id}\n` : `{${id},\n`);
 });
 
 test.each([
@@ -75,13 +79,53 @@ test.each([
 });
 
 test('What was inferred stands in square brackets, what was stated does not', () => {
-  const inferred = { is: 'inferred' };
-  expect(cited({ basis: { title: inferred, publisher: inferred } })).toMatchObject({
+  expect(cited({ basis: { title: inferred, publisher: inferred, kind: inferred } })).toMatchObject({
     title: '[A {fire} & “more”]',
-    'container-title': '[The Paper]',
+    publisher: '[The Paper]',
+    genre: '[Report]',
     author: [{ literal: 'Jane Doe, agencies' }],
   });
   expect(cited({ title: '[No title]', basis: { title: inferred } }).title).toBe('[No title]');
+});
+
+test.each([
+  ['of an inferred kind', { basis: { kind: inferred } }],
+  ['of a kind that is not known', { basis: { kind: { is: 'unknown' } } }],
+  ['of an inferred publisher', { basis: { publisher: inferred } }],
+  ['of no known publisher', { publisher: undefined }],
+  ['that is by its signs a broadcast', { kind: 'broadcast', basis: { kind: inferred } }],
+  ['that is by its signs a statement', { kind: 'statement', basis: { kind: inferred } }],
+])(
+  'An article %s is cited as a web page, and without an address as a document, with its publisher if any',
+  (_, fields) => {
+    const items = [cited({ ...fields, url: original }), cited(fields, nowhere)];
+    expect(items.map(({ type }) => type)).toEqual(['webpage', 'document']);
+    for (const [index, type] of ['ELEC', 'GEN'].entries()) {
+      const ris = citationFormats.ris(items.slice(index, index + 1));
+      const bib = citationFormats.bib(items.slice(index, index + 1));
+      expect(ris).toContain(`TY  - ${type}\n`);
+      expect(bib).toMatch(/^@misc\{/);
+      expect([ris.includes('PB  - '), bib.includes('publisher = ')]).toEqual(Array(2).fill(!('publisher' in fields)));
+      expect(ris + bib).not.toMatch(/^T2|journal =/m);
+    }
+  },
+);
+
+test('An article of a known kind and publisher is one of a newspaper', () => {
+  const background = { is: 'background' };
+  for (const basis of [{}, { kind: background, publisher: background }])
+    expect(cited({ basis })).toMatchObject({ type: 'article-newspaper', 'container-title': 'The Paper' });
+});
+
+test('A known broadcast and a known statement are cited as what they are, with who published them', () => {
+  for (const [kind, type] of [
+    ['broadcast', 'broadcast'],
+    ['statement', 'document'],
+  ]) {
+    const item = cited({ kind });
+    expect(item).toMatchObject({ type, publisher: 'The Paper' });
+    expect(citationFormats.ris([item])).toContain('TY  - GEN\n');
+  }
 });
 
 test('An article that was not reached at its address is cited with its page here, and its note says so', () => {

@@ -108,6 +108,21 @@ test('An article is what its kind says, and says nothing that was inferred', () 
   expect(JSON.stringify(third)).not.toContain('datePublished');
   const inferred = story.articles.map((article) => JSON.stringify(describeArticlePage(article, story, enGb, where)));
   expect(inferred.filter((text) => text.includes('datePublished'))).toEqual([]);
+  // No kind, no title in brackets, no address that was not reached.
+  const unsure = makeStory({
+    articles: [
+      {
+        ...{ id: 'unsure', kind: 'editorial', title: '[A guess]', url: 'https://p.example/', copy: true },
+        basis: { kind: { is: 'inferred' }, title: { is: 'inferred' } },
+      },
+    ],
+  });
+  const [page] = unsure.articles.map(
+    (article) => describeArticlePage(article, unsure, enGb, where)['@graph'].find(isOf('WebPage')) as object,
+  );
+  expect(page).toMatchObject({ mainEntity: { '@type': 'Article' } });
+  expect(page).not.toHaveProperty('mainEntity.headline');
+  expect(page).not.toHaveProperty('isBasedOn');
 });
 
 test('A claim appears first where every date is known and one is surely the first', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { UncertainDate } from '../dates/uncertain-date.ts';
+import { isKnown } from './describe.ts';
 import type { Article, Claim, Passage } from './story.ts';
 
 /**
@@ -11,8 +12,9 @@ import type { Article, Claim, Passage } from './story.ts';
  */
 export function cite({ data, article }: Passage, address: string | undefined, language: Language): string {
   const { citation, original, originalOfCopy } = language.t.sharing;
-  const { author, title, publisher, url } = article.data;
-  const source = [author, title, publisher, citeDate(article, language)].filter((part) => part !== undefined);
+  const { url } = article.data;
+  const named = citedFields.map((field) => citeField(article, field, language));
+  const source = [...named, citeDate(article, language)].filter((part) => part !== undefined);
   return [
     citation(data.quote, source.join(', ')),
     ...(address === undefined ? [] : [address]),
@@ -50,6 +52,15 @@ function readable(address: string): string {
     return address;
   }
 }
+
+/** What names an article, as a citation has it: in square brackets where it was inferred, as a title in them is already. */
+export function citeField({ data }: Article, field: (typeof citedFields)[number], { t }: Language): string | undefined {
+  const value = data[field];
+  if (value === undefined || isKnown(data, field) || value.startsWith('[')) return value;
+  return t.sharing.supplied(value);
+}
+
+const citedFields = ['author', 'title', 'publisher'] as const;
 
 /**
  * When an article was published, as a citation says it: what the article itself does not state stands in brackets, and

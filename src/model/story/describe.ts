@@ -3,10 +3,23 @@ import type { Article, Claim, Story } from './story.ts';
 
 /** What an article says in short, in the site's words; where nobody has written that, what its page has. */
 export function describeArticle(article: Article, { site, unreviewed }: Story, t: Messages): string {
-  const { id, data, claims } = article;
+  const { id, claims } = article;
   const summary = site.summaries[id];
-  if (summary === undefined) return t.descriptions.article(t.articleKinds[data.kind], claims.length);
+  if (summary === undefined) return t.descriptions.article(nameKind(article, t), claims.length);
   return withUnreviewed(summary, unreviewed, t);
+}
+
+/** What kind of article it is, and how that is known where the article does not say it. */
+export function nameKind({ data }: Article, t: Messages): string {
+  const kind = t.articleKinds[data.kind];
+  const basis = data.basis.kind;
+  return basis === undefined || isKnown(data, 'kind') ? kind : t.descriptions.kind(kind, t.bases[basis.is]);
+}
+
+/** Whether a field of an article stands in it or is known from elsewhere, neither inferred nor unknown. */
+export function isKnown({ basis }: Pick<Article['data'], 'basis'>, field: keyof Article['data']['basis']): boolean {
+  const is = basis[field]?.is ?? 'stated';
+  return is === 'stated' || is === 'background';
 }
 
 /** What was found on a claim; where nobody has written that, which articles have it and how they stand to each other. */

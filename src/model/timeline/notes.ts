@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
-import { sayUnreviewed } from '../story/describe.ts';
+import { nameKind, sayUnreviewed } from '../story/describe.ts';
 import type { Reference, StoryEvent } from '../story/story.ts';
 import { basisOf, describeSilence } from './summary.ts';
 
@@ -16,7 +16,7 @@ export function writeNotes(event: StoryEvent, language: Language, limit: string 
   const { data } = event;
   const when = [formatWhen(event, language), t.bases[basisOf(event)]] as const;
   const quotations = event.sides.flatMap(({ article, passages }) =>
-    passages.map((passage) => words.quotation(article.name, t.articleKinds[article.data.kind], passage.data.quote)),
+    passages.map((passage) => words.quotation(article.name, nameKind(article, t), passage.data.quote)),
   );
   return [
     data.how === undefined ? words.when(...when) : words.whenAndHow(...when, data.how),

@@ -40,6 +40,13 @@ test.each([
   expect(citeArticle(fields).split('\n')[0]).toBe(`“${sentence}”, report, ${words}.`);
 });
 
+test('What was inferred of an article stands in brackets in its citation, what is known does not', () => {
+  const known = { title: 'A title', author: 'An author', publisher: 'A publisher' };
+  const basis = { title: { is: 'inferred' }, author: { is: 'background' }, publisher: { is: 'inferred' } };
+  expect(citeArticle({ ...known, basis })).toContain('An author, [A title], [A publisher], undated.');
+  expect(citeArticle(known)).toContain('An author, A title, A publisher, undated.');
+});
+
 test('The address of an article whose text was read in a stored copy is cited as one that was not reached', () => {
   expect(citeArticle({ url: page })).toContain(`Original: ${page}#:~:text=`);
   expect(citeArticle({ url: page, copy: true })).toContain(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enGb } from '../../../src/messages/en.ts';
-import { describeArticle, describeClaim, sayUnreviewed } from '../../../src/model/story/describe.ts';
+import { describeArticle, describeClaim, nameKind, sayUnreviewed } from '../../../src/model/story/describe.ts';
 import { splitGaps } from '../../../src/model/story/split-gaps.ts';
 import { makeStory } from '../../support/make-story.ts';
 
@@ -28,9 +28,17 @@ test('What is said of an article is its summary, with the articles that the site
   const story = makeStory({ site: { summaries: { a: 'It says much.' }, comparedIn: ['a', 'b'] }, articles });
   expect(story.articles.map((article) => describeArticle(article, story, t))).toEqual([
     'It says much. Not yet read against Cee.',
-    'Report, with 0 claims that it speaks to.',
-    'Report, with 0 claims that it speaks to.',
+    'Report. It speaks to 0 claims.',
+    'Report. It speaks to 0 claims.',
   ]);
+});
+
+test('An article’s kind is said to be inferred where it is, and nothing is said of one that it states', () => {
+  const basesOf = (basis: object) =>
+    makeStory({ articles: [{ id: 'a', kind: 'editorial', basis }] }).articles.map((article) => nameKind(article, t));
+  expect(basesOf({ kind: { is: 'inferred' } })).toEqual(['Editorial, inferred']);
+  expect(basesOf({ kind: { is: 'unknown' } })).toEqual(['Editorial, not known']);
+  for (const basis of [{}, { kind: { is: 'background' } }]) expect(basesOf(basis)).toEqual(['Editorial']);
 });
 
 test('Many articles are counted, not named', () => {
