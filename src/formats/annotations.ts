@@ -38,7 +38,8 @@ function toAnnotation(passage: ArticlePassage, { site }: Story, id: string, wher
       },
       {
         type: 'TextualBody',
-        purpose: 'describing',
+        // What the words are on; they may deny it.
+        purpose: 'tagging',
         value: claim ? claim.data.statement : event.data.title,
         format: 'text/plain',
         language: site.language,

@@ -89,23 +89,28 @@ export function describeClaimPage(claim: Claim, story: Story, language: Language
   const appearances = passages.filter(makesClaim).map((passage) => quotationNode(passage, where));
   const others = passages.filter((passage) => !makesClaim(passage)).map((passage) => quotationNode(passage, where));
   const first = findFirst(claim);
-  const dates = {
-    ...plain('dateCreated', data.added?.edtf),
-    ...plain('dateModified', data.changed?.edtf),
-  };
   const node: ClaimNode = {
     '@type': 'Claim',
+    '@id': `${page}#claim`,
+    name: data.statement,
+    inLanguage: story.site.language,
+    about: topic.name,
+    ...(appearances.length > 0 && { appearance: appearances }),
+    ...(first && { firstAppearance: { '@id': articleId(first, where) } }),
+    ...(others.length > 0 && { citation: others }),
+  };
+  // What is dated here is the page; the claim was made by others, at another time.
+  const webPage: WebPage = {
+    '@type': 'WebPage',
     '@id': page,
     url: page,
     name: data.statement,
     description: describeClaim(claim, t),
     inLanguage: story.site.language,
     isPartOf: { '@id': address(to.home()) },
-    about: topic.name,
-    ...(appearances.length > 0 && { appearance: appearances }),
-    ...(first && { firstAppearance: { '@id': articleId(first, where) } }),
-    ...(others.length > 0 && { citation: others }),
-    ...dates,
+    ...plain('dateCreated', data.added?.edtf),
+    ...plain('dateModified', data.changed?.edtf),
+    mainEntity: node,
   };
   const series = listSeries(story).includes(claim) ? [seriesNode(claim, story, t, where)] : [];
   const trail = crumbs(
@@ -116,7 +121,7 @@ export function describeClaimPage(claim: Claim, story: Story, language: Language
     ],
     where,
   );
-  return toGraph([siteNode(story, where), node, ...series, trail]);
+  return toGraph([siteNode(story, where), webPage, ...series, trail]);
 }
 
 /** The timeline: each event, with its date in words where it is no exact one. */
@@ -236,13 +241,15 @@ function eventNode(event: StoryEvent, language: Language, { to, address }: Where
   const endDate = end === undefined ? null : readPlainDate(end);
   const isExact = startDate !== null && (end === undefined || endDate !== null);
   const when = date ? formatDate(date, language, 'long') : data.dateLabel;
+  const { bases, descriptions } = language.t;
   return {
     '@type': 'Event',
     '@id': page,
     url: page,
     name: data.title,
     ...(isExact && { startDate, ...(endDate !== null && { endDate }) }),
-    ...(!isExact && when !== undefined && { description: when }),
+    ...(!isExact &&
+      when !== undefined && { description: isInferred ? descriptions.known(when, bases.inferred) : when }),
   };
 }
 

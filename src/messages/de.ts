@@ -93,7 +93,7 @@ const messages: Messages = {
   },
 
   descriptions: {
-    kind: (kind, basis) => `${kind}, ${basis}`,
+    known: (what, basis) => `${what}, ${basis}`,
     article: (kind, claims) =>
       plural(claims, {
         one: `${kind}. Der Text äußert sich zu # Behauptung.`,

@@ -113,8 +113,8 @@ export const messages = {
 
   /** What is said of an article or a claim where no editor has written it. */
   descriptions: {
-    /** With how that is known. */
-    kind: (kind: string, basis: string) => `${kind}, ${basis}`,
+    /** What is known, and how. */
+    known: (what: string, basis: string) => `${what}, ${basis}`,
     article: (kind: string, claims: number) =>
       plural(claims, { one: `${kind}. It speaks to # claim.`, other: `${kind}. It speaks to # claims.` }),
     onlyIn: (article: string) => `Only ${article} says so.`,

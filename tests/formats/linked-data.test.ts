@@ -14,7 +14,7 @@ import {
 } from '../../src/formats/linked-data.ts';
 import { enGb } from '../../src/messages/en.ts';
 import { addressesFor } from '../../src/model/story/addresses.ts';
-import type { Story } from '../../src/model/story/story.ts';
+import type { Claim, Story } from '../../src/model/story/story.ts';
 import { crocus, projectRoot } from '../support/build-site.ts';
 import { makeStory } from '../support/make-story.ts';
 
@@ -88,7 +88,7 @@ test('Only a date that is surely a day, month or year stands where dates stand; 
     span: { startDate: '2024-03', endDate: '2024-05-02' },
     later: { description: '23 March 2024, or later' },
     open: { description: expect.stringContaining('23 March 2024') as string },
-    inferred: { description: '22 March 2024' },
+    inferred: { description: '22 March 2024, inferred' },
     undated: { description: 'no date given' },
   });
 });
@@ -126,21 +126,23 @@ test('An article is what its kind says, and says nothing that was inferred', () 
 });
 
 test('A claim appears first where every date is known and one is surely the first', () => {
-  const nodes = full.claims.map((claim) => describeClaimPage(claim, full, enGb, where)['@graph'].find(isOf('Claim')));
-  expect(nodes).toContainEqual(
-    expect.objectContaining({
-      firstAppearance: { '@id': 'https://news.example/articles/first/#text' },
-      dateCreated: '2026-11',
-      dateModified: '2026-11-22',
-    }),
-  );
+  const firsts = full.claims.map((claim) => [claim.id, findClaim(claim)['firstAppearance']]);
+  const first = { '@id': 'https://news.example/articles/first/#text' };
+  expect(Object.fromEntries(firsts)).toEqual({ made: first, denied: undefined });
   const fixture = story.claims.map((claim) => JSON.stringify(describeClaimPage(claim, story, enGb, where)));
   expect(fixture.filter((text) => text.includes('firstAppearance'))).toEqual([]);
 });
 
+test('What was added and changed is the page of a claim, and not the claim', () => {
+  const pages = full.claims.flatMap((claim) => describeClaimPage(claim, full, enGb, where)['@graph']);
+  const made = pages.filter(isOf('WebPage')).find((node) => (node as { name: string }).name === 'made');
+  expect(made).toMatchObject({ dateCreated: '2026-11', dateModified: '2026-11-22' });
+  expect(JSON.stringify(full.claims.map(findClaim))).not.toMatch(/dateCreated|dateModified/);
+});
+
 test('A passage that denies its claim is no appearance of it', () => {
   const denied = full.claims.find(({ id }) => id === 'denied');
-  const node = denied && describeClaimPage(denied, full, enGb, where)['@graph'].find(isOf('Claim'));
+  const node = denied && findClaim(denied);
   expect(node).not.toHaveProperty('appearance');
   expect(node).toMatchObject({ citation: [{ '@type': 'Quotation', text: 'Nobody may repeat' }] });
 });
@@ -151,6 +153,12 @@ test('No text can end the script that it stands in', () => {
   expect(text).not.toContain('<');
   expect(JSON.stringify(JSON.parse(text))).toContain('</script>');
 });
+
+/** What a claim's page says that the claim is. */
+function findClaim(claim: Claim): Record<string, unknown> {
+  const page = describeClaimPage(claim, full, enGb, where)['@graph'].find(isOf('WebPage'));
+  return (page as unknown as { mainEntity: Record<string, unknown> }).mainEntity;
+}
 
 /** The types know it where an action stands by itself, as the source writes it, and not within other nodes. */
 function withoutQueryInput(name: string, value: unknown): unknown {

@@ -100,6 +100,10 @@ test('Every passage is an annotation whose every term the standard’s own conte
         return Promise.resolve({ documentUrl: url, document: context });
       },
     };
+    const purposes = toAnnotations(of, collection, where).first.items.flatMap(({ body }) =>
+      body.map((part) => part.purpose),
+    );
+    expect(new Set(purposes), 'words may deny what they are tagged with').toEqual(new Set(['linking', 'tagging']));
     const [expanded] = await jsonld.expand(toAnnotations(of, collection, where), options);
     expect(expanded?.['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
     expect(JSON.stringify(expanded).match(/"http:\/\/www.w3.org\/ns\/oa#Annotation"/g)).toHaveLength(

@@ -13,7 +13,7 @@ export function describeArticle(article: Article, { site, unreviewed }: Story, t
 export function nameKind({ data }: Article, t: Messages): string {
   const kind = t.articleKinds[data.kind];
   const basis = data.basis.kind;
-  return basis === undefined || isKnown(data, 'kind') ? kind : t.descriptions.kind(kind, t.bases[basis.is]);
+  return basis === undefined || isKnown(data, 'kind') ? kind : t.descriptions.known(kind, t.bases[basis.is]);
 }
 
 /** Whether a field of an article stands in it or is known from elsewhere, neither inferred nor unknown. */
