@@ -817,8 +817,15 @@ const messages: Messages = {
       const inClaims = plural(claims, { one: 'in # Behauptung', other: 'in # Behauptungen' });
       return plural(passages, { one: `# Textstelle ${inClaims}`, other: `# Textstellen ${inClaims}` });
     },
-    correction: (title) => `Berichtigung: ${title}`,
-    changed: (title) => `Seite geändert: ${title}`,
+    entries: {
+      article: (title) => `Artikel: ${title}`,
+      claim: (statement) => `Behauptung: ${statement}`,
+      correction: (page) => `Berichtigung auf der Seite „${page}“`,
+    },
+    changed: {
+      article: (title) => `Artikel, Seite geändert: ${title}`,
+      claim: (statement) => `Behauptung, Seite geändert: ${statement}`,
+    },
     changedSince:
       'Neu hier. Was diese Website dazu sagt, hat sich seither geändert: siehe den Eintrag der letzten Änderung.',
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,

@@ -891,8 +891,17 @@ export const messages = {
       const inClaims = plural(claims, { one: 'in # claim', other: 'in # claims' });
       return plural(passages, { one: `# passage ${inClaims}`, other: `# passages ${inClaims}` });
     },
-    correction: (title: string) => `Correction: ${title}`,
-    changed: (title: string) => `Page changed: ${title}`,
+    /** What a feed's entry is called: a claim, of which the site does not say that it is so, is said to be one. */
+    entries: {
+      article: (title: string) => `Article: ${title}`,
+      claim: (statement: string) => `Claim: ${statement}`,
+      correction: (page: string) => `Correction on the page “${page}”`,
+    },
+    /** The same, where what the site says of it has changed. */
+    changed: {
+      article: (title: string) => `Article, page changed: ${title}`,
+      claim: (statement: string) => `Claim, page changed: ${statement}`,
+    },
     /** In the entry by which a feed told of it first. */
     changedSince: 'New here. What this site says of it has changed since: see the entry of its last change.',
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,

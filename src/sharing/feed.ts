@@ -56,20 +56,21 @@ function listCorrections(story: Story, t: Messages) {
     id: `corrections/#${anchor}`,
     path: page.replace(/^\//, ''),
     kind: 'correction' as const,
-    title: t.sharing.correction(title),
+    title: t.sharing.entries.correction(title),
     summary: t.sharing.corrected(said, says, why),
     ...dayOfRecord(date),
   }));
 }
 
 /** An entry as it came, without what is said of it where that is newer; and its last change. */
-function listStates(t: Messages, { added, changed }: Worked, entry: Undated): DatedEntry[] {
-  const came = { ...entry, day: null, ...(added && dayOfRecord(added)) };
+function listStates(t: Messages, { added, changed }: Worked, entry: Undated<'article' | 'claim'>): DatedEntry[] {
+  const { kind, title } = entry;
+  const came = { ...entry, title: t.sharing.entries[kind](title), day: null, ...(added && dayOfRecord(added)) };
   if (!changed) return [came];
   const name = changed.edtf.replace(/[^\w-]+/g, '');
   return [
     { ...came, summary: t.sharing.changedSince },
-    { ...entry, id: `${entry.id}#changed-${name}`, title: t.sharing.changed(entry.title), ...dayOfRecord(changed) },
+    { ...entry, id: `${entry.id}#changed-${name}`, title: t.sharing.changed[kind](title), ...dayOfRecord(changed) },
   ];
 }
 
@@ -101,7 +102,10 @@ interface Worked {
 
 /** An entry of which the day may not be known, and one that has a stand-in at most. */
 type DatedEntry = Undated & { day: IsoDay | null };
-type Undated = Omit<FeedEntry, 'updated' | 'isDated'> & { updated: IsoDay | null };
+type Undated<Kind = FeedEntry['kind']> = Omit<FeedEntry, 'kind' | 'updated' | 'isDated'> & {
+  kind: Kind;
+  updated: IsoDay | null;
+};
 
 export interface FeedEntry {
   /** What it is known by for good, from the root of the site. */

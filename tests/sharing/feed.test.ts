@@ -106,8 +106,8 @@ test('What is said of an entry stands on the day on which it was last changed, n
     enGb.t,
   ).filter(({ kind }) => kind === 'claim');
   expect(entries.map(({ updated, title, summary }) => [updated, title, summary])).toEqual([
-    ['2025-02-03', 'Page changed: one', 'It says so.'],
-    ['2025-01-02', 'one', enGb.t.sharing.changedSince],
+    ['2025-02-03', 'Claim, page changed: one', 'It says so.'],
+    ['2025-01-02', 'Claim: one', enGb.t.sharing.changedSince],
   ]);
 });
 
@@ -146,7 +146,7 @@ test('A correction says which page was wrong, what it said and what it says', ()
     }),
     enGb.t,
   );
-  expect(entry?.title).toBe('Correction: Seven were there');
+  expect(entry?.title).toBe('Correction on the page “Seven were there”');
   expect(entry?.summary).toBe('It said: Six. It says now: Seven. Miscounted.');
 });
 
