@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { enGb } from '../../src/messages/en.ts';
 import { crocus, origin } from '../support/build-site.ts';
 import {
   attribute,
@@ -53,6 +54,23 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
 
   test('has one h1, headings in order, a title and words in every link, on every page', () => {
     expect(findUnsoundPages(dist)).toEqual([]);
+  });
+
+  test('says of an inferred kind that it is, wherever it names the kind', () => {
+    for (const path of ['', 'articles/', 'articles/a-ruthless-agenda/']) {
+      const text = textOf(readPage(dist, `${path}index.html`).tree).replaceAll(/\s+/g, ' ');
+      expect(text, path).toContain('Editorial, inferred ·');
+      expect(text, path).not.toMatch(/Editorial ·/);
+    }
+  });
+
+  test('says once on a page that an article speaks in its own voice, and beside no quotation', () => {
+    for (const path of ['claims/', 'claims/death-toll/', 'compare/']) {
+      const { tree } = readPage(dist, `${path}index.html`);
+      expect(textOf(tree).split(enGb.t.voice.rule), path).toHaveLength(2);
+      const remarks = findAll(tree, (element) => /^(?:p|span)$/.test(element.tagName)).map((one) => textOf(one).trim());
+      expect(remarks.filter((remark) => remark.startsWith(enGb.t.voices.asserted))).toEqual([]);
+    }
   });
 
   test('has a search index below its own address', () => {
