@@ -66,8 +66,16 @@ function openFolder(folder: string): Copy {
 function openAddress(address: string): Copy {
   const root = address.replace(/\/?$/, '/');
   const read = async (file: string) => {
-    const response = await fetch(new URL(file, root), { cache: 'no-store' });
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    const url = new URL(file, root);
+    const response = await fetch(url, { cache: 'no-store' }).catch((cause: unknown) => {
+      const why = cause instanceof Error ? (cause.cause ?? cause) : cause;
+      throw new Refusal(`${url.href} cannot be reached: ${why instanceof Error ? why.message : String(why)}`);
+    });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    if (response.status === 404 || response.status === 410) return null;
+    throw new Refusal(
+      `${url.href} cannot be read: the host answers ${response.status}. Let it serve every file of the copy.`,
+    );
   };
   return {
     // Hosts read these themselves.

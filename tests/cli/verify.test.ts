@@ -1,5 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -85,4 +88,15 @@ test('A copy at an address is fetched and compared, but for what a host does not
   const again = await serveFolders({ '/news/': copy });
   expect((await verify(`${again.origin}/news/`)).err).toBe('claims/index.html is changed.\n1 of 2 files differ.\n');
   await again.close();
+});
+
+test('A host that keeps a file back, or is not there, is not said to miss it', async () => {
+  const server = createServer((_, response) => response.writeHead(403).end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const sums = `copy/${sumsFile}`;
+  expect((await verify(address, '--sums', sums)).err).toMatch(/^http\S+\.html cannot be read: the host answers 403\./);
+  server.close();
+  await once(server, 'close');
+  expect((await verify(address, '--sums', sums)).err).toMatch(/^http\S+\.html cannot be reached: .*ECONNREFUSED/);
 });
