@@ -17,6 +17,8 @@ export default defineConfig({
     globalSetup: 'tests/support/global-setup.ts',
     // Left to itself Vitest keeps one core free, and on two runs one file at a time.
     maxWorkers: availableParallelism(),
+    // A worker loads a module, and starts a browser, once for all its files: half a second of processor time for each.
+    isolate: false,
     reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
       {

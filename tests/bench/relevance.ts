@@ -15,6 +15,7 @@ import { stemmer } from 'stemmer';
 import type { Search } from '../../src/search/query/engine.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { findChromium } from '../support/find-chromium.ts';
+import { startBrowser } from '../support/open-browser.ts';
 import { openEngine } from '../support/open-engine.ts';
 
 console.log('| collection | questions | engine | nDCG@10 | MRR@10 | without result |');
@@ -74,7 +75,8 @@ async function runEngine({ documents, queries }: Collection): Promise<(query: st
     articles: [_id],
   }));
   await writeIndex(records, folder, { language: 'en', spellings: [] });
-  const engine = await openEngine(`${folder}/`, findChromium());
+  const browser = await startBrowser(findChromium());
+  const engine = await openEngine(`${folder}/`, browser);
   const found = await engine.page.evaluate(
     async (asked) => {
       const { engine: search } = window as unknown as { engine: Search };
@@ -88,6 +90,7 @@ async function runEngine({ documents, queries }: Collection): Promise<(query: st
     queries.map(({ text }) => text),
   );
   await engine.close();
+  await browser.close();
   await rm(folder, { recursive: true });
   const byQuery = new Map(found);
   return (query) => byQuery.get(query) ?? [];

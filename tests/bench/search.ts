@@ -13,6 +13,7 @@ import type { SearchRecord } from '../../src/search/text/search-record.ts';
 import { findWords, isFunctionWord } from '../../src/search/text/words.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { findChromium } from '../support/find-chromium.ts';
+import { startBrowser } from '../support/open-browser.ts';
 import { openEngine, type EnginePage } from '../support/open-engine.ts';
 import { createRandom, generateArticles, type GeneratedArticle } from './generate-articles.ts';
 
@@ -35,7 +36,8 @@ async function measure(size: number): Promise<Record<string, string>> {
   await writeIndex(records, folder, { language: 'en', spellings: [] });
   const seconds = (performance.now() - started) / 1000;
   const peak = memory.stop();
-  const engine = await openEngine(`${folder}/`, findChromium());
+  const browser = await startBrowser(findChromium());
+  const engine = await openEngine(`${folder}/`, browser);
   try {
     const { words, questions, errors } = pickQueries(articles);
     const one = await fetchAll(engine, words);
@@ -59,6 +61,7 @@ async function measure(size: number): Promise<Record<string, string>> {
     };
   } finally {
     await engine.close();
+    await browser.close();
     await rm(folder, { recursive: true });
   }
 }

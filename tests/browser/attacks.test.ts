@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attack } from '../support/attacks.ts';
 import { attackContent } from '../support/attacked-content.ts';
 import { makeSite, origin } from '../support/build-site.ts';
 import { readPages } from '../support/built-site.ts';
-import { startBrowser } from '../support/open-browser.ts';
+import { useBrowser } from '../support/open-browser.ts';
 import { serveSite, type Serving } from '../support/serve-site.ts';
 
+const open = useBrowser();
 let serving: Serving;
-let browser: Browser;
 let page: Page;
 let fields: string[];
 const ran: string[] = [];
@@ -18,19 +18,15 @@ beforeAll(async () => {
   const attacked = attackContent();
   ({ fields } = attacked);
   serving = await serveSite(makeSite({ files: attacked.files }));
-  browser = await startBrowser(inject('chromium'));
   // Without the policy, what is not text would run.
-  page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  ({ page } = await open({ bypassCSP: true }));
   page.on('dialog', (dialog) => {
     ran.push(page.url());
     void dialog.dismiss();
   });
 }, 180_000);
 
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+afterAll(() => serving.close());
 
 test('The attack is in the fields that hold words, so that what follows shows something', () => {
   for (const field of ['articles.title', 'claims.statement', 'events.note', 'names.name', 'site.title', 'topics.name'])

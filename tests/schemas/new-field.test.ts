@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { writeStarter } from '../../src/cli/write-starter.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
@@ -7,6 +7,14 @@ import { makeSpecimens, words } from '../../src/design/specimens.ts';
 import { listEditorSchemas } from '../../src/schemas/editor-schemas.ts';
 import { readRecords } from '../../src/search/index/read-records.ts';
 import { edit, makeContent } from '../support/make-content.ts';
+
+// What other files have loaded knows nothing of the fields, and what they load next must not.
+vi.hoisted(() => {
+  vi.resetModules();
+});
+afterAll(() => {
+  vi.resetModules();
+});
 
 /** The schema of a claim with four more fields, each added as it would be: in one line. */
 vi.mock('../../src/schemas/collections.ts', async (importOriginal) => {

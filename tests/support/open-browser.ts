@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** Starts a browser. Chromium's own sandbox does not start where tests run as root. */
@@ -7,7 +14,20 @@ export function startBrowser(executablePath: string): Promise<Browser> {
 }
 
 /**
- * A browser for the tests of a file: started before them and closed after them.
+ * The browser of a worker's test files, which run one after the other: started by the first that asks for it, and again
+ * where it broke down; it ends with the worker. Who opens a context in it closes that again.
+ */
+export async function shareBrowser(): Promise<Browser> {
+  const current = await shared?.catch(() => undefined);
+  if (current?.isConnected() === true) return current;
+  shared = startBrowser(inject('chromium'));
+  return shared;
+}
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser for the tests of a file, of which they leave nothing behind.
  *
  * @returns a function that opens a page with nothing stored, and notes what goes wrong in it. Where it is given an
  *   address, it goes there and waits until the page stands still. Closed, the page is emptied and kept for the next test
@@ -16,10 +36,11 @@ export function startBrowser(executablePath: string): Promise<Browser> {
 export function useBrowser(): (options?: PageOptions) => Promise<WatchedPage> {
   let browser: Browser;
   const kept = new Map<string, Tab[]>();
+  const contexts = new Set<BrowserContext>();
   beforeAll(async () => {
-    browser = await startBrowser(inject('chromium'));
+    browser = await shareBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all([...contexts].map((context) => context.close())));
   return async ({ url, width, ...given } = {}) => {
     const options: BrowserContextOptions = {
       viewport: { width: width ?? 1280, height: url === undefined ? 720 : 900 },
@@ -29,6 +50,7 @@ export function useBrowser(): (options?: PageOptions) => Promise<WatchedPage> {
     const key = JSON.stringify(options);
     const tab = kept.get(key)?.pop() ?? (await openTab(browser, options));
     const { page } = tab;
+    contexts.add(page.context());
     const problems = watch(page);
     if (url !== undefined) {
       await page.goto(url, { waitUntil: 'load' });

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
-import { startBrowser } from './open-browser.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveFolders } from './serve-folder.ts';
 
 const BASE = '/sub/';
@@ -12,9 +11,9 @@ const BASE = '/sub/';
  * Opens a page in Chromium with the search engine over an index, under a base path, as the site will: the engine is
  * bundled and minified, and waits for a call as `window.engine`.
  *
- * @param chromiumPath the path of a Chromium
+ * @param browser a Chromium, which goes on when the engine is closed
  */
-export async function openEngine(indexFolder: string, chromiumPath: string): Promise<EnginePage> {
+export async function openEngine(indexFolder: string, browser: Browser): Promise<EnginePage> {
   const scripts = await mkdtemp(path.join(tmpdir(), 'claimline-engine-'));
   await build({
     stdin: {
@@ -28,11 +27,13 @@ export async function openEngine(indexFolder: string, chromiumPath: string): Pro
     target: 'es2024',
   });
   const server = await serveFolders({ [`${BASE}pagefind/`]: indexFolder, [`${BASE}scripts/`]: `${scripts}/` });
-  const browser = await startBrowser(chromiumPath);
+  const contexts: BrowserContext[] = [];
   const bytes = new WeakMap<Page, number>();
   const openPage = async (): Promise<Page> => {
-    const page = await (await browser.newContext()).newPage();
-    const session = await page.context().newCDPSession(page);
+    const context = await browser.newContext();
+    contexts.push(context);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
       bytes.set(page, (bytes.get(page) ?? 0) + encodedDataLength);
     });
@@ -47,7 +48,7 @@ export async function openEngine(indexFolder: string, chromiumPath: string): Pro
     openPage,
     countBytes: (page) => bytes.get(page) ?? 0,
     close: async () => {
-      await browser.close();
+      await Promise.all(contexts.map((context) => context.close()));
       await server.close();
       await rm(scripts, { recursive: true });
     },

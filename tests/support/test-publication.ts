@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasErrors, writeReport } from '../../src/checks/report.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus, type Corpus } from '../../src/corpus/read-corpus.ts';
@@ -6,7 +6,7 @@ import type { Search } from '../../src/search/query/engine.ts';
 import type { Site } from './build-site.ts';
 import { byTag, findAll, readPages, textOf } from './built-site.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { useBrowser } from './open-browser.ts';
+import { shareBrowser, useBrowser } from './open-browser.ts';
 import { openEngine } from './open-engine.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { serveSite, type ServedSite, type Serving } from './serve-site.ts';
@@ -82,7 +82,7 @@ export function testPublication(name: string, make: () => Site | Promise<Site>):
         ...corpus.claims.map(({ id, data }) => ({ found: `claim:${id}`, title: data.statement })),
         ...corpus.events.map(({ id, data }) => ({ found: `event:${id}`, title: data.title })),
       ];
-      const engine = await openEngine(`${site.dist}/pagefind/`, inject('chromium'));
+      const engine = await openEngine(`${site.dist}/pagefind/`, await shareBrowser());
       const missed: string[] = [];
       for (const { found, title } of wanted) {
         // What a search reads as more than words is taken out.

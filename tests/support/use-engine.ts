@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readRecords } from '../../src/search/index/read-records.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
+import { shareBrowser } from './open-browser.ts';
 import { openEngine, type EnginePage } from './open-engine.ts';
 import { crocus } from './build-site.ts';
 
@@ -16,7 +17,7 @@ export function useEngine(): () => EnginePage {
     folder = await mkdtemp(path.join(tmpdir(), 'claimline-engine-'));
     const { records, spellings } = readRecords(readCorpus(crocus));
     await writeIndex(records, folder, { language: 'en', spellings });
-    opened = await openEngine(`${folder}/`, inject('chromium'));
+    opened = await openEngine(`${folder}/`, await shareBrowser());
   }, 60_000);
   afterAll(async () => {
     await opened.close();
