@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { makeSite, projectRoot } from '../support/build-site.ts';
@@ -41,7 +41,9 @@ test('In development the story is built once after each change, for however many
     for (const [count, file, from, to, path] of changes) {
       const source = readFileSync(join(site.root, file), 'utf8');
       expect(source).toContain(from);
-      writeFileSync(join(site.root, file), source.replace(from, to));
+      // Put in place whole: a file that is emptied and then written is two changes to a server that looks in between.
+      writeFileSync(join(site.root, 'changed'), source.replace(from, to));
+      renameSync(join(site.root, 'changed'), join(site.root, file));
       await expect.poll(() => read(path), { timeout: 30_000 }).toContain(to);
       await read('timeline/');
       expect(built()).toBe(count);
