@@ -159,6 +159,8 @@ export function openDesk(where: Where): void {
     await render();
     say.textContent = words;
     panel.focus();
+    // The server may have asked for the page anew before its answer to the writing came, while the form was still there.
+    if (reloads > 0) void onceQuiet().then(() => location.reload());
   }
 
   /** Lets the article's text be walked and selected by the keyboard, as a text that is written can be; nothing changes it. */
@@ -229,9 +231,9 @@ export function openDesk(where: Where): void {
   // none comes while an editor is deciding about some words or has a form open; what is written then brings its own.
   let reloads = 0;
   const isBusy = () => form !== null || panel.querySelector('details details[open]') !== null;
-  import.meta.hot?.on('vite:beforeFullReload', () => {
+  function onceQuiet(): Promise<void> {
     const mine = ++reloads;
-    return new Promise<void>((resolve) => {
+    return new Promise((resolve) => {
       setTimeout(() => {
         if (mine !== reloads || isBusy()) return;
         // What is typed into a page that is on its way out would be lost.
@@ -239,7 +241,8 @@ export function openDesk(where: Where): void {
         resolve();
       }, untilQuiet);
     });
-  });
+  }
+  import.meta.hot?.on('vite:beforeFullReload', onceQuiet);
   // A form that is closed without writing no longer keeps a reload back.
   const isBehind = () => reloads > 0 && !isBusy();
   panel.addEventListener(
