@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readCorpus, type Corpus } from './read-corpus.ts';
 
 /**
@@ -9,11 +10,20 @@ export function currentCorpus(root: string): Corpus {
   return corpora.get(root) ?? refreshCorpus(root);
 }
 
-/** The corpus of a site, read again: for a build that starts, and for development when a file has changed. */
+/**
+ * The corpus of a site, read again: for a build that starts, and for development when a file has changed. Where no text
+ * has changed (one saving may be told as two changes) it is the same corpus, of which the story is not built again.
+ */
 export function refreshCorpus(root: string): Corpus {
-  const corpus = readCorpus(root);
+  const [before, corpus] = [corpora.get(root), readCorpus(root)];
+  if (before && isDeepStrictEqual(textsOf(before), textsOf(corpus))) return before;
   corpora.set(root, corpus);
   return corpus;
+}
+
+/** All that was read, and what could not be. */
+function textsOf({ sources, unreadable }: Corpus): unknown {
+  return [sources, unreadable];
 }
 
 /**
