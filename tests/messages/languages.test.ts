@@ -7,7 +7,7 @@ test('A list of three has its comma in American English, and one of two has none
   expect(enGb.t.list(['A', 'B', 'C'])).toBe('A, B and C');
   expect(enUs.t.list(['A', 'B', 'C'])).toBe('A, B, and C');
   expect(enUs.t.list(['A', 'B'])).toBe('A and B');
-  expect(enUs.t.descriptions.relation(['A', 'B', 'C'], 'agree')).toBe('Articles A, B, and C: agree.');
+  expect(enUs.t.descriptions.relation(['A', 'B', 'C'], 'agree')).toBe('A, B, and C: agree.');
 });
 
 test('No message of American English has a word in its British spelling', () => {
