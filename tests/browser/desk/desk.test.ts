@@ -133,18 +133,18 @@ test('What is written is shown too where the server asks for the page anew befor
   const { page } = await open({ viewport: { width: 1280, height: 1000 } });
   await page.clock.install();
   let isWriting = false;
-  let wasAsked: () => void;
-  const asked = new Promise<void>((resolve) => (wasAsked = resolve));
+  let wasAsked = false;
+  const asked = Promise.withResolvers<undefined>();
   await page.routeWebSocket(/./, (socket) => {
     const behind = socket.connectToServer();
     behind.onMessage((message) => {
       const isReload = String(message).includes('"full-reload"');
       // Of the reloads of this writing one comes, and that one too early.
-      if (isReload && isWriting) wasAsked();
-      else socket.send(message);
-    });
-    void asked.then(() => {
-      socket.send(JSON.stringify({ type: 'full-reload' }));
+      if (isReload && isWriting && wasAsked) return;
+      socket.send(message);
+      if (!isReload || !isWriting) return;
+      wasAsked = true;
+      asked.resolve(undefined);
     });
   });
   await page.route('**/__desk', async (route) => {
@@ -155,7 +155,7 @@ test('What is written is shown too where the server asks for the page anew befor
     }
     isWriting = true;
     const response = await route.fetch();
-    await asked;
+    await asked.promise;
     for (let waited = 0; waited < 5; waited++) await page.clock.runFor(1_000);
     await route.fulfill({ response });
   });
@@ -168,7 +168,7 @@ test('What is written is shown too where the server asks for the page anew befor
   await desk.find('warehouse burned', 'claims/warehouse-burned');
   await desk.tick('I read the finding');
   const written = desk.press('Write (');
-  await asked;
+  await asked.promise;
   await page.clock.resume();
   await written;
 });
