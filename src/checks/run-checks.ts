@@ -80,7 +80,7 @@ export function runChecks(
     return lines.get(file)?.[line - 1] ?? null;
   };
   return rules
-    .flatMap((rule) => rule.check(corpus, today, circumstances))
+    .flatMap(({ name, check }) => check(corpus, today, circumstances).map((finding) => ({ ...finding, rule: name })))
     .sort(
       (a, b) => compare(a.severity, b.severity) || compare(a.file, b.file) || a.line - b.line || a.column - b.column,
     )

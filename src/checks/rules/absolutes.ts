@@ -21,7 +21,6 @@ export const absolutes: Rule = {
         ];
         if (found.length === 0) return [];
         return report({
-          rule: 'absolutes',
           severity: 'warning',
           message: `The words say ${found.map((word) => `"${word}"`).join(' and ')}, and nothing says against which articles they were written.`,
           remedy:

@@ -12,7 +12,6 @@ export const id: Rule = {
       .map((entry: Entry<unknown>) => {
         const clean = slugify(entry.id, { decamelize: false }).replace(/[^a-z\d-]+/g, '');
         return issueAt(entry, [], {
-          rule: 'id',
           message: `The name "${entry.id}" cannot be an address: it may only hold small letters, digits and single hyphens.`,
           remedy:
             clean === '' ? 'Rename the file in small Latin letters.' : `Rename the file, for instance to ${clean}.mdx.`,

@@ -4,7 +4,7 @@ import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findBodies, placeOf } from '../bodies.ts';
 import { pathOfWithdrawn } from '../../model/story/withdrawn.ts';
-import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
+import { issueAt, issueInBody, type Fault, type Finding, type Rule } from '../issue.ts';
 import { headingsOf, listPages, pageOf, textOf, type FindAnchors } from '../site-pages.ts';
 
 export const link: Rule = {
@@ -15,7 +15,7 @@ export const link: Rule = {
     const withdrawn = corpus.corrections.flatMap(({ data }) => pathOfWithdrawn(data) ?? []);
     const pages = new Map([...withdrawn.map((path) => [path, () => null] as const), ...standing]);
     const ofBodies = findBodies(corpus).flatMap(({ entry, tree }) => {
-      const issues: Issue[] = [];
+      const issues: Finding[] = [];
       const addresses = new Map<string, string>();
       visit(tree, 'definition', ({ identifier, url }) => {
         // The first of one name counts.
@@ -23,14 +23,14 @@ export const link: Rule = {
       });
       visit(tree, (node: Nodes) => {
         const fault = findFault(node, entry, pages, addresses);
-        if (fault) issues.push(issueInBody(entry, placeOf(node), { rule: 'link', ...fault }));
+        if (fault) issues.push(issueInBody(entry, placeOf(node), fault));
       });
       return issues;
     });
     const ofCorrections = corpus.corrections.flatMap((entry) => {
       const path = pathOfWithdrawn(entry.data);
       const fault = path !== null && standing.has(path) ? stillThere(path) : findDeadEnd(entry.data.page, '/', pages);
-      return fault ? issueAt(entry, ['page'], { rule: 'link', ...fault }) : [];
+      return fault ? issueAt(entry, ['page'], fault) : [];
     });
     return [...ofBodies, ...ofCorrections];
   },
@@ -141,8 +141,4 @@ const allowed = ['http', 'https', 'mailto'];
 const here = 'http://site.invalid';
 const madeByTheBuild = /\.[a-z0-9]+$|^\/timeline\/as-of\/\d{4}-\d\d-\d\d\/$/i;
 
-interface Fault {
-  message: string;
-  remedy: string;
-}
 type Pages = ReadonlyMap<string, FindAnchors>;

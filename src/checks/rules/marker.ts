@@ -20,7 +20,6 @@ export const marker: Rule = {
         .filter((letter) => !letters.includes(letter))
         .map((letter) =>
           report({
-            rule: 'marker',
             message: `The marker "$${letter}" stands for no article.`,
             remedy: `${
               letters.length === 0

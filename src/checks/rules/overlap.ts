@@ -22,7 +22,6 @@ export const overlap: Rule = {
         );
         if (!outer) return [];
         return issueAt(entry, ['passages', inner.index, 'quote'], {
-          rule: 'overlap',
           severity: 'warning',
           message: `The passage "${inner.passage.quote}" lies inside the passage on line ${entry.at(['passages', outer.index, 'quote']).line}.`,
           remedy: 'Take one of the two out, or shorten the longer one, so that no words are shown twice.',

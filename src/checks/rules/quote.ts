@@ -6,7 +6,7 @@ import { findNearest } from '../../model/passages/find-nearest.ts';
 import { locate, type Selector, type Span } from '../../model/passages/locate.ts';
 import { pinSpan } from '../../model/passages/pin-span.ts';
 import type { ArticleData } from '../../schemas/article.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 import { allPassages, type PassageOfEntry } from '../passages.ts';
 
 export const quote: Rule = {
@@ -20,11 +20,9 @@ export const quote: Rule = {
     }),
 };
 
-function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Issue[] {
+function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Finding[] {
   const place = locate(where.text.text, passage);
-  const report = (message: string, remedy: string) => [
-    issueAt(entry, [...path, 'quote'], { rule: 'quote', message, remedy }),
-  ];
+  const report = (message: string, remedy: string) => [issueAt(entry, [...path, 'quote'], { message, remedy })];
   const lead = `The quotation "${passage.quote}"`;
   if (place.status === 'found') return [];
   if (place.status === 'ambiguous') {

@@ -15,7 +15,6 @@ export const reference: Rule = {
       const ids = kind && known[kind];
       if (!kind || !ids || typeof value !== 'string' || ids.has(value)) return [];
       return issueAt(entry, path, {
-        rule: 'reference',
         part,
         message: `There is no ${nouns[kind]} "${value}".`,
         remedy: `${formatChoice(findClose(value, ids), ids)} Write the id of one that there is, or add the ${nouns[kind]} first.`,

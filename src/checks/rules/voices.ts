@@ -2,7 +2,7 @@ import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import { locate, type Span } from '../../model/passages/locate.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { ClaimPassage } from '../../schemas/passage.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 
 // A stance is towards a claim, so the same words may have another in each: "raising questions about what the group can
 // do" asserts that its motives are in question, and questions what it can do. Whose voice they are is the same for all.
@@ -36,11 +36,10 @@ function findClash(a: Quoted, b: Quoted): Clash | null {
   return a.passage.voice === b.passage.voice && isInside ? null : 'in part';
 }
 
-function report(earlier: Quoted, later: Quoted, clash: Clash): Issue {
+function report(earlier: Quoted, later: Quoted, clash: Clash): Finding {
   const { claim, index, passage } = later;
   const other = `${earlier.claim.file}:${earlier.claim.at(['passages', earlier.index, 'quote']).line}`;
   return issueAt(claim, ['passages', index, 'voice'], {
-    rule: 'voices',
     severity: clash === 'wholly' ? 'error' : 'warning',
     message: `The passage "${passage.quote}" is ${formatVoice(passage)} here, and ${clash === 'wholly' ? 'the same words are' : 'words of it are'} ${formatVoice(earlier.passage)} in ${other}.`,
     remedy: 'Read whose voice the words are in, and write the same in both; or quote only the words that are in it.',
