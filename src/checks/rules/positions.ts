@@ -36,24 +36,16 @@ function checkClaim(entry: Entry<ClaimData>): Finding[] {
   const places = positions.flatMap(({ articles: ids }, index) =>
     ids.map((id, place) => ({ id, path: ['positions', index, 'articles', place] })),
   );
-  const missing = articles.filter((id) => !places.some((place) => place.id === id));
+  const remedy = 'Name each article of the claim in one position.';
   const faults = places.flatMap(({ id, path }, index) => {
     const message = !articles.includes(id)
       ? `The article ${id} stands in a position, and has no passage for this claim.`
       : places.findIndex((place) => place.id === id) < index
         ? `The article ${id} stands in two positions.`
         : null;
-    return message === null
-      ? []
-      : issueAt(entry, path, { message, remedy: 'Name each article of the claim in one position.' });
+    return message === null ? [] : issueAt(entry, path, { message, remedy });
   });
-  return missing.length === 0
-    ? faults
-    : [
-        ...faults,
-        issueAt(entry, ['positions'], {
-          message: `No position has ${missing.join(', ')}.`,
-          remedy: 'Name each article of the claim in one position.',
-        }),
-      ];
+  const missing = articles.filter((id) => !places.some((place) => place.id === id));
+  if (missing.length === 0) return faults;
+  return [...faults, issueAt(entry, ['positions'], { message: `No position has ${missing.join(', ')}.`, remedy })];
 }

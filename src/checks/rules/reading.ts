@@ -34,7 +34,7 @@ export const reading: Rule = {
 function checkWords(
   articles: readonly ReviewedArticle[],
   entry: Entry<ReviewedData>,
-  { field, words, today }: Words,
+  { field, words, today }: { field: string; words: string; today: string },
 ): Finding[] {
   const { comparedIn, read } = entry.data;
   const unread = listUnreviewed({ comparedIn, read: findDate(read) }, articles);
@@ -60,10 +60,4 @@ function checkWords(
 interface ReviewedData {
   comparedIn?: string[] | undefined;
   read?: EdtfText | undefined;
-}
-
-interface Words {
-  field: string;
-  words: string;
-  today: string;
 }

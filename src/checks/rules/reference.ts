@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
-import { collections, type CollectionName } from '../../schemas/collections.ts';
+import { collections } from '../../schemas/collections.ts';
 import type { Referable } from '../../schemas/fields.ts';
+import { idsOf } from '../entries.ts';
 import { allFields } from '../fields.ts';
 import { issueAt, type Rule } from '../issue.ts';
 
@@ -28,24 +29,12 @@ export const reference: Rule = {
  * for a kind whose file cannot be read at all.
  */
 function findKnownIds(corpus: Corpus): Record<Referable, Set<string> | null> {
-  const idsOf = (name: CollectionName) => {
+  const known = (name: Referable) => {
     const place = collections[name];
-    const faulty = corpus.unreadable.map(({ file }) => file);
-    if (faulty.includes('file' in place ? place.file : place.folder)) return null;
-    return new Set([
-      ...corpus[name].map(({ id }) => id),
-      ...corpus.invalid.filter(({ entry }) => entry.collection === name).map(({ entry }) => entry.id),
-      ...('folder' in place
-        ? faulty.filter((file) => file.startsWith(`${place.folder}/`)).map((file) => basename(file, '.mdx'))
-        : []),
-    ]);
+    const whole = 'file' in place ? place.file : place.folder;
+    return corpus.unreadable.some(({ file }) => file === whole) ? null : new Set(idsOf(corpus, name));
   };
-  return { articles: idsOf('articles'), claims: idsOf('claims'), events: idsOf('events'), topics: idsOf('topics') };
-}
-
-function basename(file: string, ending: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.endsWith(ending) ? name.slice(0, -ending.length) : name;
+  return { articles: known('articles'), claims: known('claims'), events: known('events'), topics: known('topics') };
 }
 
 const nouns: Record<Referable, string> = { articles: 'article', claims: 'claim', events: 'event', topics: 'topic' };
