@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findBodies, placeOf } from '../bodies.ts';
+import { decodeAddress } from '../../model/story/addresses.ts';
 import { pathOfWithdrawn } from '../../model/story/withdrawn.ts';
 import { issueAt, issueInBody, type Fault, type Finding, type Rule } from '../issue.ts';
 import { headingsOf, listPages, pageOf, textOf, type FindAnchors } from '../site-pages.ts';
@@ -98,7 +99,7 @@ function findDeadEnd(address: string, from: string, pages: Pages): Fault | null 
       remedy: `${formatChoice(findMeant(url.pathname, pages), pages.keys())} Where it is a page of another site, write its whole address.`,
     };
   }
-  const anchor = safelyDecode(url.hash.slice(1));
+  const anchor = decodeAddress(url.hash.slice(1));
   if (anchor === '' || /^user-content-|_/.test(anchor)) return null;
   const anchors = pages.get(url.pathname)?.() ?? null;
   if (anchors?.has(anchor) !== false) return null;
@@ -118,14 +119,6 @@ function findMeant(path: string, pages: Pages): string[] {
     beside.map((page) => page.slice(folder.length, -1)),
   );
   return close.length > 0 ? close.map((id) => `${folder}${id}/`) : findClose(path, pages.keys());
-}
-
-function safelyDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The scheme of an address, as a browser reads it: without regard to white space and control characters. */
