@@ -1,11 +1,10 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import type { Entry } from '../../corpus/read-corpus.ts';
-import { findBodies, placeOf } from '../bodies.ts';
+import { findBodies, listNodes, placeOf } from '../bodies.ts';
 import { decodeAddress } from '../../model/story/addresses.ts';
 import { pathOfWithdrawn } from '../../model/story/withdrawn.ts';
-import { issueAt, issueInBody, type Fault, type Finding, type Rule } from '../issue.ts';
+import { issueAt, issueInBody, type Fault, type Rule } from '../issue.ts';
 import { headingsOf, listPages, pageOf, textOf, type FindAnchors } from '../site-pages.ts';
 
 export const link: Rule = {
@@ -16,17 +15,14 @@ export const link: Rule = {
     const withdrawn = corpus.corrections.flatMap(({ data }) => pathOfWithdrawn(data) ?? []);
     const pages = new Map([...withdrawn.map((path) => [path, () => null] as const), ...standing]);
     const ofBodies = findBodies(corpus).flatMap(({ entry, tree }) => {
-      const issues: Finding[] = [];
-      const addresses = new Map<string, string>();
-      visit(tree, 'definition', ({ identifier, url }) => {
-        // The first of one name counts.
-        if (!addresses.has(identifier)) addresses.set(identifier, url);
-      });
-      visit(tree, (node: Nodes) => {
+      const nodes = listNodes(tree);
+      // The first definition of one name counts.
+      const definitions = nodes.filter((node) => node.type === 'definition').reverse();
+      const addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
+      return nodes.flatMap((node) => {
         const fault = findFault(node, entry, pages, addresses);
-        if (fault) issues.push(issueInBody(entry, placeOf(node), fault));
+        return fault ? issueInBody(entry, placeOf(node), fault) : [];
       });
-      return issues;
     });
     const ofCorrections = corpus.corrections.flatMap((entry) => {
       const path = pathOfWithdrawn(entry.data);
