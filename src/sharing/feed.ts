@@ -23,7 +23,6 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
     ...listCorrections(story, t),
     ...articles.flatMap((article) =>
       listStates(t, article.data, {
-        id: `articles/${article.id}/`,
         path: `articles/${article.id}/`,
         kind: 'article',
         title: article.data.title,
@@ -33,7 +32,6 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
     ),
     ...claims.flatMap((claim) =>
       listStates(t, claim.data, {
-        id: `claims/${claim.id}/`,
         path: `claims/${claim.id}/`,
         kind: 'claim',
         title: claim.data.statement,
@@ -64,13 +62,19 @@ function listCorrections(story: Story, t: Messages) {
 
 /** An entry as it came, without what is said of it where that is newer; and its last change. */
 function listStates(t: Messages, { added, changed }: Worked, entry: Undated<'article' | 'claim'>): DatedEntry[] {
-  const { kind, title } = entry;
-  const came = { ...entry, title: t.sharing.entries[kind](title), day: null, ...(added && dayOfRecord(added)) };
+  const { kind, title, path } = entry;
+  const came = {
+    ...entry,
+    id: path,
+    title: t.sharing.entries[kind](title),
+    day: null,
+    ...(added && dayOfRecord(added)),
+  };
   if (!changed) return [came];
   const name = changed.edtf.replace(/[^\w-]+/g, '');
   return [
     { ...came, summary: t.sharing.changedSince },
-    { ...entry, id: `${entry.id}#changed-${name}`, title: t.sharing.changed[kind](title), ...dayOfRecord(changed) },
+    { ...entry, id: `${path}#changed-${name}`, title: t.sharing.changed[kind](title), ...dayOfRecord(changed) },
   ];
 }
 
@@ -101,8 +105,8 @@ interface Worked {
 }
 
 /** An entry of which the day may not be known, and one that has a stand-in at most. */
-type DatedEntry = Undated & { day: IsoDay | null };
-type Undated<Kind = FeedEntry['kind']> = Omit<FeedEntry, 'kind' | 'updated' | 'isDated'> & {
+type DatedEntry = Undated & { id: string; day: IsoDay | null };
+type Undated<Kind = FeedEntry['kind']> = Omit<FeedEntry, 'id' | 'kind' | 'updated' | 'isDated'> & {
   kind: Kind;
   updated: IsoDay | null;
 };

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { NameData } from '../../schemas/name.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { schemaOf } from '../../schemas/field-schema.ts';
@@ -112,7 +113,7 @@ function readOwnWords<T>(collection: CollectionName, data: T, articles: readonly
 }
 
 function buildClaims(story: Story, entries: Content['claims']): Claim[] {
-  const claims = entries.map(({ id, ...entry }): Claim => {
+  const unordered = entries.map(({ id, ...entry }): Claim => {
     const data = readOwnWords('claims', entry.data, story.articles);
     const topic = find(story.topics, data.topic, 'topic');
     const sides = buildSides(story, id, data.passages);
@@ -134,13 +135,12 @@ function buildClaims(story: Story, entries: Content['claims']): Claim[] {
       unreviewed: listUnreviewed(data, story.articles),
     };
   });
-  const order = new Map(story.topics.map((topic, index) => [topic.id, index]));
-  claims.sort(
-    (a, b) =>
-      (order.get(a.topic.id) ?? 0) - (order.get(b.topic.id) ?? 0) ||
-      Number(b.data.key) - Number(a.data.key) ||
-      firstPlace(a, story) - firstPlace(b, story) ||
-      (a.id < b.id ? -1 : 1),
+  const claims = sort(
+    unordered,
+    ({ topic }) => story.topics.indexOf(topic),
+    ({ data }) => !data.key,
+    (claim) => firstPlace(claim, story),
+    ({ id }) => id,
   );
   for (const claim of claims) {
     claim.related = claim.data.related.map((id) => find(claims, id, 'claim'));
