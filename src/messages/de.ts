@@ -504,7 +504,7 @@ const messages: Messages = {
       plural(count, { one: '# Zahlenpaar mit Begründung', other: '# Zahlenpaare, jedes mit Begründung' }),
     pair: (letters, relation, reason) => `${list(letters)}: ${relation}. ${reason}`,
     ladder: {
-      order: (unit) => `${capitalise(unit)}, geordnet nach ihren Daten.`,
+      order: (unit, isDated) => `${capitalise(unit)}${isDated ? ', geordnet nach ihren Daten' : ''}.`,
       openEnd: 'Ein Pfeil nach rechts heißt „mindestens“: Es können mehr sein.',
       openStart: 'Ein Pfeil nach links heißt „höchstens“: Es können weniger sein.',
       start: (value) => `Die Skala beginnt bei ${value}.`,

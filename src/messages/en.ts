@@ -574,7 +574,9 @@ export const messages = {
     pair: (letters: readonly string[], relation: string, reason: string) => `${list(letters)}: ${relation}. ${reason}`,
     /** Below the ladder of figures. */
     ladder: {
-      order: (unit: string) => `${capitalise(unit)}, in the order of their dates.`,
+      /** By whether there are two dates to order them by. */
+      order: (unit: string, isDated: boolean) =>
+        `${capitalise(unit)}${isDated ? ', in the order of their dates' : ''}.`,
       openEnd: 'An arrow to the right means “at least”: there may be more.',
       openStart: 'An arrow to the left means “at most”: there may be fewer.',
       start: (value: string) => `The scale starts at ${value}.`,
