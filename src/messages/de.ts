@@ -672,7 +672,7 @@ const messages: Messages = {
       }),
     only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
     unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,
-    notCompared: 'Beide äußern sich dazu; wie sie zueinander stehen, hat noch niemand gesagt.',
+    notCompared: 'Beide äußern sich dazu; so, wie sie jetzt lauten, sind sie noch nicht verglichen.',
     how: (relation, basis) => `${relation} (${basis})`,
     howOfAll: (relation, basis, count) =>
       `${relation} (${basis}, über alle ${number(count)} Artikel, die sich dazu äußern)`,

@@ -749,7 +749,7 @@ export const messages = {
     only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
       `${capitalise(article)} speaks to it; ${other} has yet to be read for it.`,
-    notCompared: 'Both speak to it; nobody has yet said how they stand to each other.',
+    notCompared: 'Both speak to it; as they now read, they have yet to be compared.',
     /** How the two stand to each other, and how that is known. */
     how: (relation: string, basis: string) => `${relation} (${basis})`,
     howOfAll: (relation: string, basis: string, count: number) =>
