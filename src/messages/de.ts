@@ -504,7 +504,7 @@ const messages: Messages = {
       plural(count, { one: '# Zahlenpaar mit Begründung', other: '# Zahlenpaare, jedes mit Begründung' }),
     pair: (letters, relation, reason) => `${list(letters)}: ${relation}. ${reason}`,
     ladder: {
-      order: (unit) => `${capitalise(unit)}, geordnet nach ihren Daten.`,
+      order: (unit, isDated) => `${capitalise(unit)}${isDated ? ', geordnet nach ihren Daten' : ''}.`,
       openEnd: 'Ein Pfeil nach rechts heißt „mindestens“: Es können mehr sein.',
       openStart: 'Ein Pfeil nach links heißt „höchstens“: Es können weniger sein.',
       start: (value) => `Die Skala beginnt bei ${value}.`,
@@ -672,7 +672,7 @@ const messages: Messages = {
       }),
     only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
     unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,
-    notCompared: 'Beide äußern sich dazu; wie sie zueinander stehen, hat noch niemand gesagt.',
+    notCompared: 'Beide äußern sich dazu; so, wie sie jetzt lauten, sind sie noch nicht verglichen.',
     how: (relation, basis) => `${relation} (${basis})`,
     howOfAll: (relation, basis, count) =>
       `${relation} (${basis}, über alle ${number(count)} Artikel, die sich dazu äußern)`,

@@ -574,7 +574,9 @@ export const messages = {
     pair: (letters: readonly string[], relation: string, reason: string) => `${list(letters)}: ${relation}. ${reason}`,
     /** Below the ladder of figures. */
     ladder: {
-      order: (unit: string) => `${capitalise(unit)}, in the order of their dates.`,
+      /** By whether there are two dates to order them by. */
+      order: (unit: string, isDated: boolean) =>
+        `${capitalise(unit)}${isDated ? ', in the order of their dates' : ''}.`,
       openEnd: 'An arrow to the right means “at least”: there may be more.',
       openStart: 'An arrow to the left means “at most”: there may be fewer.',
       start: (value: string) => `The scale starts at ${value}.`,
@@ -747,7 +749,7 @@ export const messages = {
     only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
       `${capitalise(article)} speaks to it; ${other} has yet to be read for it.`,
-    notCompared: 'Both speak to it; nobody has yet said how they stand to each other.',
+    notCompared: 'Both speak to it; as they now read, they have yet to be compared.',
     /** How the two stand to each other, and how that is known. */
     how: (relation: string, basis: string) => `${relation} (${basis})`,
     howOfAll: (relation: string, basis: string, count: number) =>
