@@ -483,6 +483,11 @@ const messages: Messages = {
     copyLink: 'Link kopieren',
     copyQuotation: 'Zitat kopieren',
     citeQuotations: 'Die Zitate',
+    moreSides: (count) =>
+      plural(count, {
+        one: '# weiterer Artikel äußert sich dazu; seine Worte stehen auf der Seite der Behauptung.',
+        other: '# weitere Artikel äußern sich dazu; ihre Worte stehen auf der Seite der Behauptung.',
+      }),
     silent: 'Stellt diese Behauptung nicht auf.',
     unread: 'Auf diese Behauptung hin noch nicht gelesen.',
     silentArticles: (count) =>
@@ -526,6 +531,8 @@ const messages: Messages = {
     undated: 'Ohne Datum',
     words: (count, quoted) =>
       `${plural(count, { one: '# Wort', other: '# Wörter' })}, ${number(quoted)} davon unter einer Behauptung zitiert`,
+    claims: (count, alone) =>
+      `${plural(count, { one: '# Behauptung', other: '# Behauptungen' })}${alone === 0 ? '' : `, ${number(alone)} davon bisher nur in diesem Artikel`}`,
   },
 
   article: {
@@ -713,6 +720,7 @@ const messages: Messages = {
     firstMention: (name, hidden) => `erste Erwähnung${hidden(` von ${name}`)}`,
     article: (name, hidden) => `der Artikel${hidden(` zu ${name}`)}`,
     moreArticles: (count) => plural(count, { one: '# weiterer Artikel', other: '# weitere Artikel' }),
+    inSearch: (name, hidden) => `jeder Absatz, der den Namen${hidden(` ${name}`)} nennt`,
   },
 
   searchPage: {

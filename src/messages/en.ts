@@ -553,6 +553,12 @@ export const messages = {
     copyQuotation: 'Copy quotation',
     /** Above the citations of the quotations, below that of the page. */
     citeQuotations: 'The quotations',
+    /** Of articles that are quoted on the claim's own page alone, before their letters. */
+    moreSides: (count: number) =>
+      plural(count, {
+        one: '# more article speaks to it, quoted on the claim’s own page.',
+        other: '# more articles speak to it, quoted on the claim’s own page.',
+      }),
     silent: 'Does not make this claim.',
     unread: 'Not yet read for this claim.',
     /** Before the letters of the articles. */
@@ -598,6 +604,9 @@ export const messages = {
     undated: 'Undated',
     words: (count: number, quoted: number) =>
       `${plural(count, { one: '# word', other: '# words' })}, ${number(quoted)} of them quoted under a claim`,
+    /** How many claims it makes, and how many of them no other has been found to make. */
+    claims: (count: number, alone: number) =>
+      `${plural(count, { one: '# claim', other: '# claims' })}${alone === 0 ? '' : `, ${number(alone)} of them so far in this article only`}`,
   },
 
   article: {
@@ -794,6 +803,8 @@ export const messages = {
     /** Where its first mention is not shown. */
     article: (name: string, hidden: (words: string) => string) => `the article${hidden(` of ${name}`)}`,
     moreArticles: (count: number) => plural(count, { one: '# more article', other: '# more articles' }),
+    /** The link to search, where a text has it more than once. */
+    inSearch: (name: string, hidden: (words: string) => string) => `every paragraph with the name${hidden(` ${name}`)}`,
   },
 
   searchPage: {
