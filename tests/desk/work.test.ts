@@ -98,6 +98,21 @@ describe('The list of work of a third article', () => {
   });
 });
 
+test('The work of an article names what was taken out of it until it is confirmed', () => {
+  const { file } = importArticle(
+    'Advertisement\n\nA crane fell.',
+    'text',
+    { id: 'third', title: '[Third]', kind: 'report', language: 'en' },
+    ['A', 'B'],
+    today,
+  );
+  const draft = file.replaceAll(/ (is|how): #.*/g, ' $1: inferred');
+  const list = (text: string) =>
+    listWork(readCorpus(harbour, new Map([['content/articles/third.mdx', text]])), 'third', [])?.removed;
+  expect(list(draft)).toMatchObject([{ text: 'Advertisement', index: 0 }]);
+  expect(list(draft.replace(/^( +)why: .*$/m, '$&\n$1confirmed: true'))).toEqual([]);
+});
+
 describe('What the words suggest', () => {
   const of = (sentence: string, words = sentence) => {
     const text = { text: sentence, blocks: [{ start: 0, end: sentence.length, tag: 'p' }] };

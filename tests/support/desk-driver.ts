@@ -5,10 +5,15 @@ import type { Locator, Page } from 'playwright-core';
  * meant by how their names begin.
  */
 export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
-  const count = { clicks: 0, keys: 0, words: 0 };
+  const count = { clicks: 0, keys: 0, words: 0, fields: 0, waited: 0 };
   const press = async (key: string) => {
     count.keys++;
     await page.keyboard.press(key);
+  };
+  const waitFor = async (work: () => Promise<unknown>) => {
+    const start = performance.now();
+    await work();
+    count.waited += performance.now() - start;
   };
   const click = async (locator: Locator) => {
     count.clicks++;
@@ -54,7 +59,7 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
       }
       await press('Enter');
     }
-    await inDesk('blockquote').filter({ hasText: words }).waitFor({ timeout });
+    await waitFor(() => inDesk('blockquote').filter({ hasText: words }).waitFor({ timeout }));
   };
 
   return {
@@ -87,6 +92,7 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
         }
         return;
       }
+      count.fields++;
       await press('ControlOrMeta+a');
       // A text that is pasted is two keys, not as many as it has letters.
       const isPasted = value.length > 400;
@@ -112,6 +118,7 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
     find: async (typed, choice) => {
       const search = inDesk('input[type=search]');
       await reach(search);
+      count.fields++;
       count.keys += typed.length;
       await page.keyboard.insertText(typed);
       if (by === 'mouse') {
@@ -133,10 +140,12 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
         if (by === 'keyboard') await press('Enter');
       }
       // The server loads the page anew once it has read what was written.
-      await page.waitForFunction(() => Reflect.get(window, 'beforeWriting') !== true, null, { timeout: 30_000 });
-      await inDesk('.say')
-        .filter({ hasText: /^(?:Written|Undone|Done again)/ })
-        .waitFor({ timeout: 30_000 });
+      await waitFor(async () => {
+        await page.waitForFunction(() => Reflect.get(window, 'beforeWriting') !== true, null, { timeout: 30_000 });
+        await inDesk('.say')
+          .filter({ hasText: /^(?:Written|Undone|Done again)/ })
+          .waitFor({ timeout: 30_000 });
+      });
     },
     named,
   };
@@ -202,8 +211,11 @@ function escape(words: string): string {
 }
 
 export interface DeskDriver {
-  /** What was done so far: presses of the mouse, keys, and words that were typed. */
-  count: { clicks: number; keys: number; words: number };
+  /**
+   * What was done so far: presses of the mouse, keys, words that were typed and fields that they were typed into, and how
+   * long the desk was waited for, in milliseconds.
+   */
+  count: { clicks: number; keys: number; words: number; fields: number; waited: number };
   open: () => Promise<void>;
   fold: (name: string) => Promise<void>;
   fill: (label: string, value: string) => Promise<void>;

@@ -34,14 +34,15 @@ export function openDesk(where: Where): void {
 
   const doing: Doing = {
     write: (...actions) => void attempt(() => write(actions)),
-    pick: (sentence, wanted) => {
-      const range = text && findOnPage(text, sentence);
+    pick: (picked, wanted) => {
+      const range = text && findOnPage(text, picked);
       if (!range) return;
       showRange(range);
-      void attempt(() => select({ words: sentence, before: '', after: '' }, wanted ?? null, true));
+      const { quote, prefix = '', suffix = '' } = picked;
+      void attempt(() => select({ words: quote, before: prefix, after: suffix }, wanted ?? null, true));
     },
-    show: (sentence) => {
-      const range = text && findOnPage(text, sentence);
+    show: (shown) => {
+      const range = text && findOnPage(text, shown);
       if (range) showRange(range);
     },
     edit: (file, line) => {
@@ -64,7 +65,7 @@ export function openDesk(where: Where): void {
     state = await ask<State>({ ask: 'state', article });
     seen = { ...state.seen };
     const { work, findings, passages, undo, redo } = state;
-    const left = work ? Object.values(work).reduce((sum, list) => sum + list.length, 0) : 0;
+    const left = work ? Object.values(work).reduce((sum, list: readonly unknown[]) => sum + list.length, 0) : 0;
     const steps = [
       { name: 'Undo', ask: 'undo', label: undo },
       { name: 'Do again', ask: 'redo', label: redo },

@@ -126,7 +126,7 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
     },
     { name: 'unit', label: 'For a figure: what is counted', hint: 'people injured' },
   ];
-  const judged = [...judgementFields(claim, help), readField('I read the finding against this article')];
+  const judged = [...judgementFields(claim, state), readField('I read the finding against this article')];
   return [
     ...(isNew ? own : []),
     { name: 'voice', label: 'Voice', values: voices, value: suggestion.voice, help: help['voice'] },
@@ -139,7 +139,8 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
 }
 
 /** What an editor judges of a claim: how the articles meet, and the finding. */
-export function judgementFields(claim: State['claims'][number] | undefined, help: State['help']): Field[] {
+export function judgementFields(claim: State['claims'][number] | undefined, { help, article }: State): Field[] {
+  const articles = new Set([...(claim?.articles ?? []), article]);
   return [
     {
       name: 'relation',
@@ -156,7 +157,43 @@ export function judgementFields(claim: State['claims'][number] | undefined, help
       value: claim?.finding ?? '',
       hint: 'What only a reader can see',
     },
+    ...(claim && claim.unit === null && articles.size > 2
+      ? [
+          {
+            name: 'positions',
+            wide: true,
+            label: 'Who says the same with whom, where they do not agree: a line for each',
+            lines: true,
+            value: claim.positions,
+            hint: 'A, C: what both say',
+          },
+        ]
+      : []),
   ];
+}
+
+/** The fields of a form that were changed; null for one that was emptied. */
+export function readChanged(form: Form, fields: readonly Field[], state: State): Record<string, unknown> {
+  return Object.fromEntries(
+    fields
+      .filter(({ name, value = '' }) => form.read(name) !== value)
+      .map(({ name }) => [name, readValue(name, form.read(name), state)]),
+  );
+}
+
+function readValue(name: string, typed: string, state: State): unknown {
+  if (typed === '') return null;
+  if (name === 'positions') return readPositions(typed, state);
+  return name === 'value' ? readNumbers(typed) : name === 'hedged' ? true : typed;
+}
+
+/** Who says the same with whom, from lines such as "A, C: what both say". */
+function readPositions(typed: string, { letters }: State): object[] {
+  return typed.split('\n').flatMap((line) => {
+    const [, named = '', says = ''] = /^([^:]*):(.*)$/.exec(line) ?? [];
+    const articles = named.split(',').map((letter) => letters[letter.trim().toUpperCase()] ?? letter.trim());
+    return line.trim() === '' ? [] : [{ says: says.trim(), articles }];
+  });
 }
 
 const silentField: Field = { name: 'silent', label: 'I read the other articles: none of them makes it', check: true };
@@ -211,11 +248,7 @@ function readActions(
   }
   const id = choice.slice('claims/'.length);
   const claim = state.claims.find((candidate) => candidate.id === id);
-  const changed = Object.fromEntries(
-    (['relation', 'finding'] as const)
-      .filter((name) => form.read(name) !== (claim?.[name] ?? ''))
-      .map((name) => [name, form.read(name) || null]),
-  );
+  const changed = readChanged(form, judgementFields(claim, state), state);
   return [
     { do: 'pin', collection: 'claims', id, passage, read },
     ...(Object.keys(changed).length > 0 ? [{ do: 'set', collection: 'claims', id, fields: changed } as const] : []),
@@ -223,7 +256,7 @@ function readActions(
 }
 
 /** One number or two, as they are typed; null where there is none. */
-export function readNumbers(typed: string): number | number[] | null {
+function readNumbers(typed: string): number | number[] | null {
   const numbers = typed
     .split(/[,;\s]+/)
     .flatMap((part) => (part === '' || Number.isNaN(Number(part)) ? [] : Number(part)));

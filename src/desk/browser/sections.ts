@@ -1,28 +1,45 @@
-import { articleKinds, nameKinds, stances, voices, qualifiers, bases } from '../../schemas/vocabularies.ts';
+import {
+  articleKinds,
+  nameKinds,
+  stances,
+  voices,
+  qualifiers,
+  bases,
+  waysOfKnowing,
+} from '../../schemas/vocabularies.ts';
+import type { Selector } from '../../model/passages/locate.ts';
 import { makeElement } from '../../search-ui/make-element.ts';
 import type { AskedAction, State } from '../server/desk.ts';
 import { makeForm, type Field } from './form.ts';
-import { judgementFields, proposeId, readNumbers } from './pin-form.ts';
+import { judgementFields, proposeId, readChanged } from './pin-form.ts';
 
 /** What the sections of the desk can have done. */
 export interface Doing {
   /** Writes, after which the page comes anew. */
   write: (...actions: AskedAction[]) => void;
   /** Selects words of the article, to be given to something. */
-  pick: (words: string, wanted?: string) => void;
+  pick: (words: Selector, wanted?: string) => void;
   /** Opens a file in the editor at a line. */
   edit: (file: string, line: number) => void;
-  show: (words: string) => void;
+  show: (words: Selector) => void;
 }
 
 /** What is left to do for the article. It ends when all is decided, and says so. */
-export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] {
+export function makeWork(state: State, doing: Doing): HTMLElement[] {
+  const { work, article, blocks, summary } = state;
   if (!work || article === null)
     return [makeElement('p', {}, 'Open an article’s page to see what is left to do for it.')];
-  const { blanks, claims, events, sentences, unread } = work;
+  const { blanks, removed, claims, events, sentences, unread } = work;
   const likely = claims.filter((claim) => claim.sentences.length > 0);
   const bare = claims.filter((claim) => claim.sentences.length === 0);
   const silence = ({ id }: { id: string }) => ({ do: 'silent', claim: id, article }) as const;
+  const confirmation = ({ index }: { index: number }): AskedAction => ({
+    do: 'set',
+    collection: 'articles',
+    id: article,
+    path: ['removed', index],
+    fields: { confirmed: true },
+  });
   const readNow = ({ collection, id }: { collection: (typeof unread)[number]['collection']; id: string }) =>
     ({ do: 'read', collection, id, article }) as const;
   const quotes = (found: readonly string[], wanted: string) =>
@@ -30,7 +47,7 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
       button(
         sentence,
         () => {
-          doing.pick(sentence, wanted);
+          doing.pick({ quote: sentence }, wanted);
         },
         'words',
       ),
@@ -45,6 +62,22 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
           }),
         ]),
       ),
+    ),
+    group(
+      'Taken out of its text, not yet confirmed',
+      removed.map((taken) =>
+        item(`“${taken.text}”${taken.times === undefined ? '' : `, ${String(taken.times)} times`}: ${taken.why}`, [
+          button('Confirm', () => {
+            doing.write(confirmation(taken));
+          }),
+          putBack(taken.index),
+          later(),
+        ]),
+      ),
+      removed.length > 1 &&
+        button(`I compared these ${String(removed.length)} with the source: none is text of it`, () => {
+          doing.write(...removed.map(confirmation));
+        }),
     ),
     group(
       'Claims that it may make',
@@ -86,14 +119,14 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
       ),
     ),
     group(
-      'Words in no claim',
-      sentences.map(({ text }) =>
+      'Words in no claim or event',
+      sentences.map(({ runs }) =>
         item('', [
-          ...text.split(' […] ').map((words) =>
+          ...runs.map((run) =>
             button(
-              words,
+              run.quote,
               () => {
-                doing.pick(words);
+                doing.pick(run);
               },
               'words',
             ),
@@ -101,6 +134,20 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
           later(),
         ]),
       ),
+      sentences.length > 1 &&
+        fold(`I read these ${String(sentences.length)}: they hold no claim`, () => {
+          const form = makeForm(
+            [{ name: 'why', wide: true, label: 'Why', hint: 'of no weight here' }],
+            () => undefined,
+          );
+          return [
+            form.element,
+            button('Write that', () => {
+              const runs = sentences.flatMap((sentence) => sentence.runs);
+              doing.write(...runs.map((run) => ({ do: 'unclaimed', article, ...run, why: form.read('why') }) as const));
+            }),
+          ];
+        }),
     ),
     group(
       'Words of the site, not yet read against it',
@@ -108,6 +155,17 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
         item(`${words.collection} · ${words.words}`, [
           button('Still holds', () => {
             doing.write(readNow(words));
+          }),
+          mend(words),
+          ...(words.collection === 'gaps'
+            ? [
+                button('It answers this', () => {
+                  doing.write({ do: 'drop', collection: 'gaps', id: words.id });
+                }),
+              ]
+            : []),
+          button('Open the file', () => {
+            doing.edit(words.file, words.line);
           }),
           later(),
         ]),
@@ -119,7 +177,55 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
     ),
   ].flatMap((made) => made ?? []);
   return groups.length > 0 ? groups : [makeElement('p', { className: 'done' }, 'All is decided for this article.')];
+
+  function putBack(index: number): HTMLElement {
+    return fold('Put back', () => {
+      const places = ['At the start', ...blocks.map((words) => `After “${words}…”`)];
+      const behind = places.map((place, count) => [String(count), place] as const);
+      const form = makeForm([{ name: 'behind', label: 'Where it stood', values: behind, wide: true }], () => undefined);
+      return [
+        form.element,
+        button('Put it back', () => {
+          doing.write({ do: 'restore', article: article ?? '', removed: index, behind: Number(form.read('behind')) });
+        }),
+      ];
+    });
+  }
+
+  /** The words are changed and, with that, read. */
+  function mend({ collection, id, fields }: (typeof unread)[number]): HTMLElement {
+    return fold('Change', () => {
+      const asked: Field[] = Object.entries({ ...fields, ...(collection === 'site' && { summary }) }).map(
+        ([name, value]) => ({ name, label: ownWordLabels[name] ?? name, lines: true, value }),
+      );
+      const form = makeForm(asked, () => undefined);
+      return [
+        form.element,
+        button('Write the change', () => {
+          const { summary: inShort, ...changed } = readChanged(form, asked, state);
+          const of = { do: 'set', collection, id } as const;
+          doing.write(
+            ...(Object.keys(changed).length > 0 ? [{ ...of, fields: changed }] : []),
+            ...(inShort === undefined ? [] : [{ ...of, path: ['summaries'], fields: { [article ?? '']: inShort } }]),
+            readNow({ collection, id }),
+          );
+        }),
+      ];
+    });
+  }
 }
+
+/** What the sentences of the site's own are called in the desk. */
+const ownWordLabels: Readonly<Record<string, string>> = {
+  finding: 'Finding',
+  question: 'Question',
+  title: 'What happened',
+  note: 'Note',
+  description: 'What the publication is',
+  lead: 'What it sets side by side',
+  differences: 'Where the articles part',
+  summary: 'This article in short',
+};
 
 /** The errors and warnings of the page. */
 export function makeFindings({ findings }: State, doing: Doing): HTMLElement[] {
@@ -130,7 +236,7 @@ export function makeFindings({ findings }: State, doing: Doing): HTMLElement[] {
         ? []
         : [
             button(
-              words,
+              words.quote,
               () => {
                 doing.show(words);
               },
@@ -145,7 +251,8 @@ export function makeFindings({ findings }: State, doing: Doing): HTMLElement[] {
 }
 
 /** The passages of the article, each to be changed or taken out. */
-export function makePassages({ passages, claims, help }: State, doing: Doing): HTMLElement[] {
+export function makePassages(state: State, doing: Doing): HTMLElement[] {
+  const { passages, claims, help } = state;
   return passages.map(({ collection, id, index, file, line, passage }) => {
     const own = {
       voice: '',
@@ -169,17 +276,11 @@ export function makePassages({ passages, claims, help }: State, doing: Doing): H
       { name: 'asOfBasis', label: 'How that is known', values: ['', ...bases], value: own.asOfBasis },
     ];
     const claim = claims.find((candidate) => collection === 'claims' && candidate.id === id);
-    const judged = judgementFields(claim, help);
+    const judged = judgementFields(claim, state);
     const change = fold('Change', () => {
       const form = makeForm([...fields, ...judged], () => undefined);
       const save = button('Write the change', () => {
-        const changed = (list: readonly Field[]) =>
-          Object.fromEntries(
-            list
-              .filter(({ name, value = '' }) => form.read(name) !== value)
-              .map(({ name }) => [name, readValue(name, form.read(name))]),
-          );
-        const [inPassage, inClaim] = [changed(fields), changed(judged)];
+        const [inPassage, inClaim] = [readChanged(form, fields, state), readChanged(form, judged, state)];
         const name = { do: 'set', collection, id } as const;
         const actions = [
           ...(Object.keys(inPassage).length > 0 ? [{ ...name, path: ['passages', index], fields: inPassage }] : []),
@@ -193,7 +294,7 @@ export function makePassages({ passages, claims, help }: State, doing: Doing): H
       button(
         passage.quote,
         () => {
-          doing.show(passage.quote);
+          doing.show(passage);
         },
         'words',
       ),
@@ -208,14 +309,8 @@ export function makePassages({ passages, claims, help }: State, doing: Doing): H
   });
 }
 
-function readValue(name: string, typed: string): unknown {
-  if (typed === '') return null;
-  return name === 'value' ? readNumbers(typed) : name === 'hedged' ? true : typed;
-}
-
 /** What is new: an article from a pasted text, a question, a name, a correction; and the seal of the text. */
-export function makeNew({ article, help, removed }: State, doing: Doing): HTMLElement[] {
-  const known = ['stated', 'inferred', 'background'] as const;
+export function makeNew({ article, help }: State, doing: Doing): HTMLElement[] {
   const facts = ['title', 'kind', 'published', 'publisher', 'author', 'url', 'language'] as const;
   const labels = {
     title: 'Headline; your own in [brackets]',
@@ -241,7 +336,7 @@ export function makeNew({ article, help, removed }: State, doing: Doing): HTMLEl
             {
               name: `${name}Is`,
               label: 'How it is known',
-              values: known,
+              values: waysOfKnowing,
               value: name === 'kind' ? 'inferred' : 'stated',
               help: help['basis'],
             },
@@ -324,13 +419,6 @@ export function makeNew({ article, help, removed }: State, doing: Doing): HTMLEl
               doing.write({ do: 'seal', article });
             }),
           ]),
-          ...removed.map(({ text, why }) =>
-            item(`Taken out of the text: “${text}”: ${why}`, [
-              button('Open the file', () => {
-                doing.edit(`content/articles/${article}.mdx`, 1);
-              }),
-            ]),
-          ),
         ]),
   ];
 
