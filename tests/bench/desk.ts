@@ -26,7 +26,10 @@ try {
   await desk.fold('An article');
   await desk.fill('Text, or HTML', readFileSync(join(projectRoot, 'tests/fixtures/wire-report.txt'), 'utf8'));
   await desk.fill('Published', '2021-03-08');
+  await desk.fill('How the date', 'inferred');
   await desk.fill('Publisher', 'Wire');
+  await desk.fill('How the publisher', 'background');
+  await desk.fill('Language', 'en');
   await desk.fill('Id, for', 'wire');
   await desk.press('Write it');
   await page.waitForURL('**/articles/wire/');

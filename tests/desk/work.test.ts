@@ -160,12 +160,12 @@ describe('Words that were selected', () => {
     expect(selectWords(text, { words: 'nothing', before: '', after: '' })).toBeNull();
   });
 
-  test('bring the claims first whose terms they hold', () => {
+  test('bring the claims first whose terms they hold, then those whose statement shares words with them', () => {
     const article = { text, blocks: [{ start: 0, end: 34, tag: 'p' }] };
-    const at = { start: 4, end: 15 };
-    expect(rankClaim({ terms: ['hall burned'] }, article, at)).toBeGreaterThan(
-      rankClaim({ terms: ['fell'] }, article, at),
-    );
-    expect(rankClaim({ terms: ['fell'] }, article, at)).toBeGreaterThan(rankClaim({ terms: ['ships'] }, article, at));
+    const rank = (statement: string, ...terms: string[]) =>
+      rankClaim({ statement, terms }, article, { start: 4, end: 15 });
+    expect(rank('', 'hall burned')).toBeGreaterThan(rank('A hall was burned', 'fell'));
+    expect(rank('A hall was burned', 'fell')).toBeGreaterThan(rank('', 'fell'));
+    expect(rank('', 'fell')).toBeGreaterThan(rank('', 'ships'));
   });
 });

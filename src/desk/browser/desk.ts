@@ -33,6 +33,7 @@ export function openDesk(where: Where): void {
   let asked = 0;
 
   const doing: Doing = {
+    base: where.address.replace(/__desk$/, ''),
     write: (...actions) => void attempt(() => write(actions)),
     pick: (picked, wanted) => {
       const range = text && findOnPage(text, picked);
@@ -47,7 +48,7 @@ export function openDesk(where: Where): void {
     },
     edit: (file, line) => {
       const path = `${state?.root ?? ''}${file}:${String(line)}`;
-      void fetch(`${where.address.replace(/__desk$/, '__open-in-editor')}?file=${encodeURIComponent(path)}`);
+      void fetch(`${doing.base}__open-in-editor?file=${encodeURIComponent(path)}`);
     },
   };
 
@@ -79,7 +80,7 @@ export function openDesk(where: Where): void {
       makeElement('header', {}, makeElement('h2', {}, 'Desk'), ...steps, button('Close', toggle)),
       say,
       words,
-      section('work', `Work (${String(left)})`, makeWork(state, doing)),
+      section('work', work ? `Work (${String(left)})` : 'Work', makeWork(state, doing)),
       section('findings', `Findings (${String(findings.length)})`, makeFindings(state, doing)),
       section('passages', `Passages (${String(passages.length)})`, makePassages(state, doing)),
       section('new', 'New', makeNew(state, doing)),
@@ -87,7 +88,7 @@ export function openDesk(where: Where): void {
     if (!form) {
       const hint = text
         ? 'Select words of the article: with the mouse, or with Ctrl + . and then the arrows, Shift and Enter. Ctrl + , leads back here.'
-        : '';
+        : 'Open an article to give its words to claims, or paste a new one below, under “New”.';
       words.replaceChildren(makeElement('p', {}, hint), ...(text ? [button('Select by keyboard', enterText)] : []));
     }
     markFindings();
@@ -112,7 +113,7 @@ export function openDesk(where: Where): void {
       clearTimeout(waiting);
       waiting = setTimeout(() => void preview(shown), 150);
     });
-    words.replaceChildren(form.element, makeElement('footer', {}, shown, save));
+    words.replaceChildren(form.element, makeElement('footer', {}, shown, save, button('Leave (Esc)', leave)));
     panel.scrollTop = 0;
     if (takeFocus) form.focus();
   }
@@ -141,7 +142,11 @@ export function openDesk(where: Where): void {
     const made = actions.some((action) => action.do === 'import');
     const id = made ? /^content\/articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1] : undefined;
     // The page is there once the server has read the file, after which it loads this page anew.
-    if (id !== undefined) store('next', `${where.address.replace(/__desk$/, '')}articles/${id}/`);
+    if (id !== undefined) {
+      store('next', `${doing.base}articles/${id}/`);
+      store('new', 'no');
+      store('work', 'yes');
+    }
     await finish(`Written: ${written.join(', ')}.`);
   }
 
@@ -162,6 +167,14 @@ export function openDesk(where: Where): void {
     panel.focus();
     // The server may have asked for the page anew before its answer to the writing came, while the form was still there.
     if (reloads > 0) void onceQuiet().then(() => location.reload());
+  }
+
+  /** Lets the words go that were selected. */
+  function leave(): void {
+    form = null;
+    CSS.highlights.delete('desk-shown');
+    if (isBehind()) location.reload();
+    else void attempt(render);
   }
 
   /** Lets the article's text be walked and selected by the keyboard, as a text that is written can be; nothing changes it. */
@@ -273,10 +286,7 @@ export function openDesk(where: Where): void {
       event.preventDefault();
       doing.write(...form.readActions());
     } else if (event.key === 'Escape' && form) {
-      form = null;
-      CSS.highlights.delete('desk-shown');
-      if (isBehind()) location.reload();
-      else void attempt(render);
+      leave();
     } else if (event.key === 'Enter' && text?.isContentEditable === true && event.target === text) {
       event.preventDefault();
       takeSelection(true);

@@ -40,8 +40,10 @@ export function makePinForm(state: State, selection: Selection, wanted: string |
   const choices = listChoices(state, selection);
   const fill = () => {
     const typed = search.value.toLowerCase().split(/\s+/);
-    const fitting = choices.filter(([id, name]) => typed.every((word) => `${id} ${name}`.toLowerCase().includes(word)));
-    const shown = [...fitting, ...others.filter(([id]) => !fitting.some(([known]) => known === id))];
+    const fits = ([id, name]: readonly [string, string]) =>
+      typed.every((word) => `${id} ${name}`.toLowerCase().includes(word));
+    // What is new can be picked whatever is typed.
+    const shown = [...choices.filter(fits), ...others.filter(fits), ...others.filter((other) => !fits(other))];
     list.replaceChildren(...shown.map(([id, name]) => makeElement('option', { value: id }, name)));
     // Where no claim is near, the words are likely to be new.
     const nearest = search.value === '' && selection.claims.length === 0 ? '+claim' : (shown[0]?.[0] ?? '');
@@ -50,7 +52,11 @@ export function makePinForm(state: State, selection: Selection, wanted: string |
   };
   const choose = () => {
     form = makeForm(fieldsFor(list.value, state, selection), onChange);
-    rest.replaceChildren(form.element);
+    const claim = state.claims.find(({ id }) => list.value === `claims/${id}`);
+    const said = (claim?.words ?? []).map(({ article, quote }) =>
+      makeElement('li', { dir: 'auto' }, `${article}: “${quote}”`),
+    );
+    rest.replaceChildren(makeElement('ul', { className: 'said' }, ...said), form.element);
     const [statement, id] = [form.control('statement') ?? form.control('title'), form.control('id')];
     statement?.addEventListener('input', () => {
       if (id instanceof HTMLInputElement && statement instanceof HTMLInputElement)
@@ -96,7 +102,7 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
       { name: 'id', label: 'Id, for its address' },
       { name: 'date', label: 'When (EDTF); blank where nobody says', hint: '2024-03-22, 2024-03, [2024-03-22..]' },
       { name: 'dateLabel', label: 'What is said instead, where there is no date' },
-      { name: 'basis', label: 'How the date is known', values: bases, value: 'stated', help: help['basis'] },
+      { name: 'basis', label: 'How the date is known', values: ['', ...bases], help: help['basis'] },
       { name: 'how', label: 'From what it is known' },
       { name: 'topic', label: 'Topic', values: topics },
     ];
@@ -115,7 +121,7 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
       name: 'kind',
       label: 'Kind',
       values: claimKinds,
-      value: suggestion.value === null ? 'fact' : 'figure',
+      value: suggestion.value !== null ? 'figure' : suggestion.stance === 'demands' ? 'recommendation' : 'fact',
       help: help['kind'],
     },
     {
@@ -126,7 +132,8 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
     },
     { name: 'unit', label: 'For a figure: what is counted', hint: 'people injured' },
   ];
-  const judged = [...judgementFields(claim, state), readField('I read the finding against this article')];
+  const against = claim?.hasOwnWords === false ? 'all articles' : 'this article';
+  const judged = [...judgementFields(claim, state), readField(`I read the finding against ${against}`)];
   return [
     ...(isNew ? own : []),
     { name: 'voice', label: 'Voice', values: voices, value: suggestion.voice, help: help['voice'] },
@@ -157,7 +164,7 @@ export function judgementFields(claim: State['claims'][number] | undefined, { he
       value: claim?.finding ?? '',
       hint: 'What only a reader can see',
     },
-    ...(claim && claim.unit === null && articles.size > 2
+    ...(claim && !claim.hasFigures && articles.size > 2
       ? [
           {
             name: 'positions',
@@ -219,7 +226,7 @@ function readActions(
     Object.fromEntries(names.flatMap((name) => (form.read(name) === '' ? [] : [[name, form.read(name)]])));
   if (choice === '+event') {
     const data = { ...optional('title', 'date', 'dateLabel', 'basis', 'how', 'topic'), passages: [{ ...words }] };
-    return [{ do: 'create', collection: 'events', id: form.read('id'), data }];
+    return [{ do: 'create', collection: 'events', ...optional('id'), data }];
   }
   const value = readNumbers(form.read('value'));
   const isFigure = choice === '+claim' ? form.read('kind') === 'figure' : suggestsFigure || value !== null;
@@ -244,13 +251,17 @@ function readActions(
       ...(terms.length > 0 && { terms }),
       passages: [passage],
     };
-    return [{ do: 'create', collection: 'claims', id: form.read('id'), data }];
+    return [{ do: 'create', collection: 'claims', ...optional('id'), data }];
   }
   const id = choice.slice('claims/'.length);
   const claim = state.claims.find((candidate) => candidate.id === id);
   const changed = readChanged(form, judgementFields(claim, state), state);
+  // A first finding is read against every article; without one there is nothing to read.
+  const isFirst = claim?.hasOwnWords === false;
+  const readers = isFirst && read && changed['finding'] !== undefined ? state.articles : [];
   return [
-    { do: 'pin', collection: 'claims', id, passage, read },
+    { do: 'pin', collection: 'claims', id, passage, read: read && !isFirst },
+    ...readers.map((reader) => ({ do: 'read', collection: 'claims', id, article: reader }) as const),
     ...(Object.keys(changed).length > 0 ? [{ do: 'set', collection: 'claims', id, fields: changed } as const] : []),
   ];
 }

@@ -15,6 +15,8 @@ import { judgementFields, proposeId, readChanged } from './pin-form.ts';
 
 /** What the sections of the desk can have done. */
 export interface Doing {
+  /** Where the site stands: what comes before the address of each page. */
+  base: string;
   /** Writes, after which the page comes anew. */
   write: (...actions: AskedAction[]) => void;
   /** Selects words of the article, to be given to something. */
@@ -27,8 +29,13 @@ export interface Doing {
 /** What is left to do for the article. It ends when all is decided, and says so. */
 export function makeWork(state: State, doing: Doing): HTMLElement[] {
   const { work, article, blocks, summary } = state;
-  if (!work || article === null)
-    return [makeElement('p', {}, 'Open an article’s page to see what is left to do for it.')];
+  if (!work || article === null) {
+    const links = state.articles.map((id) => {
+      const link = makeElement('a', { href: `${doing.base}articles/${id}/` }, id);
+      return makeElement('li', {}, link);
+    });
+    return [makeElement('p', {}, 'What is left to do stands on each article’s page:'), makeElement('ul', {}, ...links)];
+  }
   const { blanks, removed, claims, events, sentences, unread } = work;
   const likely = claims.filter((claim) => claim.sentences.length > 0);
   const bare = claims.filter((claim) => claim.sentences.length === 0);
@@ -309,35 +316,37 @@ export function makePassages(state: State, doing: Doing): HTMLElement[] {
   });
 }
 
+const unsaid = 'where the text does not say it';
+
 /** What is new: an article from a pasted text, a question, a name, a correction; and the seal of the text. */
 export function makeNew({ article, help }: State, doing: Doing): HTMLElement[] {
   const facts = ['title', 'kind', 'published', 'publisher', 'author', 'url', 'language'] as const;
   const labels = {
-    title: 'Headline; your own in [brackets]',
-    kind: 'Kind',
-    published: 'Published (EDTF)',
-    publisher: 'Publisher',
-    author: 'Author',
-    url: 'Address',
-    language: 'Language',
-  };
+    title: ['Headline; your own in [brackets]', 'headline', unsaid],
+    kind: ['Kind', 'kind'],
+    published: ['Published (EDTF)', 'date', '2024-03-22'],
+    publisher: ['Publisher', 'publisher'],
+    author: ['Author', 'author', unsaid],
+    url: ['Address', 'address'],
+    language: ['Language', 'language', 'en, de'],
+  } as const;
   const importFields: Field[] = [
     { name: 'text', label: 'Text, or HTML, of the article', lines: true },
     ...facts.flatMap((name): Field[] => [
       {
         name,
-        label: labels[name],
+        label: labels[name][0],
         ...(name === 'kind' && { values: articleKinds, help: help['articleKind'] }),
-        ...(name === 'language' && { value: 'en' }),
+        hint: labels[name][2],
       },
       ...(name === 'language'
         ? []
         : [
             {
               name: `${name}Is`,
-              label: 'How it is known',
-              values: waysOfKnowing,
-              value: name === 'kind' ? 'inferred' : 'stated',
+              label: `How the ${labels[name][1]} is known`,
+              values: ['', ...waysOfKnowing],
+              value: name === 'kind' ? 'inferred' : '',
               help: help['basis'],
             },
           ]),
@@ -350,7 +359,10 @@ export function makeNew({ article, help }: State, doing: Doing): HTMLElement[] {
         [...facts, 'id' as const].flatMap((name) => (read(name) === '' ? [] : [[name, read(name)]])),
       );
       const basis = Object.fromEntries(
-        facts.flatMap((name) => (name === 'language' ? [] : [[name, { is: read(`${name}Is`) as 'stated' }]])),
+        facts.flatMap((name) => {
+          const is = waysOfKnowing.find((way) => way === read(`${name}Is`));
+          return is === undefined ? [] : [[name, { is }]];
+        }),
       );
       return { do: 'import', text: read('text'), given, basis };
     }),

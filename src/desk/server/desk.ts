@@ -8,7 +8,7 @@ import { readCorpus, type Corpus, type Drafts } from '../../corpus/read-corpus.t
 import { detectFormat } from '../../import/detect-format.ts';
 import { importArticle } from '../../import/import-article.ts';
 import { Refusal } from '../../import/refusal.ts';
-import { findDifference } from '../edit/find-difference.ts';
+import { listDifferences } from '../edit/list-differences.ts';
 import { actionSchema, planActions, type Action } from '../edit/actions.ts';
 import { flattenSpace } from '../../model/passages/article-text.ts';
 import { pinSpan } from '../../model/passages/pin-span.ts';
@@ -97,7 +97,9 @@ export function createDesk(root: string, now: () => string) {
   function preview(asked: readonly Asked[]) {
     const drafts = plan(asked);
     return {
-      changes: [...drafts].map(([file, text]) => ({ file, ...findDifference(read(file) ?? '', text) })),
+      changes: [...drafts].flatMap(([file, text]) =>
+        listDifferences(read(file) ?? '', text).map((difference) => ({ file, ...difference })),
+      ),
       faults: findNewFaults(drafts),
       seen: digestsOf([...drafts.keys()]),
     };
@@ -180,7 +182,7 @@ export function createDesk(root: string, now: () => string) {
       article: articles.find(({ id }) => id === article)?.id ?? null,
       articles: articles.map(({ id }) => id),
       letters: Object.fromEntries([...letters].map(([id, letter]) => [letter, id])),
-      claims: claims.map(({ id, data }) => ({
+      claims: claims.map(({ id, data, body }) => ({
         id,
         name: data.statement,
         unit: data.unit ?? null,
@@ -189,7 +191,10 @@ export function createDesk(root: string, now: () => string) {
         positions: data.positions
           .map((position) => `${position.articles.map((id) => letters.get(id) ?? id).join(', ')}: ${position.says}`)
           .join('\n'),
+        hasOwnWords: data.finding !== undefined || body.trim() !== '',
+        hasFigures: data.passages.some(({ value }) => value !== undefined),
         articles: [...new Set(data.passages.map((passage) => passage.article))],
+        words: data.passages.map(({ article: id, quote }) => ({ article: letters.get(id) ?? id, quote })),
       })),
       events: events.map(({ id, data }) => ({ id, name: data.title })),
       topics: topics.map(({ data }) => ({ id: data.id, name: data.name })),

@@ -45,6 +45,8 @@ describe.each(['mouse', 'keyboard'] as const)('An editor at the desk, by %s', (b
     await desk.fold('An article');
     await desk.fill('Text, or HTML', pasted);
     await desk.fill('Headline', '[Four days after]');
+    await desk.fill('How the headline', 'inferred');
+    await desk.fill('Language', 'en');
     await desk.fill('Id, for', 'four-days-after');
     await desk.press('Write it');
     await page.waitForURL(`**/${address}`);
