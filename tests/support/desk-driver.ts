@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
  * meant by how their names begin.
  */
 export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
-  const count = { clicks: 0, keys: 0, words: 0, fields: 0, waited: 0 };
+  const count = { clicks: 0, drags: 0, keys: 0, words: 0, fields: 0, waited: 0 };
   const press = async (key: string) => {
     count.keys++;
     await page.keyboard.press(key);
@@ -44,17 +44,23 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
     if (by === 'mouse') {
       const [from, to] = await page.evaluate(placeOf, words);
       count.clicks++;
+      count.drags++;
       await page.mouse.move(to.x, to.y);
       await page.mouse.down();
       await page.mouse.move(from.x, from.y, { steps: 4 });
       await page.mouse.up();
     } else {
       await press('Control+.');
+      const direction = await page
+        .locator('#text p')
+        .first()
+        .evaluate((text) => getComputedStyle(text).direction);
+      const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
       for (const end of ['start', 'end'] as const) {
         for (;;) {
           const left = await page.evaluate(distanceTo, { words, end });
           if (left <= 0) break;
-          await press(`${end === 'end' ? 'Shift+' : ''}${left > 14 ? 'Control+' : ''}ArrowRight`);
+          await press(`${end === 'end' ? 'Shift+' : ''}${left > 14 ? 'Control+' : ''}${forward}`);
         }
       }
       await press('Enter');
@@ -173,9 +179,10 @@ function placeOf(words: string): [{ x: number; y: number }, { x: number; y: numb
   const [first, last] = [place(at), place(at + words.length - 1)];
   first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const [a, b] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
+  const isReversed = getComputedStyle(first.startContainer.parentElement ?? document.body).direction === 'rtl';
   return [
-    { x: a.left + 1, y: a.top + a.height / 2 },
-    { x: b.right, y: b.top + b.height / 2 },
+    { x: isReversed ? a.right - 1 : a.left + 1, y: a.top + a.height / 2 },
+    { x: isReversed ? b.left : b.right, y: b.top + b.height / 2 },
   ];
 }
 
@@ -212,10 +219,10 @@ function escape(words: string): string {
 
 export interface DeskDriver {
   /**
-   * What was done so far: presses of the mouse, keys, words that were typed and fields that they were typed into, and how
+   * What was done so far: presses of the mouse, those among them that drag, keys, words that were typed and fields that they were typed into, and how
    * long the desk was waited for, in milliseconds.
    */
-  count: { clicks: number; keys: number; words: number; fields: number; waited: number };
+  count: { clicks: number; drags: number; keys: number; words: number; fields: number; waited: number };
   open: () => Promise<void>;
   fold: (name: string) => Promise<void>;
   fill: (label: string, value: string) => Promise<void>;

@@ -159,9 +159,7 @@ export function openDesk(where: Where): void {
   async function finish(words: string): Promise<void> {
     store('said', words);
     store('saidAt', String(Date.now()));
-    form = null;
-    CSS.highlights.delete('desk-shown');
-    document.getSelection()?.removeAllRanges();
+    release();
     await render();
     say.textContent = words;
     panel.focus();
@@ -169,10 +167,15 @@ export function openDesk(where: Where): void {
     if (reloads > 0) void onceQuiet().then(() => location.reload());
   }
 
-  /** Lets the words go that were selected. */
-  function leave(): void {
+  function release(): void {
     form = null;
     CSS.highlights.delete('desk-shown');
+    document.getSelection()?.removeAllRanges();
+  }
+
+  /** Lets the words go that were selected, and writes nothing. */
+  function leave(): void {
+    release();
     if (isBehind()) location.reload();
     else void attempt(render);
   }

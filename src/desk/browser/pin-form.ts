@@ -34,7 +34,11 @@ export function makePinForm(state: State, selection: Selection, wanted: string |
     list,
     rest,
   );
-  if (passage.prefix !== undefined) element.prepend(makeElement('small', {}, `after “${passage.prefix}”`));
+  const { prefix, suffix } = passage;
+  const beside = [prefix !== undefined && `after “${prefix}”`, suffix !== undefined && `before “${suffix}”`];
+  element.prepend(
+    ...beside.flatMap((words) => words || []).map((words) => makeElement('small', { dir: 'auto' }, words)),
+  );
   let form: Form = makeForm([], onChange);
 
   const choices = listChoices(state, selection);
