@@ -219,7 +219,10 @@ function toContent(json: StoryJson): Content {
       data,
       text: { text: text ?? '', blocks },
     })),
-    claims: rest.claims.map(({ id, page: _p, computed: _c, unread: _u, ...data }) => ({ id, data })),
+    claims: rest.claims.map(({ id, page: _p, computed: _c, unread: _u, states: _s, ...data }) => ({ id, data })),
+    history: rest.claims.flatMap(({ id, states }) =>
+      states.map(({ page: _p, ...state }) => ({ data: { claim: id, ...state } })),
+    ),
     events: rest.events.map(({ id, page: _p, ...data }) => ({ id, data })),
   };
 }
