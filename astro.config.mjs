@@ -56,7 +56,7 @@ export default defineConfig({
     withAddress(
       sitemap({
         // What claims said before is not what is to be found.
-        filter: (page) => !/\/(?:search|claims\/[^/]+\/\d{4}-\d{2}-\d{2}(?:-\d+)?)\/$/.test(page),
+        filter: (page) => !/\/(?:search|(?:claims|cards)\/[^/]+\/\d{4}-\d{2}-\d{2}(?:-\d+)?)\/$/.test(page),
         namespaces: { news: false, xhtml: false, image: false, video: false },
       }),
     ),

@@ -4,7 +4,8 @@ import type { Corpus } from './read-corpus.ts';
 
 /**
  * The pages that have moved: where each was and where what is there now is, from the root of the site. Those that were
- * renamed, a claim's with its kept states; and the states of a claim that was withdrawn, in whose place its page says so.
+ * renamed, a claim's with its states and their cards; and those of a claim that was withdrawn, in whose place its page
+ * says so.
  */
 export function listRenamed({ articles, claims, corrections, history }: Corpus): { from: string; to: string }[] {
   const states = groupStates(history, claims);
@@ -15,12 +16,16 @@ export function listRenamed({ articles, claims, corrections, history }: Corpus):
     ),
     ...claims.flatMap(({ id, data }) =>
       (data.was ?? []).flatMap((former) =>
-        (states.get(id) ?? []).map(({ name }) => ({ from: `claims/${former}/${name}/`, to: `claims/${id}/${name}/` })),
+        (states.get(id) ?? []).flatMap(({ name }) =>
+          ['claims', 'cards'].map((kind) => ({ from: `${kind}/${former}/${name}/`, to: `${kind}/${id}/${name}/` })),
+        ),
       ),
     ),
     ...[...states].flatMap(([id, kept]) =>
       withdrawn.has(`/claims/${id}/`) && !claims.some((claim) => claim.id === id)
-        ? kept.map(({ name }) => ({ from: `claims/${id}/${name}/`, to: `claims/${id}/` }))
+        ? kept.flatMap(({ name }) =>
+            ['claims', 'cards'].map((kind) => ({ from: `${kind}/${id}/${name}/`, to: `claims/${id}/` })),
+          )
         : [],
     ),
   ];

@@ -513,6 +513,13 @@ const messages: Messages = {
       withdrawn: 'Worte eines Artikels, der von dieser Website genommen wurde',
       cite: (link) => `So, wie sie ist, behält sie eine eigene Adresse: ${link('dieser Stand')}.`,
     },
+    card: {
+      present: (day) => `So seit dem ${day}.`,
+      changed: (day) => `So am ${day}. Die Behauptung hat sich seither geändert und lautet jetzt:`,
+      others: (count) => plural(count, { one: 'Und # weiterer Artikel.', other: 'Und # weitere Artikel.' }),
+      embed: 'Einbetten',
+      about: 'Eine Karte für eine andere Seite, ohne Skript. Ändert sich die Behauptung, so sagt es die Karte.',
+    },
     groups: {
       figures: (articles, figures) => `${plural(articles, { one: '# sagt', other: '# sagen' })} ${list(figures)}:`,
       noFigure: (articles) => plural(articles, { one: '# gibt keine Zahl an:', other: '# geben keine Zahl an:' }),

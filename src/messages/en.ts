@@ -582,6 +582,14 @@ export const messages = {
       withdrawn: 'Words of an article that was taken out of this site',
       cite: (link: (words: string) => string) => `As it stands it keeps an address of its own: ${link('this state')}.`,
     },
+    /** On the card of a claim, which other sites show in a frame, and beside the HTML that does it. */
+    card: {
+      present: (day: string) => `As it has been since ${day}.`,
+      changed: (day: string) => `As it was on ${day}. The claim has changed since, and is now:`,
+      others: (count: number) => plural(count, { one: 'And # more article.', other: 'And # more articles.' }),
+      embed: 'Embed',
+      about: 'A card for another page, without a script. Once the claim changes, the card says so.',
+    },
     /** Where three or more articles have a claim: those that say the same, before their letters. */
     groups: {
       figures: (articles: number, figures: readonly string[]) =>
