@@ -44,9 +44,11 @@ test.skipIf(findServer('nginx') === null)('Another site can show a card in a fra
   const state = 'mourning/2026-11-22/';
   await page.setContent(['cards', 'claims'].map((kind) => `<iframe src="${url}${kind}/${state}"></iframe>`).join(''));
   await page.waitForLoadState('load');
-  const [card, claim] = ['cards', 'claims'].map((kind) => page.frameLocator(`iframe[src*="/${kind}/"]`).locator('h1'));
-  await expect(card?.textContent()).resolves.toContain('Russia holds a day of mourning');
-  await expect(claim?.count()).resolves.toBe(0);
+  const [card, claim] = ['cards', 'claims'].map((kind) =>
+    page.frameLocator(`iframe[src*="/${kind}/"]`).locator('h1').textContent(),
+  );
+  await expect(card).resolves.toContain('Russia holds a day of mourning');
+  await expect(claim).resolves.not.toContain('Russia');
   await close();
   await other.close();
 });
