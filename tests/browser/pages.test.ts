@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { crocus } from '../support/build-site.ts';
 import { readPages } from '../support/built-site.ts';
-import { findServer } from '../support/find-server.ts';
+import { getProgram } from '../support/get-program.ts';
 import { useBrowser } from '../support/open-browser.ts';
 import { listPageKinds } from '../support/page-kinds.ts';
 import { serveFolders } from '../support/serve-folder.ts';
@@ -36,7 +36,7 @@ test('The page of an address that is not there says so, and leads on', async () 
   await close();
 });
 
-test.skipIf(findServer('nginx') === null)('Another site can show a card in a frame, and no other page', async () => {
+test.skipIf(getProgram('nginx') === null)('Another site can show a card in a frame, and no other page', async () => {
   const { url } = inject('site');
   const other = await serveFolders({});
   const { page, close } = await open();

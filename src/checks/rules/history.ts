@@ -6,7 +6,8 @@ import { pathOfWithdrawn } from '../../model/story/withdrawn.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { schemaOf } from '../../schemas/field-schema.ts';
 import type { KeptStateData } from '../../schemas/history.ts';
-import { issueAt, type Circumstances, type Issue, type Rule } from '../issue.ts';
+import { idsOf } from '../entries.ts';
+import { issueAt, type Circumstances, type Finding, type Rule } from '../issue.ts';
 
 export const history: Rule = {
   name: 'history',
@@ -22,7 +23,7 @@ export const history: Rule = {
   },
 };
 
-function checkClaim(claim: Entry<ClaimData>, last: NamedState | undefined, { articles }: Corpus): Issue[] {
+function checkClaim(claim: Entry<ClaimData>, last: NamedState | undefined, { articles }: Corpus): Finding[] {
   const now = describeState(claim.data, articles);
   if (now === null) return [];
   const differences = last ? listDifferences(last.data, now, articles) : [];
@@ -32,7 +33,6 @@ function checkClaim(claim: Entry<ClaimData>, last: NamedState | undefined, { art
   const fields = new Intl.ListFormat('en').format(differences.map((field) => words[field]));
   return [
     issueAt(claim, [differences[0] ?? 'statement'], {
-      rule: 'history',
       severity: 'warning',
       message: last
         ? `What ${claim.id} says is not what was kept on ${last.data.day}: it differs in ${fields}.`
@@ -45,18 +45,15 @@ function checkClaim(claim: Entry<ClaimData>, last: NamedState | undefined, { art
 const words = { statement: 'statement', relation: 'relation', finding: 'finding', passages: 'passages' } as const;
 
 /** A state whose claim is gone would have an address at which nothing is. */
-function checkOwner(state: Entry<KeptStateData>, corpus: Corpus): Issue[] {
+function checkOwner(state: Entry<KeptStateData>, corpus: Corpus): Finding[] {
   const { claim } = state.data;
   const isKnown =
-    corpus.claims.some(({ id, data }) => id === claim || data.was?.includes(claim) === true) ||
-    corpus.corrections.some(({ data }) => pathOfWithdrawn(data) === `/claims/${claim}/`) ||
-    [...corpus.invalid.map(({ entry }) => entry), ...corpus.unreadable].some(({ file }) =>
-      file.startsWith('content/claims/'),
-    );
+    idsOf(corpus, 'claims').includes(claim) ||
+    corpus.claims.some(({ data }) => data.was?.includes(claim) === true) ||
+    corpus.corrections.some(({ data }) => pathOfWithdrawn(data) === `/claims/${claim}/`);
   if (isKnown) return [];
   return [
     issueAt(state, ['claim'], {
-      rule: 'history',
       severity: 'warning',
       message: `There is no claim "${claim}", of which this was kept.`,
       remedy: `Where it was renamed, write was: [${claim}] into its file; where it was taken out, add a correction with page: /claims/${claim}/ and withdrawn: true.`,
@@ -64,7 +61,7 @@ function checkOwner(state: Entry<KeptStateData>, corpus: Corpus): Issue[] {
   ];
 }
 
-function checkPast(states: readonly Entry<KeptStateData>[], readCommitted: Circumstances['readCommitted']): Issue[] {
+function checkPast(states: readonly Entry<KeptStateData>[], readCommitted: Circumstances['readCommitted']): Finding[] {
   const [first] = states;
   const committed = first && readCommitted(first.file);
   const before = committed ? readYaml(committed, { items: schemaOf('history') }) : null;
@@ -73,7 +70,6 @@ function checkPast(states: readonly Entry<KeptStateData>[], readCommitted: Circu
     .filter((kept) => !states.some(({ data }) => isDeepStrictEqual(data, kept)))
     .map(({ claim, day }) => ({
       ...issueAt(first, [], {
-        rule: 'history',
         severity: 'warning',
         message: `What was kept of ${claim} on ${day} was changed or taken out since the last commit.`,
         remedy: 'Put it back as it was: readers may have cited it.',

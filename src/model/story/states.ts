@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { KeptStateData } from '../../schemas/history.ts';
 import { findDate } from '../dates/read-dates.ts';
@@ -64,13 +65,11 @@ export function groupStates(log: Log, claims: readonly Renamed[]): Map<string, N
 /** Each state with its name. The log is only added to, so that a name lasts: it is the day, and of a later one of that day its number too. */
 function nameStates(states: Log): NamedState[] {
   const seen = new Map<string, number>();
-  return states
-    .toSorted(({ data: a }, { data: b }) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map(({ data }) => {
-      const times = (seen.get(data.day) ?? 0) + 1;
-      seen.set(data.day, times);
-      return { name: times === 1 ? data.day : `${data.day}-${times}`, data };
-    });
+  return sort(states, ({ data }) => data.day).map(({ data }) => {
+    const times = (seen.get(data.day) ?? 0) + 1;
+    seen.set(data.day, times);
+    return { name: times === 1 ? data.day : `${data.day}-${times}`, data };
+  });
 }
 
 /** The present id of each entry, by it and by those that it had before. */
