@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { extract } from '@extractus/oembed-extractor';
 import { load } from 'cheerio';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
@@ -12,6 +13,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readText } from '../../src/model/passages/article-text.ts';
 import { origin } from '../support/build-site.ts';
 import { attribute, byTag, findAll, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { weighPage } from '../support/page-weight.ts';
 
 describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
   const { dist, base } = inject(which);
@@ -23,7 +25,7 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     const linked = findAll(page.tree, byTag('a')).map((link) => attribute(link, 'href') ?? '');
     const files = listFiles(join(dist, 'data')).filter((file) => file !== 'index.html');
     expect(files.length).toBeGreaterThan(8);
-    for (const file of files.filter((name) => !name.startsWith('cite/') && !name.startsWith('linked/'))) {
+    for (const file of files.filter((name) => !/^(?:cite|linked|oembed)\//.test(name))) {
       expect(linked, file).toContain(`${base}data/${file}`);
       for (const [address] of read(`data/${file}`).matchAll(/https:\/\/localhost[^\s"',)#]*/g)) {
         expect(address.startsWith(root), `${file}: ${address}`).toBe(true);
@@ -121,11 +123,30 @@ test('A card of a claim needs no script, says whether the claim has changed sinc
     expect(findAll(tree, byTag('script'))).toEqual([]);
   expect(before && textOf(before.tree)).toContain('The claim has changed since, and is now: Russia mourns the victims');
   expect(now && textOf(now.tree)).toContain('As it has been since 24 November 2026.');
+  expect(weighPage(dist, '/', 'cards/mourning/2026-11-24/index.html').html).toBeLessThan(4000);
   const snippet = findOne(
     readPage(dist, 'claims/mourning/index.html').tree,
     (element) => attribute(element, 'id') === 'embed',
   );
   expect(toString(snippet)).toContain(`<iframe src="${origin}/cards/mourning/2026-11-24/" title="Russia mourns the`);
+});
+
+test('What makes frames of addresses finds the card of a claim from its page, and from that of each state', async () => {
+  const { dist } = inject('site');
+  const fetchFile: typeof fetch = (address) => {
+    const path = new URL(address instanceof Request ? address.url : address).pathname;
+    return Promise.resolve(new Response(readFileSync(join(dist, path.replace(/\/$/, '/index.html')))));
+  };
+  for (const [path, state] of [
+    ['mourning/', '2026-11-24'],
+    ['mourning/2026-11-22/', '2026-11-22'],
+  ] as const)
+    expect(await extract(`${origin}/claims/${path}`, {}, fetchFile)).toMatchObject({
+      method: 'auto-discovery',
+      type: 'rich',
+      provider_name: 'Two accounts of Crocus City Hall',
+      html: expect.stringContaining(`<iframe src="${origin}/cards/mourning/${state}/"`) as string,
+    });
 });
 
 test('Two builds, in other places and time zones, give the same data but for the address', () => {
