@@ -26,6 +26,7 @@ export function readCorpus(root: string, drafts: Drafts = new Map()): Corpus {
     names: [],
     gaps: [],
     corrections: [],
+    history: [],
     site: [],
     spellings: [],
     texts: new Map(),

@@ -500,6 +500,31 @@ const messages: Messages = {
         one: '# Artikel ist auf diese Behauptung hin noch nicht gelesen:',
         other: '# Artikel sind auf diese Behauptung hin noch nicht gelesen:',
       }),
+    states: {
+      unchanged: (day) => `Unverändert seit dem ${day}.`,
+      changed: (day) => `Geändert am ${day}.`,
+      changedSince: (day) => `Seit dem ${day} geändert.`,
+      earlier: (count) => plural(count, { one: '# früherer Stand', other: '# frühere Stände' }),
+      heading: 'Was hier ab wann stand',
+      state: 'Ein Stand dieser Behauptung',
+      title: (statement, day) => `${statement} (Stand: ${day})`,
+      present: (day) =>
+        `Was diese Website seit dem ${day} zu dieser Behauptung sagt, auch jetzt. Unter dieser Adresse bleibt es stehen.`,
+      past: (from, until) =>
+        `Was diese Website vom ${from} bis zum ${until} zu dieser Behauptung sagte. Jetzt sagt sie etwas anderes.`,
+      left: (from) => `Was diese Website am ${from} zu dieser Behauptung sagte. Seither hat es sich geändert.`,
+      now: 'Die Behauptung, wie sie jetzt lautet:',
+      why: (why) => `Warum es geändert wurde: ${why}`,
+      withdrawn: 'Worte eines Artikels, der von dieser Website genommen wurde',
+      cite: (link) => `So, wie sie ist, behält sie eine eigene Adresse: ${link('dieser Stand')}.`,
+    },
+    card: {
+      present: (day) => `So seit dem ${day}.`,
+      changed: (day) => `So am ${day}. Die Behauptung hat sich seither geändert und lautet jetzt:`,
+      others: (count) => plural(count, { one: 'Und # weiterer Artikel.', other: 'Und # weitere Artikel.' }),
+      embed: 'Einbetten',
+      about: 'Eine Karte für eine andere Seite, ohne Skript. Ändert sich die Behauptung, so sagt es die Karte.',
+    },
     groups: {
       figures: (articles, figures) => `${plural(articles, { one: '# sagt', other: '# sagen' })} ${list(figures)}:`,
       noFigure: (articles) => plural(articles, { one: '# gibt keine Zahl an:', other: '# geben keine Zahl an:' }),

@@ -569,6 +569,33 @@ export const messages = {
         one: '# article has not yet been read for this claim:',
         other: '# articles have not yet been read for this claim:',
       }),
+    /** What a claim said, from which day: each such state has an address that stays. Days come in words. */
+    states: {
+      unchanged: (day: string) => `Unchanged since ${day}.`,
+      changed: (day: string) => `Changed on ${day}.`,
+      changedSince: (day: string) => `Changed since ${day}.`,
+      earlier: (count: number) => plural(count, { one: '# earlier state', other: '# earlier states' }),
+      heading: 'What was said here, from when',
+      state: 'A state of this claim',
+      title: (statement: string, day: string) => `${statement} (as of ${day})`,
+      present: (day: string) =>
+        `What this site has said of this claim since ${day}, and says now. This address will go on showing it.`,
+      past: (from: string, until: string) =>
+        `What this site said of this claim from ${from} until ${until}. It says something else now.`,
+      left: (from: string) => `What this site said of this claim on ${from}. It has changed since.`,
+      now: 'The claim as it is now:',
+      why: (why: string) => `Why it was changed: ${why}`,
+      withdrawn: 'Words of an article that was taken out of this site',
+      cite: (link: (words: string) => string) => `As it stands it keeps an address of its own: ${link('this state')}.`,
+    },
+    /** On the card of a claim, which other sites show in a frame, and beside the HTML that does it. */
+    card: {
+      present: (day: string) => `As it has been since ${day}.`,
+      changed: (day: string) => `As it was on ${day}. The claim has changed since, and is now:`,
+      others: (count: number) => plural(count, { one: 'And # more article.', other: 'And # more articles.' }),
+      embed: 'Embed',
+      about: 'A card for another page, without a script. Once the claim changes, the card says so.',
+    },
     /** Where three or more articles have a claim: those that say the same, before their letters. */
     groups: {
       figures: (articles: number, figures: readonly string[]) =>

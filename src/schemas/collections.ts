@@ -3,6 +3,7 @@ import { claimSchema, type ClaimData } from './claim.ts';
 import { correctionSchema, type CorrectionData } from './correction.ts';
 import { eventSchema, type EventData } from './event.ts';
 import { gapSchema, type GapData } from './gap.ts';
+import { keptStateSchema, type KeptStateData } from './history.ts';
 import { nameSchema, type NameData } from './name.ts';
 import { siteSchema, type SiteData } from './site.ts';
 import { spellingsSchema, type SpellingsData } from './spellings.ts';
@@ -17,6 +18,7 @@ export const collections = {
   names: { file: 'content/names.yaml', schema: nameSchema },
   gaps: { file: 'content/gaps.yaml', schema: gapSchema },
   corrections: { file: 'content/corrections.yaml', schema: correctionSchema },
+  history: { file: 'content/history.yaml', schema: keptStateSchema },
   spellings: { file: 'content/spellings.yaml', schema: spellingsSchema },
   site: { file: 'content/site.yaml', schema: siteSchema },
 } as const;
@@ -31,6 +33,7 @@ export interface DataOf {
   names: NameData;
   gaps: GapData;
   corrections: CorrectionData;
+  history: KeptStateData;
   spellings: SpellingsData;
   site: SiteData;
 }

@@ -12,7 +12,10 @@ export function addressesFor(base: string) {
     claims: (anchor?: string) => `${root}claims/${fragment(anchor)}`,
     /** The claims of a topic, where there are so many claims that each topic has a page. */
     topic: (id: string, anchor?: string) => `${root}claims/topic/${id}/${fragment(anchor)}`,
-    claim: (id: string) => `${root}claims/${id}/`,
+    /** A claim, or one of its kept states. */
+    claim: (id: string, state?: string) => `${root}claims/${id}/${state === undefined ? '' : `${state}/`}`,
+    /** A state of a claim, to be framed by other sites. */
+    card: (id: string, state: string) => `${root}cards/${id}/${state}/`,
     articles: () => `${root}articles/`,
     article: (id: string, anchor?: string) => `${root}articles/${id}/${fragment(anchor)}`,
     /** Where a reader checks a text against the articles. */
