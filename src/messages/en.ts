@@ -9,8 +9,8 @@ import type {
   Stance,
   Voice,
 } from '../schemas/vocabularies.ts';
+import type { DateWords } from './date-words.ts';
 import * as browser from './en-browser.ts';
-import type { Language } from './language.ts';
 import { createLanguageNames, createWording } from './wording.ts';
 
 const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('en-GB');
@@ -1052,11 +1052,11 @@ const eitherLength = {
 };
 
 /** British English. */
-export const enGb: Language = {
+export const enGb = {
   tag: 'en-GB',
   name: 'British English',
-  direction: 'ltr',
-  quotes: ['“', '”', '‘', '’'],
+  direction: 'ltr' as const,
+  quotes: ['“', '”', '‘', '’'] as const,
   locale: enGB,
   t: messages,
   noDate: 'no date given',
@@ -1077,7 +1077,7 @@ export const enGb: Language = {
     startNotKnown: 'until {date}; start not known',
     orLater: '{date}, or later',
     orEarlier: '{date}, or earlier',
-  },
+  } satisfies DateWords,
   short: {
     ...eitherLength,
     day: 'd MMM y',
@@ -1095,5 +1095,5 @@ export const enGb: Language = {
     startNotKnown: 'until {date}, start unknown',
     orLater: '{date} or later',
     orEarlier: '{date} or earlier',
-  },
+  } satisfies DateWords,
 };
