@@ -699,8 +699,8 @@ const messages: Messages = {
     notRead: (article) => `${article} ist darauf noch nicht gelesen`,
     findings: (count) =>
       plural(count, {
-        one: 'Die eine Behauptung der beiden, mit dem Befund',
-        other: 'Die # Behauptungen der beiden, mit den Befunden',
+        one: 'Die eine Behauptung der beiden, mit ihrem Wortlaut',
+        other: 'Die # Behauptungen der beiden, mit ihrem Wortlaut',
       }),
     only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
     unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,

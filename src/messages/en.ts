@@ -779,8 +779,8 @@ export const messages = {
     notRead: (article: string) => `${article} has yet to be read for it`,
     findings: (count: number) =>
       plural(count, {
-        one: 'The claim of either, with its finding',
-        other: 'The # claims of either, with the findings',
+        one: 'The claim of either, with its words',
+        other: 'The # claims of either, with their words',
       }),
     only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
