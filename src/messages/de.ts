@@ -686,7 +686,7 @@ const messages: Messages = {
         ? 'Wozu sich beide äußern, das erzählen beide in derselben Reihenfolge.'
         : plural(shared, {
             one: 'Zu # Behauptung äußern sich beide.',
-            other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon stehen in anderer Reihenfolge.`,
+            other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon müssten umgestellt werden, damit beide dieselbe Reihenfolge hätten.`,
           }),
     orderRule: 'Ein Thema steht dort, wo die Mitte dessen steht, was ein Text dazu sagt.',
     topicOrder: (topic, a, b) => `${topic}: ${a}; ${b}.`,
