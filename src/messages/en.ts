@@ -766,7 +766,7 @@ export const messages = {
         ? 'What both speak to, both tell in the same order.'
         : plural(shared, {
             one: 'Both speak to # claim.',
-            other: `Both speak to # claims; ${number(moved)} of them stand in another order.`,
+            other: `Both speak to # claims; ${number(moved)} of them would have to move to bring both into one order.`,
           }),
     orderRule: 'A topic’s place is where the middle of what a text says on it stands.',
     topicOrder: (topic: string, a: string, b: string) => `${topic}: ${a}; ${b}.`,
@@ -779,8 +779,8 @@ export const messages = {
     notRead: (article: string) => `${article} has yet to be read for it`,
     findings: (count: number) =>
       plural(count, {
-        one: 'The claim of either, with its finding',
-        other: 'The # claims of either, with the findings',
+        one: 'The claim of either, with its words',
+        other: 'The # claims of either, with their words',
       }),
     only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
