@@ -553,7 +553,7 @@ export const messages = {
     copyQuotation: 'Copy quotation',
     /** Above the citations of the quotations, below that of the page. */
     citeQuotations: 'The quotations',
-    /** Of articles that are quoted on the claim's own page alone, before their letters. */
+    /** Of articles that are quoted on the claim's own page alone. */
     moreSides: (count: number) =>
       plural(count, {
         one: '# more article speaks to it, quoted on the claim’s own page.',
