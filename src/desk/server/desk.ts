@@ -147,8 +147,10 @@ export function createDesk(root: string, now: () => string) {
   function findNewFaults(drafts: Drafts) {
     const errors = (corpus: Corpus) => check(corpus).filter(({ severity }) => severity === 'error');
     const name = ({ rule, file, message }: ShownIssue) => [rule, file, message].join('\n');
+    const found = errors(readCorpus(root, drafts));
+    if (found.length === 0) return [];
     const known = new Set(errors(readCorpus(root)).map(name));
-    return errors(readCorpus(root, drafts)).filter((issue) => !known.has(name(issue)));
+    return found.filter((issue) => !known.has(name(issue)));
   }
 
   function check(corpus: Corpus): ShownIssue[] {
