@@ -128,6 +128,10 @@ async function importSource(source: string, { root, format, again, given, basis 
     const answers = await askMissing(imported.known, ask);
     imported = take({ ...given, ...answers.given }, { ...basis, ...answers.basis });
   }
+  if (/\.(?:pdf|docx?|odt|rtf)$/i.test(source))
+    imported.remarks.push(
+      'By its name it is no text, but it holds one, and that was read. Compare it with the source.',
+    );
   const path = join(folder, `${imported.id}.mdx`);
   await mkdir(folder, { recursive: true });
   await (again ? replaceText : writeNew)(path, imported);
