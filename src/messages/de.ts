@@ -344,6 +344,7 @@ const messages: Messages = {
     inArticle: 'Im Artikel',
     source: 'Quelle:',
     readOn: (date) => `gelesen am ${date}`,
+    storedCopy: 'gespeicherte Kopie',
     copyReadOn: (date) => `gespeicherte Kopie gelesen am ${date}`,
     copyRead: 'in einer gespeicherten Kopie gelesen',
     onTimeline: 'Auf der Zeitleiste',

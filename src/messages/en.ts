@@ -389,6 +389,7 @@ export const messages = {
     /** Before a reference. */
     source: 'Source:',
     readOn: (date: string) => `read on ${date}`,
+    storedCopy: 'stored copy',
     copyReadOn: (date: string) => `stored copy read on ${date}`,
     copyRead: 'read in a stored copy',
     onTimeline: 'On the timeline',

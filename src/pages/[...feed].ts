@@ -24,6 +24,7 @@ export const GET: APIRoute<Props> = ({ locals: { story, t, to }, site, params, p
     address: (path) => new URL(to.file(path), site).href,
     file: params['feed'] ?? '',
     page,
+    hub: story.site.hub,
     entries: listFeedEntries(story, t).filter(({ kind }) => of === null || kind === of),
   });
   return new Response(text, { headers: { 'Content-Type': format.type } });
