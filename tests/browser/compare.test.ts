@@ -46,7 +46,8 @@ test('Words that are low on the screen are shown as long as they are pointed at,
   const changes = await page.evaluateHandle(() => {
     const seen: boolean[] = [];
     const panel = document.querySelector<HTMLElement>('.panel');
-    if (panel) new MutationObserver(() => seen.push(panel.hidden)).observe(panel, { attributeFilter: ['hidden'] });
+    if (panel)
+      new MutationObserver(() => seen.push(Boolean(panel.hidden))).observe(panel, { attributeFilter: ['hidden'] });
     return seen;
   });
   const { x = 0, y = 0 } = (await run.boundingBox()) ?? {};
