@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 
 /**
  * Every run of an article's words that an entry points at, with where it stands in the entry: passages of claims and
- * events, key facts of the home page, and an article's unclaimed runs. Entries with faults in other fields are included.
+ * events, key facts of a home page, and an article's unclaimed runs. Entries with faults in other fields are included.
  */
 export function allPassages(corpus: Corpus): PassageOfEntry[] {
   const sound = (Object.keys(collections) as CollectionName[]).flatMap((name): Entry<unknown>[] => corpus[name]);
@@ -26,6 +26,7 @@ const fieldOf: Partial<Record<CollectionName, string>> = {
   claims: 'passages',
   events: 'passages',
   site: 'keyFacts',
+  story: 'keyFacts',
   articles: 'unclaimed',
 };
 

@@ -10,14 +10,16 @@ import { hasTopicPages } from '../model/story/claim-pages.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /**
- * The pages that will be built of a corpus, by their address from the root of the site, each with what finds the anchors
+ * The pages that will be built of a story, by their address from the root of its pages, each with what finds the anchors
  * on it as far as the content says them; null where only the build knows. Entries with faults count as there.
  */
 export function listPages(corpus: Corpus): Map<string, FindAnchors> {
   const idsOf = (name: CollectionName) => [
     ...corpus[name].map(({ id }) => id),
     ...corpus.invalid.flatMap(({ entry }) => (entry.collection === name ? [entry.id] : [])),
-    ...corpus.unreadable.flatMap(({ file }) => new RegExp(`^content/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? []),
+    ...corpus.unreadable.flatMap(
+      ({ file }) => new RegExp(`^${corpus.folder}/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? [],
+    ),
   ];
   const isWhole = corpus.invalid.length === 0 && corpus.unreadable.length === 0;
   const found =
@@ -27,7 +29,7 @@ export function listPages(corpus: Corpus): Map<string, FindAnchors> {
   const page = (path: string, find: FindAnchors = () => null) => [path, find] as const;
   const prefix = (start: string, ids: readonly string[]) => ids.map((id) => start + id);
   return new Map([
-    ...[to.home(), to.articles(), to.search(), to.about(), to.corrections()].map((path) => page(path)),
+    ...[to.home(), to.articles(), to.search(), to.stories(), to.about(), to.corrections()].map((path) => page(path)),
     page(
       to.claims(),
       found(...idsOf('claims'), 'gaps', ...prefix('gap-', idsOf('gaps')), ...prefix('topic-', idsOf('topics'))),

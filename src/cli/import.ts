@@ -3,17 +3,19 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { hashBody } from '../corpus/hash-body.ts';
-import { splitFrontMatter } from '../corpus/read-corpus.ts';
+import { findStories, splitFrontMatter } from '../corpus/read-corpus.ts';
 import { editEntry } from '../desk/edit/edit-file.ts';
 import { decodeSource } from '../import/decode-source.ts';
 import { detectFormat, sourceFormats } from '../import/detect-format.ts';
 import { type Given, importArticle, type Imported } from '../import/import-article.ts';
 import { Refusal } from '../import/refusal.ts';
+import { placeOf } from '../schemas/collections.ts';
+import { pickStory, storyOption } from './pick-story.ts';
 import { run } from './run.ts';
 
 const help = `npm run import -- <file|-> [options]
 
-Makes content/articles/<id>.mdx of an article's text, HTML or Markdown; "-" reads what is piped in.
+Makes articles/<id>.mdx in the story's folder of an article's text, HTML or Markdown; "-" reads what is piped in.
 Every word is kept; what is not article text is taken out and listed in the file, for you to confirm.
 
   --id ID            the article's address; proposed from the title where absent
@@ -26,6 +28,7 @@ Every word is kept; what is not article text is taken out and listed in the file
   --language TAG     the language of its text: en, ar, zh-Hant
   --again            takes another copy of an article that is there: its text is replaced, its fields stay
   --format FORMAT    text, html or markdown, where the file's ending does not tell
+  --story ID         the story, where the site has several
   --root FOLDER      the project's folder; this one where absent
   --help             these words
 `;
@@ -45,8 +48,9 @@ await run(
     again: { type: 'boolean' },
     language: text,
     format: text,
+    ...storyOption,
   },
-  async ({ root, format: wanted, help: _help, again, ...given }, [source, ...others]) => {
+  async ({ root, format: wanted, help: _help, again, story, ...given }, [source, ...others]) => {
     if (source === undefined)
       throw new Refusal('No article was named. Give a file, or - to read what is piped in; --help lists the options.');
     if (others.length > 0)
@@ -59,7 +63,7 @@ await run(
 
     const name = source === '-' ? 'The piped text' : source;
     const copy = decodeSource(await readSource(source), name);
-    const folder = join(root, 'content', 'articles');
+    const folder = join(root, placeOf('articles', pickStory(findStories(root), story).folder));
     const imported = importArticle(
       copy,
       format ?? detectFormat(source, copy),

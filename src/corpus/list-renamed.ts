@@ -1,8 +1,13 @@
 import type { Corpus } from './read-corpus.ts';
 
 /** The pages that have been renamed: where each was and where it is, from the root of the site. */
-export function listRenamed({ articles, claims }: Corpus): { from: string; to: string }[] {
-  return [...articles, ...claims].flatMap(({ collection, id, data }) =>
-    (data.was ?? []).map((former) => ({ from: `${collection}/${former}/`, to: `${collection}/${id}/` })),
+export function listRenamed({ stories }: Corpus): { from: string; to: string }[] {
+  return stories.flatMap(({ path, articles, claims }) =>
+    [...articles, ...claims].flatMap(({ collection, id, data }) =>
+      (data.was ?? []).map((former) => ({
+        from: `${path}${collection}/${former}/`,
+        to: `${path}${collection}/${id}/`,
+      })),
+    ),
   );
 }

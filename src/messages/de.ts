@@ -291,6 +291,7 @@ const messages: Messages = {
     timeline: 'Zeitleiste',
     articles: 'Artikel',
     names: 'Namen',
+    stories: 'Geschichten',
     search: 'Suche',
     about: 'Über diese Website',
     corrections: 'Berichtigungen',
@@ -687,6 +688,23 @@ const messages: Messages = {
     moreArticles: (count) => plural(count, { one: '# weiterer Artikel', other: '# weitere Artikel' }),
   },
 
+  stories: {
+    description: (count) =>
+      plural(count, {
+        one: 'Die eine Geschichte dieser Website.',
+        other: 'Die # Geschichten dieser Website; zuerst stehen die mit den neuesten Artikeln.',
+      }),
+    newest: 'neuester Artikel',
+    closed: 'abgeschlossen: Weitere Artikel werden nicht erwartet',
+    page: (number) => `Geschichten, Seite ${number}`,
+    pages: 'Weitere Geschichten',
+    newer: 'Neuere',
+    older: 'Ältere',
+    all: (count) => plural(count, { one: 'Die eine Geschichte', other: 'Alle # Geschichten' }),
+    elsewhere: 'In anderen Geschichten:',
+    more: (count) => plural(count, { one: 'und in # weiteren', other: 'und in # weiteren' }),
+  },
+
   searchPage: {
     description: 'Den vollständigen Text der Artikel, die Behauptungen und die Zeitleiste durchsuchen.',
     noScript:
@@ -808,6 +826,7 @@ const messages: Messages = {
     claims: 'jede Behauptung mit den Worten, auf denen sie ruht',
     timeline: 'was wann geschah und woher man es weiß',
     articles: 'ihr vollständiger Text',
+    stories: 'was hier sonst noch verglichen wird',
     search: 'nach einem Wort, einem Namen oder einer Wendung',
   },
 
@@ -821,11 +840,14 @@ const messages: Messages = {
       article: (title) => `Artikel: ${title}`,
       claim: (statement) => `Behauptung: ${statement}`,
       correction: (page) => `Berichtigung auf der Seite „${page}“`,
+      ofStory: (story, entry) => `${story}: ${entry}`,
     },
     changed: {
       article: (title) => `Artikel, Seite geändert: ${title}`,
       claim: (statement) => `Behauptung, Seite geändert: ${statement}`,
     },
+    latest: (shown, all) =>
+      `Dieser Feed enthält die neuesten ${number(shown)} von ${number(all)} Einträgen; auf den Seiten der Artikel, Behauptungen und Berichtigungen stehen alle.`,
     changedSince:
       'Neu hier. Was diese Website dazu sagt, hat sich seither geändert: siehe den Eintrag der letzten Änderung.',
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,

@@ -324,6 +324,7 @@ export const messages = {
     timeline: 'Timeline',
     articles: 'Articles',
     names: 'Names',
+    stories: 'Stories',
     search: 'Search',
     about: 'About',
     corrections: 'Corrections',
@@ -758,6 +759,25 @@ export const messages = {
     moreArticles: (count: number) => plural(count, { one: '# more article', other: '# more articles' }),
   },
 
+  /** The stories of a site that has several: their list, and the ways from one to another. */
+  stories: {
+    description: (count: number) =>
+      plural(count, {
+        one: 'The one story of this site.',
+        other: 'The # stories of this site, those with the newest articles first.',
+      }),
+    newest: 'newest article',
+    closed: 'closed: no more articles are expected',
+    page: (number: number) => `Stories, page ${number}`,
+    pages: 'Other stories',
+    newer: 'Newer',
+    older: 'Older',
+    all: (count: number) => plural(count, { one: 'The one story', other: 'All # stories' }),
+    /** Before the titles of others. */
+    elsewhere: 'In other stories:',
+    more: (count: number) => plural(count, { one: 'and in # more', other: 'and in # more' }),
+  },
+
   searchPage: {
     description: 'Search the full text of the articles, the claims and the timeline.',
     noScript:
@@ -881,6 +901,7 @@ export const messages = {
     claims: 'each claim, with the words that it rests on',
     timeline: 'what happened when, and how that is known',
     articles: 'their full text',
+    stories: 'everything else that is compared here',
     search: 'by a word, a name or a phrase',
   },
 
@@ -896,7 +917,12 @@ export const messages = {
       article: (title: string) => `Article: ${title}`,
       claim: (statement: string) => `Claim: ${statement}`,
       correction: (page: string) => `Correction on the page “${page}”`,
+      /** Where the feed is of several stories. */
+      ofStory: (story: string, entry: string) => `${story}: ${entry}`,
     },
+    /** In the description of a feed that does not have every entry. */
+    latest: (shown: number, all: number) =>
+      `This feed has the latest ${number(shown)} of ${number(all)} entries; the pages of the articles, claims and corrections have them all.`,
     /** The same, where what the site says of it has changed. */
     changed: {
       article: (title: string) => `Article, page changed: ${title}`,

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
-import { collections, type CollectionName } from '../../schemas/collections.ts';
+import { placeOf, type CollectionName } from '../../schemas/collections.ts';
 import type { Referable } from '../../schemas/fields.ts';
 import { allFields } from '../fields.ts';
 import { issueAt, type Rule } from '../issue.ts';
@@ -9,16 +9,22 @@ export const reference: Rule = {
   name: 'reference',
   asks: 'Every id that an entry refers to is the id of an entry.',
   check: (corpus) => {
-    const known = findKnownIds(corpus);
+    const known = new Map(corpus.stories.map((story) => [story, findKnownIds(story)]));
     return allFields(corpus).flatMap(({ entry, path, value, schema, part }) => {
       const kind = schema.refersTo;
-      const ids = kind && known[kind];
-      if (!kind || !ids || typeof value !== 'string' || ids.has(value)) return [];
+      if (!kind || typeof value !== 'string') return [];
+      // Only claims are named by the id of their story too.
+      const [first = '', claim] = value.split('/');
+      const story = claim === undefined ? corpus : corpus.stories.find(({ id }) => id === first);
+      const [what, name, ids] = story
+        ? ([kind, claim ?? value, known.get(story)?.[kind]] as const)
+        : (['stories', first, known.get(corpus)?.stories] as const);
+      if (!ids || ids.has(name)) return [];
       return issueAt(entry, path, {
         rule: 'reference',
         part,
-        message: `There is no ${nouns[kind]} "${value}".`,
-        remedy: `${formatChoice(findClose(value, ids), ids)} Write the id of one that there is, or add the ${nouns[kind]} first.`,
+        message: `There is no ${nouns[what]} "${name}"${claim === undefined || !story ? '' : ` in the story "${first}"`}.`,
+        remedy: `${formatChoice(findClose(name, ids), ids)} Write the id of one that there is, or add the ${nouns[what]} first.`,
       });
     });
   },
@@ -30,18 +36,22 @@ export const reference: Rule = {
  */
 function findKnownIds(corpus: Corpus): Record<Referable, Set<string> | null> {
   const idsOf = (name: CollectionName) => {
-    const place = collections[name];
+    const place = placeOf(name, corpus.folder);
     const faulty = corpus.unreadable.map(({ file }) => file);
-    if (faulty.includes('file' in place ? place.file : place.folder)) return null;
+    if (faulty.includes(place)) return null;
     return new Set([
       ...corpus[name].map(({ id }) => id),
       ...corpus.invalid.filter(({ entry }) => entry.collection === name).map(({ entry }) => entry.id),
-      ...('folder' in place
-        ? faulty.filter((file) => file.startsWith(`${place.folder}/`)).map((file) => basename(file, '.mdx'))
-        : []),
+      ...faulty.filter((file) => file.startsWith(`${place}/`)).map((file) => basename(file, '.mdx')),
     ]);
   };
-  return { articles: idsOf('articles'), claims: idsOf('claims'), events: idsOf('events'), topics: idsOf('topics') };
+  return {
+    articles: idsOf('articles'),
+    claims: idsOf('claims'),
+    events: idsOf('events'),
+    topics: idsOf('topics'),
+    stories: new Set(corpus.stories.flatMap(({ id }) => (id === '' ? [] : id))),
+  };
 }
 
 function basename(file: string, ending: string): string {
@@ -49,4 +59,10 @@ function basename(file: string, ending: string): string {
   return name.endsWith(ending) ? name.slice(0, -ending.length) : name;
 }
 
-const nouns: Record<Referable, string> = { articles: 'article', claims: 'claim', events: 'event', topics: 'topic' };
+const nouns: Record<Referable, string> = {
+  articles: 'article',
+  claims: 'claim',
+  events: 'event',
+  topics: 'topic',
+  stories: 'story',
+};

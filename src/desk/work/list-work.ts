@@ -46,7 +46,7 @@ function listUnread(corpus: Corpus, id: string): UnreadWords[] {
     .map(({ data }) => ({ id, changed: findDate(data.changed) }));
   const isUnread = ({ comparedIn, read }: Reviewed) =>
     listUnreviewed({ comparedIn, read: findDate(read) }, articles).length > 0;
-  const { claims, gaps, events, names, site } = corpus;
+  const { claims, gaps, events, names, site, story } = corpus;
   const told = claims.filter(({ data, body }) => data.finding !== undefined || body.trim() !== '');
   const of = (collection: CollectionName, words: string, name: string) => ({ collection, id: name, words });
   return [
@@ -56,7 +56,9 @@ function listUnread(corpus: Corpus, id: string): UnreadWords[] {
     ...gaps.filter(({ data }) => isUnread(data)).map(({ id, data }) => of('gaps', data.question, id)),
     ...events.filter(({ data }) => isUnread(data)).map(({ id, data }) => of('events', data.note ?? data.title, id)),
     ...names.filter(({ data }) => isUnread(data)).map(({ id, data }) => of('names', data.note ?? data.name, id)),
-    ...site.filter(({ data }) => isUnread(data)).map(({ id, data }) => of('site', data.lead, id)),
+    ...[...site, ...story]
+      .filter(({ data }) => isUnread(data))
+      .map(({ collection, id, data }) => of(collection, data.lead, id)),
   ];
 }
 

@@ -32,7 +32,7 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
   const isPassage = record.kind === 'passage';
   return {
     kind: record.kind,
-    id: isPassage ? (record.articles?.[0] ?? url) : record.id,
+    id: isPassage ? (url.split('/').at(-2) ?? url) : record.id,
     url,
     title: record.title,
     paragraphs:
@@ -48,6 +48,7 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
     ...(record.unreviewed === undefined ? {} : { unreviewed: record.unreviewed }),
     filters: {
       kind: [record.kind],
+      story: record.story === undefined ? [] : [record.story],
       article: unique(record.articles),
       topic: unique(record.topics),
       name: unique(record.names),

@@ -1,0 +1,54 @@
+import type { Article, Claim, Name, Story } from './story.ts';
+
+/** How many stories stand on a page of their list. */
+export const storiesOnPage = 50;
+
+/** The stories of a site, those with the newest articles first. */
+export function sortNewest(stories: readonly Story[]): DatedStory[] {
+  return stories
+    .map((story) => ({ story, newest: findNewest(story) }))
+    .sort(
+      (a, b) => compare(b.newest?.earliest ?? '', a.newest?.earliest ?? '') || compare(a.story.title, b.story.title),
+    );
+}
+
+/** When the newest article of a story was published; null where that is known of none. */
+function findNewest({ articles }: Story): DatedStory['newest'] {
+  return articles.reduce<DatedStory['newest']>(
+    (newest, { published }) => ((published?.earliest ?? '') > (newest?.earliest ?? '') ? published : newest),
+    null,
+  );
+}
+
+/**
+ * The claims of other stories that are to be read beside one.
+ *
+ * @throws where there is no such claim; the checks refuse that
+ */
+export function listRelatedElsewhere({ data }: Claim, stories: readonly Story[]): { story: Story; claim: Claim }[] {
+  return data.related.flatMap((named) => {
+    const [first, id] = named.split('/');
+    if (id === undefined) return [];
+    const story = stories.find((one) => one.id === first);
+    const claim = story?.claims.find((one) => one.id === id);
+    if (!story || !claim) throw new Error(`There is no claim "${named}".`);
+    return { story, claim };
+  });
+}
+
+/** The other stories whose articles speak of a name, the newest first. */
+export function listElsewhere({ id }: Name, here: Story, stories: readonly Story[]): Story[] {
+  return sortNewest(stories)
+    .map(({ story }) => story)
+    .filter((story) => story !== here && story.names.some((name) => name.id === id && name.mentions.length > 0));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export interface DatedStory {
+  story: Story;
+  /** When its newest article was published. */
+  newest: Article['published'];
+}
