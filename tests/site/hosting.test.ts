@@ -8,11 +8,11 @@ import { compressFiles } from '../../src/integrations/compress-files.ts';
 import { describeHosting } from '../../src/site/hosting/hosting.ts';
 import { writeHostFiles } from '../../src/site/hosting/hosts.ts';
 import { listFiles } from '../support/built-site.ts';
-import { findServer } from '../support/find-server.ts';
+import { getProgram } from '../support/get-program.ts';
 import { startServer, type StartedServer } from '../support/start-server.ts';
 
 const servers = (['nginx', 'caddy'] as const).flatMap((name) =>
-  (['site', 'siteBelowBase'] as const).map((which) => ({ name, which, program: findServer(name) })),
+  (['site', 'siteBelowBase'] as const).map((which) => ({ name, which, program: getProgram(name) })),
 );
 
 describe.each(servers)('With the configuration for $name, the $which', ({ name, which, program }) => {
@@ -101,7 +101,7 @@ test.each([
 ] as const)(
   '%s sends what was compressed at the build, and leads from an address that has moved to the one that it has, below %s',
   async (name, base) => {
-    const program = findServer(name);
+    const program = getProgram(name);
     if (program === null) return;
     const folder = mkdtempSync(join(tmpdir(), 'compressed-'));
     const dist = join(folder, 'dist');

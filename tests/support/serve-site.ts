@@ -1,5 +1,5 @@
 import { preview } from 'astro';
-import { findServer, type HostServer } from './find-server.ts';
+import { getProgram, type HostServer } from './get-program.ts';
 import { startServer } from './start-server.ts';
 import { astroOptions, buildSite, type Site } from './build-site.ts';
 
@@ -19,7 +19,7 @@ export async function serveSite(
 ): Promise<Serving> {
   const { ok, output } = await buildSite(site, { ...hosted(site), ...env, BASE_PATH: base });
   if (!ok) throw new Error(`The site could not be built with the base path "${base}".\n${output}`);
-  const program = server === undefined ? null : findServer(server);
+  const program = server === undefined ? null : getProgram(server);
   if (server !== undefined && program !== null) {
     const { origin, stop } = await startServer(server, program, site.dist);
     return {

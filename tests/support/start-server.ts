@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HostServer } from './find-server.ts';
+import type { HostServer } from './get-program.ts';
 
 /**
  * Starts a web server with the configuration that a build wrote for it, as it stands.

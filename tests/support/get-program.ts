@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { findProgram } from './find-program.ts';
 
 /**
- * The path of a web server to test the hosts' files with: the one that is installed, else Debian's, installed here where
+ * The path of a program to test the hosts' files with: the one that is installed, else Debian's, installed here where
  * apt-get and root are there.
  *
  * @returns null where there is none and none can be got; what is missing is printed then
  */
-export function findServer(name: HostServer): string | null {
+export function getProgram(name: HostServer | 'rsync'): string | null {
   const installed = which(name);
   if (installed !== null) return installed;
   let problem = 'It is installed by itself only where apt-get and root are there.';
@@ -26,7 +26,7 @@ export function findServer(name: HostServer): string | null {
   const got = which(name);
   if (got === null)
     console.warn(
-      `There is no ${name} on this machine, so the tests of its configuration are skipped. ${problem} Install ${name} to run them.`,
+      `There is no ${name} on this machine, so the tests that need it are skipped. ${problem} Install ${name} to run them.`,
     );
   return got;
 }
