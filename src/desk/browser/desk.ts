@@ -138,9 +138,9 @@ export function openDesk(where: Where): void {
   async function write(actions: readonly AskedAction[]): Promise<void> {
     const { written } = await ask<{ written: string[] }>({ ask: 'write', actions, seen });
     const made = actions.some((action) => action.do === 'import');
-    const id = made ? /^content\/articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1] : undefined;
+    const id = made ? /^content\/(?:[^/]+\/)?articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1] : undefined;
     // The page is there once the server has read the file, after which it loads this page anew.
-    if (id !== undefined) store('next', `${where.address.replace(/__desk$/, '')}articles/${id}/`);
+    if (id !== undefined) store('next', `${where.address.replace(/__desk$/, '')}${state?.path ?? ''}articles/${id}/`);
     await finish(`Written: ${written.join(', ')}.`);
   }
 

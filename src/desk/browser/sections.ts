@@ -214,7 +214,7 @@ function readValue(name: string, typed: string): unknown {
 }
 
 /** What is new: an article from a pasted text, a question, a name, a correction; and the seal of the text. */
-export function makeNew({ article, help, removed }: State, doing: Doing): HTMLElement[] {
+export function makeNew({ article, folder, help, page, removed }: State, doing: Doing): HTMLElement[] {
   const known = ['stated', 'inferred', 'background'] as const;
   const facts = ['title', 'kind', 'published', 'publisher', 'author', 'url', 'language'] as const;
   const labels = {
@@ -299,7 +299,7 @@ export function makeNew({ article, help, removed }: State, doing: Doing): HTMLEl
     maker(
       'A correction',
       [
-        { name: 'page', wide: true, label: 'Address of the page', value: location.pathname },
+        { name: 'page', wide: true, label: 'Address of the page', value: page },
         { name: 'said', label: 'What it said', lines: true },
         { name: 'says', label: 'What it says now', lines: true },
         { name: 'why', wide: true, label: 'Why', lines: true },
@@ -327,7 +327,7 @@ export function makeNew({ article, help, removed }: State, doing: Doing): HTMLEl
           ...removed.map(({ text, why }) =>
             item(`Taken out of the text: “${text}”: ${why}`, [
               button('Open the file', () => {
-                doing.edit(`content/articles/${article}.mdx`, 1);
+                doing.edit(`${folder}/articles/${article}.mdx`, 1);
               }),
             ]),
           ),

@@ -3,12 +3,14 @@ import { z } from 'astro/zod';
 import type { ShownIssue } from '../../checks/issue.ts';
 import { allPassages } from '../../checks/passages.ts';
 import { runChecks } from '../../checks/run-checks.ts';
-import { readCorpus, type Corpus, type Drafts } from '../../corpus/read-corpus.ts';
+import { findStory } from '../../corpus/find-story.ts';
+import { findStories, readCorpus, type Corpus, type Drafts } from '../../corpus/read-corpus.ts';
 import { detectFormat } from '../../import/detect-format.ts';
 import { importArticle } from '../../import/import-article.ts';
 import { Refusal } from '../../import/refusal.ts';
 import { findDifference } from '../edit/find-difference.ts';
 import { actionSchema, planActions, type Action } from '../edit/actions.ts';
+import { fileOf } from '../edit/edit-file.ts';
 import { pinSpan } from '../../model/passages/pin-span.ts';
 import { listWork } from '../work/list-work.ts';
 import { rankClaim, selectWords } from '../work/select-words.ts';
@@ -55,8 +57,17 @@ export function createDesk(root: string, now: () => string) {
   const done: Step[] = [];
   const undone: Step[] = [];
   const read = (file: string) => readFileOrNull(root, file);
+  let page = '';
+  const findPlace = () => {
+    const [first, ...others] = findStories(root);
+    return others.find(({ path }) => page.startsWith(path)) ?? first;
+  };
+  /** The corpus of the story of the page. */
+  const readStory = () => findStory(readCorpus(root), `${findPlace().folder}/`);
 
-  function answer(question: Question): unknown {
+  /** @param on the page that asks, from the root of the site */
+  function answer(question: Question, on = ''): unknown {
+    page = on;
     switch (question.ask) {
       case 'state':
         return describeState(question.article);
@@ -77,16 +88,17 @@ export function createDesk(root: string, now: () => string) {
     const drafts = new Map<string, string>();
     const readDraft = (file: string) => drafts.get(file) ?? read(file);
     for (const action of asked) {
-      const changed = action.do === 'import' ? importText(action) : planActions([action], readDraft, now());
+      const changed =
+        action.do === 'import' ? importText(action) : planActions([action], readDraft, now(), findPlace().folder);
       for (const [file, text] of changed) drafts.set(file, text);
     }
     return drafts;
   }
 
   function importText({ text, given, basis }: z.infer<typeof importSchema>): Map<string, string> {
-    const letters = readCorpus(root).articles.map(({ data }) => data.letter);
+    const letters = readStory().articles.map(({ data }) => data.letter);
     const { id, file } = importArticle(text, detectFormat('', text), given, letters, now(), basis);
-    const path = `content/articles/${id}.mdx`;
+    const path = fileOf('articles', id, findPlace().folder);
     if (read(path) !== null) throw new Refusal(`${path} is there already. Give the article another id.`);
     return new Map([[path, file]]);
   }
@@ -151,7 +163,7 @@ export function createDesk(root: string, now: () => string) {
   }
 
   function select({ article, ...selected }: Extract<Question, { ask: 'select' }>) {
-    const corpus = readCorpus(root);
+    const corpus = readStory();
     const text = corpus.texts.get(article);
     const language = corpus.articles.find(({ id }) => id === article)?.data.language ?? 'en';
     const span = text && selectWords(text.text, selected);
@@ -169,7 +181,7 @@ export function createDesk(root: string, now: () => string) {
   }
 
   function describeState(article: string | null) {
-    const corpus = readCorpus(root);
+    const corpus = readStory();
     const issues = check(corpus);
     const { claims, events, topics, articles } = corpus;
     return {
@@ -196,6 +208,9 @@ export function createDesk(root: string, now: () => string) {
       redo: undone.at(-1)?.label ?? null,
       seen: digestsOf(corpus.sources.keys()),
       root: join(root, '/'),
+      folder: corpus.folder,
+      path: corpus.path,
+      page: `/${page.slice(corpus.path.length)}`,
       help: explainValues(),
     };
   }
@@ -246,7 +261,7 @@ function listPassages(corpus: Corpus, article: string | null) {
 /** Whether a finding is of an article's page: in its own file, in what quotes it, or an error, which stops every page. */
 function concerns({ file, severity, message, rule }: ShownIssue, corpus: Corpus, article: string | null): boolean {
   if (severity === 'error' || article === null) return severity === 'error';
-  if (file === `content/articles/${article}.mdx`) return true;
+  if (file === fileOf('articles', article, corpus.folder)) return true;
   // What is yet to be read stands in the list of work.
   if (rule === 'silence' || rule === 'reading') return false;
   return message.includes(article) || listPassages(corpus, article).some((passage) => passage.file === file);
