@@ -119,7 +119,7 @@ function writePin({ words, places, root, corpus, given }: Writing): void {
     actions.push({ do: 'set', collection, id, path: [], fields: { relation: given.relation } });
   }
   const today = new Date().toISOString().slice(0, 10);
-  const drafts = planActions(actions, (file) => readFileOrNull(root, file), today);
+  const drafts = planActions(actions, (file) => readFileOrNull(root, file), today, corpus.folder);
   const errors = (now: Corpus) =>
     runChecks(now, today).flatMap(({ severity, message, remedy }) =>
       severity === 'error' ? `${message} ${remedy}` : [],
