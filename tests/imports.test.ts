@@ -30,6 +30,7 @@ const mayImport: Record<string, string[]> = {
     'messages',
     'checks/articles.ts',
     'checks/bodies.ts',
+    'checks/entries.ts',
     'checks/fields.ts',
     'checks/issue.ts',
     'checks/own-words.ts',

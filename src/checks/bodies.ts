@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
 import type { Position } from '../corpus/read-yaml.ts';
+import { allEntries } from './entries.ts';
 
 /** The bodies that could be read, those of entries with faults in their fields among them. */
 export function findBodies(corpus: Corpus): { entry: Entry<unknown>; tree: Root }[] {
-  const entries = [...corpus.articles, ...corpus.claims, ...corpus.events, ...corpus.invalid.map(({ entry }) => entry)];
-  return entries.flatMap((entry) => (entry.tree ? [{ entry, tree: entry.tree }] : []));
+  return allEntries(corpus).flatMap((entry) => (entry.tree ? [{ entry, tree: entry.tree }] : []));
 }
 
 /** Where a node stands, its lines counted from the body's first. */

@@ -1,17 +1,16 @@
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
 import { schemaOf, walkFields, type Field } from '../schemas/field-schema.ts';
+import { soundEntries } from './entries.ts';
 
 /**
  * Every field of every entry, with what the schema says of it. A field with a fault is left out, not its entry, so that all
  * that is wrong with the entry is found at once.
  */
 export function allFields(corpus: Corpus): (Field & { entry: Entry<unknown> })[] {
-  const sound = (Object.keys(collections) as CollectionName[]).flatMap((name) => corpus[name].flatMap(fieldsOf));
   const faulty = corpus.invalid.flatMap(({ entry, issues }) =>
     fieldsOf(entry).filter(({ path }) => !issues.some((issue) => isAtOrAround(issue.path, path))),
   );
-  return [...sound, ...faulty];
+  return [...soundEntries(corpus).flatMap(fieldsOf), ...faulty];
 }
 
 function fieldsOf(entry: Entry<unknown>): (Field & { entry: Entry<unknown> })[] {

@@ -6,27 +6,22 @@ import type { Position } from '../corpus/read-yaml.ts';
 export function issueAt(
   entry: Pick<Entry<unknown>, 'file' | 'at'>,
   path: readonly PropertyKey[],
-  finding: Finding & { part?: 'key' | 'value' },
-): Issue {
-  const { part, ...rest } = finding;
+  fault: Fault & { part?: 'key' | 'value' },
+): Finding {
+  const { part, ...rest } = fault;
   return { severity: 'error', ...rest, file: entry.file, ...entry.at(path, part) };
 }
 
 /** A finding at a place of an entry's body, whose lines are counted from the body's first. */
-export function issueInBody(
-  entry: Pick<Entry<unknown>, 'file' | 'bodyLine'>,
-  place: Position,
-  finding: Finding,
-): Issue {
-  return { severity: 'error', ...finding, file: entry.file, ...place, line: place.line + entry.bodyLine - 1 };
+export function issueInBody(entry: Pick<Entry<unknown>, 'file' | 'bodyLine'>, place: Position, fault: Fault): Finding {
+  return { severity: 'error', ...fault, file: entry.file, ...place, line: place.line + entry.bodyLine - 1 };
 }
 
-export type Finding = Pick<Issue, 'rule' | 'message' | 'remedy'> & { severity?: Issue['severity'] };
+/** What is wrong, and how it is mended; an error, where nothing else is said. */
+export type Fault = Pick<Finding, 'message' | 'remedy'> & { severity?: Finding['severity'] };
 
-/** One finding of a check, at a place of a file. */
-export interface Issue extends Position {
-  /** The name of the rule. */
-  rule: string;
+/** What a rule finds, at a place of a file. The check adds the rule’s name. */
+export interface Finding extends Position {
   severity: 'error' | 'warning';
   /** The path of the file from the root. */
   file: string;
@@ -36,7 +31,12 @@ export interface Issue extends Position {
   remedy: string;
 }
 
-/** A finding with the line of the file that it points at; null where the file or the line is not there. */
+/** A finding with the name of its rule. */
+export interface Issue extends Finding {
+  rule: string;
+}
+
+/** The same with the line of the file that it points at; null where the file or the line is not there. */
 export interface ShownIssue extends Issue {
   source: string | null;
 }
@@ -49,7 +49,7 @@ export interface Rule {
   name: string;
   /** What the rule asks for, in a sentence. */
   asks: string;
-  check: (corpus: Corpus, today: IsoDay, circumstances: Circumstances) => Issue[];
+  check: (corpus: Corpus, today: IsoDay, circumstances: Circumstances) => Finding[];
 }
 
 /** What lies outside the content and the rules may ask of. */

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
 import { findBodies, placeOf } from './bodies.ts';
 import { allFields } from './fields.ts';
-import { issueAt, issueInBody, type Finding, type Issue } from './issue.ts';
+import { issueAt, issueInBody, type Fault, type Finding } from './issue.ts';
 
 /** The words in which the site itself speaks: in fields, and in the bodies of claims and events, a run of text at a time. */
 export function allOwnWords(corpus: Corpus): OwnWords[] {
@@ -11,7 +11,7 @@ export function allOwnWords(corpus: Corpus): OwnWords[] {
     .flatMap(({ entry, tree }) => {
       const runs: OwnWords[] = [];
       visit(tree, 'text', (node) => {
-        runs.push({ entry, words: node.value, report: (finding) => issueInBody(entry, placeOf(node), finding) });
+        runs.push({ entry, words: node.value, report: (fault) => issueInBody(entry, placeOf(node), fault) });
       });
       return runs;
     });
@@ -22,7 +22,7 @@ export function allOwnWords(corpus: Corpus): OwnWords[] {
 export function ownWordsInFields(corpus: Corpus): OwnWords[] {
   return allFields(corpus).flatMap(({ entry, path, value, schema }): OwnWords[] =>
     schema.ownWords === true && typeof value === 'string'
-      ? [{ entry, words: value, report: (finding) => issueAt(entry, path, finding) }]
+      ? [{ entry, words: value, report: (fault) => issueAt(entry, path, fault) }]
       : [],
   );
 }
@@ -31,5 +31,5 @@ export interface OwnWords {
   entry: Entry<unknown>;
   words: string;
   /** A finding at their place. */
-  report: (finding: Finding) => Issue;
+  report: (fault: Fault) => Finding;
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import { absolutes } from './rules/absolutes.ts';
@@ -10,7 +11,7 @@ import { editor } from './rules/editor.ts';
 import { eventOrder } from './rules/event-order.ts';
 import { fields } from './rules/fields.ts';
 import { id } from './rules/id.ts';
-import type { Circumstances, Issue, Rule, ShownIssue } from './issue.ts';
+import type { Circumstances, Finding, Rule, ShownIssue } from './issue.ts';
 import { language } from './rules/language.ts';
 import { link } from './rules/link.ts';
 import { marker } from './rules/marker.ts';
@@ -78,20 +79,23 @@ export function runChecks(
 ): ShownIssue[] {
   const sources = new Map(stories.flatMap((corpus) => [...corpus.sources]));
   const lines = new Map<string, string[]>();
-  const lineOf = ({ file, line }: Issue): string | null => {
+  const lineOf = ({ file, line }: Finding): string | null => {
     const source = sources.get(file);
     if (source !== undefined && !lines.has(file)) lines.set(file, source.split(/\r?\n/));
     return lines.get(file)?.[line - 1] ?? null;
   };
-  const found = stories.flatMap((corpus) => rules.flatMap((rule) => rule.check(corpus, today, circumstances)));
+  const found = stories.flatMap((corpus) =>
+    rules.flatMap(({ name, check }) =>
+      check(corpus, today, circumstances).map((finding) => ({ ...finding, rule: name, source: lineOf(finding) })),
+    ),
+  );
   // What all stories share is looked at with each of them.
-  return [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()]
-    .sort(
-      (a, b) => compare(a.severity, b.severity) || compare(a.file, b.file) || a.line - b.line || a.column - b.column,
-    )
-    .map((issue) => ({ ...issue, source: lineOf(issue) }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const once = [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()];
+  return sort(
+    once,
+    ({ severity }) => severity,
+    ({ file }) => file,
+    ({ line }) => line,
+    ({ column }) => column,
+  );
 }

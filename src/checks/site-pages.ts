@@ -7,20 +7,13 @@ import { fewArticles, keyOfLetters } from '../model/comparison/pairs.ts';
 import { addressesFor } from '../model/story/addresses.ts';
 import { compareLetters } from '../model/story/build-story.ts';
 import { hasTopicPages } from '../model/story/claim-pages.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { idsOf } from './entries.ts';
 
 /**
  * The pages that will be built of a story, by their address from the root of its pages, each with what finds the anchors
  * on it as far as the content says them; null where only the build knows. Entries with faults count as there.
  */
 export function listPages(corpus: Corpus): Map<string, FindAnchors> {
-  const idsOf = (name: CollectionName) => [
-    ...corpus[name].map(({ id }) => id),
-    ...corpus.invalid.flatMap(({ entry }) => (entry.collection === name ? [entry.id] : [])),
-    ...corpus.unreadable.flatMap(
-      ({ file }) => new RegExp(`^${corpus.folder}/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? [],
-    ),
-  ];
   const isWhole = corpus.invalid.length === 0 && corpus.unreadable.length === 0;
   const found =
     (...ids: string[]): FindAnchors =>
@@ -32,19 +25,24 @@ export function listPages(corpus: Corpus): Map<string, FindAnchors> {
     ...[to.home(), to.articles(), to.search(), to.stories(), to.about(), to.corrections()].map((path) => page(path)),
     page(
       to.claims(),
-      found(...idsOf('claims'), 'gaps', ...prefix('gap-', idsOf('gaps')), ...prefix('topic-', idsOf('topics'))),
+      found(
+        ...idsOf(corpus, 'claims'),
+        'gaps',
+        ...prefix('gap-', idsOf(corpus, 'gaps')),
+        ...prefix('topic-', idsOf(corpus, 'topics')),
+      ),
     ),
     ...(hasTopicPages(corpus)
-      ? idsOf('topics').map((id) =>
+      ? idsOf(corpus, 'topics').map((id) =>
           page(to.topic(id), found(...corpus.claims.flatMap((claim) => (claim.data.topic === id ? [claim.id] : [])))),
         )
       : []),
-    page(to.timeline(), found(...idsOf('events'))),
-    page(to.names(), found(...idsOf('names'))),
+    page(to.timeline(), found(...idsOf(corpus, 'events'))),
+    page(to.names(), found(...idsOf(corpus, 'names'))),
     ...listComparisons(corpus).map((path) => page(path)),
-    ...idsOf('claims').map((id) => page(to.claim(id))),
+    ...idsOf(corpus, 'claims').map((id) => page(to.claim(id))),
     ...corpus.claims.map((entry) => page(to.claim(entry.id), () => found(...headingsOf(textOf(entry)))())),
-    ...idsOf('articles').map((id) => page(to.article(id))),
+    ...idsOf(corpus, 'articles').map((id) => page(to.article(id))),
     ...corpus.articles.map((entry) => page(to.article(entry.id), () => found(...articleAnchors(entry, corpus))())),
   ]);
 }

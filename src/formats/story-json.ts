@@ -1,5 +1,6 @@
 import { allEvents } from '../model/story/build-story.ts';
 import type { Article, Passage, Story } from '../model/story/story.ts';
+import { basisOf } from '../model/timeline/summary.ts';
 import { passageId, passagePage } from './passages.ts';
 import type { Whereabouts } from './whereabouts.ts';
 import type { StoryJson } from './story-schema.ts';
@@ -39,11 +40,12 @@ export function toStoryJson(story: Story, schema: string, where: Whereabouts): S
       unread: unread.map((article) => article.id),
       passages: sides.flatMap(({ passages }) => passages.map((passage) => place(passage, where))),
     })),
-    events: allEvents(story).map(({ id, data, sides }) => ({
-      id,
-      page: address(to.timeline(id)),
-      ...data,
-      passages: sides.flatMap(({ passages }) => passages.map((passage) => place(passage, where))),
+    events: allEvents(story).map((event) => ({
+      id: event.id,
+      page: address(to.timeline(event.id)),
+      ...event.data,
+      basis: basisOf(event),
+      passages: event.sides.flatMap(({ passages }) => passages.map((passage) => place(passage, where))),
     })),
     names: story.names.map(({ unreviewed: _, mentions: _m, ...name }) => name),
     gaps: story.gaps.map(({ unreviewed: _, ...gap }) => gap),

@@ -4,6 +4,7 @@ import type { UncertainDate } from '../model/dates/uncertain-date.ts';
 import { allEvents } from '../model/story/build-story.ts';
 import { listFigures } from '../model/story/claim-figures.ts';
 import type { Claim, Reference, Story } from '../model/story/story.ts';
+import { basisOf } from '../model/timeline/summary.ts';
 import { listPassages, passageId, passagePage } from './passages.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -60,20 +61,23 @@ export function writePassages(story: Story, where: Whereabouts): string {
 /** Every event in the order in which they happened, those that nothing places last; a row each. */
 export function writeEvents(story: Story, { to, address }: Whereabouts): string {
   return writeTable(
-    allEvents(story).map(({ id, data, date, topic, claims, article, sides }) => ({
-      id,
-      title: data.title,
-      date: date?.edtf,
-      earliest: date?.earliest,
-      latest: date?.latest,
-      date_label: data.dateLabel,
-      basis: data.basis,
-      topic: topic?.id,
-      claims: joinIds(claims),
-      published_article: article?.id,
-      articles: joinIds(sides.map((side) => side.article)),
-      page: address(to.timeline(id)),
-    })),
+    allEvents(story).map((event) => {
+      const { id, data, date, topic, claims, article, sides } = event;
+      return {
+        id,
+        title: data.title,
+        date: date?.edtf,
+        earliest: date?.earliest,
+        latest: date?.latest,
+        date_label: data.dateLabel,
+        basis: basisOf(event),
+        topic: topic?.id,
+        claims: joinIds(claims),
+        published_article: article?.id,
+        articles: joinIds(sides.map((side) => side.article)),
+        page: address(to.timeline(id)),
+      };
+    }),
     'id title date earliest latest date_label basis topic claims published_article articles page',
   );
 }

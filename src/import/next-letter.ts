@@ -1,15 +1,13 @@
+import { numberOf } from '../model/story/hue.ts';
+
 /**
  * The letter after the last one given: A, B, … Z, AA, AB, …. Gaps are not filled, since the letter of an article that
  * was taken down must not come to mean another one.
  */
 export function nextLetter(given: Iterable<string>): string {
   let last = 0;
-  for (const letter of given) if (/^[A-Z]+$/.test(letter)) last = Math.max(last, toNumber(letter));
+  for (const letter of given) if (/^[A-Z]+$/.test(letter)) last = Math.max(last, numberOf(letter));
   return toLetter(last + 1);
-}
-
-function toNumber(letter: string): number {
-  return [...letter].reduce((number, sign) => number * 26 + sign.charCodeAt(0) - 64, 0);
 }
 
 /** The letter of a number, from 1: A … Z, AA, AB … */

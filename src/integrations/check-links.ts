@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { decodeAddress } from '../model/story/addresses.ts';
 import { fault } from '../site/fault.ts';
 
 /**
@@ -66,7 +67,7 @@ function findFault(
   const url = URL.parse(address, `${here}${page}`);
   if (!url) return { reason: 'is no address.', remedy: 'Write it as a browser shows it, or take the link out.' };
   if (url.origin !== here) return null;
-  const path = decode(url.pathname);
+  const path = decodeAddress(url.pathname);
   if (!path.startsWith(base)) {
     return {
       reason: `leads out of the site, which is below ${base}.`,
@@ -83,7 +84,7 @@ function findFault(
           remedy: 'Correct it, take it out, or put the file into public/.',
         };
   }
-  const anchor = decode(url.hash.slice(1));
+  const anchor = decodeAddress(url.hash.slice(1));
   if (anchor === '' || pages.get(file)?.anchors.has(anchor) !== false) return null;
   return {
     reason: `leads to no part of ${url.pathname}: no element has the id "${anchor}".`,
@@ -104,14 +105,6 @@ function readPage(html: string): Page {
   });
   parser.end(html);
   return page;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const here = 'http://site.invalid';

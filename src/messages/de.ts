@@ -94,12 +94,16 @@ const messages: Messages = {
 
   descriptions: {
     known: (what, basis) => `${what}, ${basis}`,
-    article: (kind, claims) =>
-      plural(claims, {
-        one: `${kind}. Der Text äußert sich zu # Behauptung.`,
-        other: `${kind}. Der Text äußert sich zu # Behauptungen.`,
-      }),
-    onlyIn: (article) => `Nur ${article} sagt das.`,
+    article: (kind, claims, unread) => {
+      const speaks = plural(claims, { one: 'zu # Behauptung', other: 'zu # Behauptungen' });
+      const open = plural(unread, { one: 'zu # Behauptung', other: 'zu # Behauptungen' });
+      if (unread === 0) return `${kind}. Der Text äußert sich ${speaks}.`;
+      return claims === 0
+        ? `${kind}. Der Text ist ${open} noch nicht gelesen.`
+        : `${kind}. Der Text äußert sich bisher ${speaks}; ${open} der anderen ist er noch nicht gelesen.`;
+    },
+    onlyIn: (article) => `Nur ${article} äußert sich dazu.`,
+    inOne: (article) => `${capitalise(article)} äußert sich dazu.`,
     relation: (articles, relation) => `${list(articles)}: ${relation}.`,
   },
 
@@ -155,8 +159,8 @@ const messages: Messages = {
     countedEvents: (count, mark) => plural(count, { one: `${mark('#')} Ereignis`, other: `${mark('#')} Ereignisse` }),
 
     basisUnknown: 'kein Datum bekannt',
-    placedAfter: (event) => `eingeordnet nach ${event}`,
-    placedBefore: (event) => `eingeordnet vor ${event}`,
+    placedAfter: (event) => `eingeordnet nach „${event}“`,
+    placedBefore: (event) => `eingeordnet vor „${event}“`,
     unmentioned: (articles) =>
       articles === 1
         ? 'Der Artikel nennt es nicht.'
@@ -248,8 +252,16 @@ const messages: Messages = {
       possible: 'Vielleicht bis dahin berichtet',
     },
     aboutEvents: {
-      apparent: 'Die Tage, an denen diese Artikel erschienen, sind erschlossen oder unsicher.',
-      possible: 'Nur Artikel, die erschienen sein können, sind für diese zitiert.',
+      apparent: (articles) =>
+        plural(articles, {
+          one: 'Der Tag, an dem dieser Artikel erschien, ist erschlossen oder unsicher.',
+          other: 'Die Tage, an denen diese Artikel erschienen, sind erschlossen oder unsicher.',
+        }),
+      possible: (articles) =>
+        plural(articles, {
+          one: 'Nur ein Artikel, der erschienen sein kann, ist für diese zitiert.',
+          other: 'Nur Artikel, die erschienen sein können, sind für diese zitiert.',
+        }),
     },
     elsewhere: 'Aus anderer Quelle bis dahin bekannt',
     aboutElsewhere:
@@ -268,8 +280,8 @@ const messages: Messages = {
     otherDays: 'Andere Tage',
   },
   timelineFile: {
-    when: (date, basis) => `Wann: ${date}. Woher man es weiß: ${basis}.`,
-    whenAndHow: (date, basis, how) => `Wann: ${date}. Woher man es weiß: ${basis}, ${how}.`,
+    when: (date, basis) => `Wann: ${date} (${basis}).`,
+    whenAndHow: (date, basis, how) => `Wann: ${date} (${basis}: ${how}).`,
     publication: (article) => `Das Erscheinen von ${article}.`,
     quotation: (article, kind, words) => `${article} (${kind}): „${words}“`,
     background: (label, date, source) => `${label}: ${date}. Quelle: ${source}`,
@@ -374,6 +386,7 @@ const messages: Messages = {
         `Auf der einen Seite die Sätze von ${a}, auf der anderen die von ${b}; Bänder verbinden die Worte zu jeder Behauptung, zu der beide etwas sagen.`,
       sentences: (count) => plural(count, { one: '# Satz', other: '# Sätze' }),
       closest: 'Von allen Paaren haben diese beiden die meisten Behauptungen gemeinsam.',
+      closestSoFar: 'Von allen Paaren haben diese beiden bisher die meisten Behauptungen gemeinsam.',
       shared: (claims, apart) => {
         const joined = plural(claims, {
           one: 'Ein Band für die Behauptung',
@@ -433,13 +446,13 @@ const messages: Messages = {
       leadsToTopic: 'Jede Zeile führt zum Wortlaut auf der Seite ihres Themas.',
       key: 'Hauptsache',
       aboutKey: 'Ein Thema beginnt mit seinen Hauptsachen.',
-      aboutCounts: (articles) =>
-        `Die Zahl sagt, wie viele der ${number(articles)} Artikel sich zu der Behauptung äußern.`,
+      aboutCounts: (articles, isOpen) =>
+        `Die Zahl sagt, wie viele der ${number(articles)} Artikel sich zu der Behauptung äußern${isOpen ? ', soweit sie darauf gelesen sind' : ''}.`,
       who: (letters, unread) =>
         unread.length === 0 ? list(letters) : `${list(letters)}; noch nicht gelesen: ${list(unread)}`,
     },
     keyClaim: 'Hauptsache',
-    ofArticles: (articles, all) => `${number(articles)} von ${number(all)} Artikeln`,
+    ofArticles: (articles, all, isOpen) => `${isOpen ? 'bisher ' : ''}${number(articles)} von ${number(all)} Artikeln`,
     page: 'Die Behauptung für sich',
     neighbours: 'Andere Themen',
     previous: 'Voriges Thema',
@@ -463,10 +476,13 @@ const messages: Messages = {
     copyLink: 'Link kopieren',
     copyQuotation: 'Zitat kopieren',
     citeQuotations: 'Die Zitate',
-    silent: 'Sagt dazu nichts.',
+    silent: 'Stellt diese Behauptung nicht auf.',
     unread: 'Auf diese Behauptung hin noch nicht gelesen.',
     silentArticles: (count) =>
-      plural(count, { one: '# Artikel sagt dazu nichts:', other: '# Artikel sagen dazu nichts:' }),
+      plural(count, {
+        one: '# Artikel stellt diese Behauptung nicht auf:',
+        other: '# Artikel stellen diese Behauptung nicht auf:',
+      }),
     unreadArticles: (count) =>
       plural(count, {
         one: '# Artikel ist auf diese Behauptung hin noch nicht gelesen:',
@@ -528,7 +544,7 @@ const messages: Messages = {
     noTitle: 'in Klammern: die Kopie hat keinen',
     howKnown: 'Woher das jeweils bekannt ist',
     citeFiles: (link) => `Zitieren: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
-    removed: 'Aus der Kopie entfernt:',
+    removed: 'In der Kopie enthalten, hier weggelassen:',
     removedTimes: (count) => `${number(count)}-mal`,
     coverage: ({ words, quoted, unclaimed, open }) =>
       [
@@ -615,7 +631,8 @@ const messages: Messages = {
     },
     onlyIn: (name) => `nur ${name}`,
     onlyQuoted: 'Nur die Wörter sind zu sehen, die auf dieser Website zitiert werden; […] steht für Ausgelassenes.',
-    unmarked: (link) => `Was nicht markiert ist, gehört zu keiner Behauptung. ${link('Was diese Wörter bedeuten')}`,
+    unmarked: (link, isOpen) =>
+      `Was nicht markiert ist, gehört ${isOpen ? 'bisher ' : ''}zu keiner Behauptung. ${link('Was diese Wörter bedeuten')}`,
     strip: (a, b) =>
       `Beide Texte von Anfang bis Ende, oben ${a}, unten ${b}; Linien verbinden, wozu sich beide äußern.`,
     steps: 'Schritte',
@@ -642,7 +659,10 @@ const messages: Messages = {
     notTold: (article) => `${article} gar nicht`,
     notRead: (article) => `${article} ist darauf noch nicht gelesen`,
     findings: (count) =>
-      plural(count, { one: 'Die eine Behauptung mit dem Befund', other: 'Alle # Behauptungen mit den Befunden' }),
+      plural(count, {
+        one: 'Die eine Behauptung der beiden, mit dem Befund',
+        other: 'Die # Behauptungen der beiden, mit den Befunden',
+      }),
     only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
     unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,
     notCompared: 'Beide äußern sich dazu; wie sie zueinander stehen, hat noch niemand gesagt.',
@@ -660,10 +680,10 @@ const messages: Messages = {
   },
 
   sameWords: {
-    share: (words, total) =>
+    share: (words) =>
       plural(words, {
-        one: `# seiner ${number(total)} Wörter steht in Folgen von acht Wörtern und mehr auch in anderen Artikeln.`,
-        other: `# seiner ${number(total)} Wörter stehen in Folgen von acht Wörtern und mehr auch in anderen Artikeln.`,
+        one: '# seiner Wörter steht in Folgen von acht Wörtern und mehr auch in anderen Artikeln.',
+        other: '# seiner Wörter stehen in Folgen von acht Wörtern und mehr auch in anderen Artikeln.',
       }),
     apart: (speech, stock) =>
       `Gesondert gezählt: ${list([
@@ -678,8 +698,8 @@ const messages: Messages = {
   },
 
   names: {
-    description: 'Die Personen, Gruppen und Orte der Artikel und wie jeder Artikel sie schreibt.',
-    lead: 'Die Personen, Gruppen und Orte, die die Artikel nennen: wie oft, in welcher Schreibung und wo zuerst.',
+    description: 'Personen, Gruppen und Orte in den Artikeln und wie jeder Artikel sie schreibt.',
+    lead: 'Personen, Gruppen und Orte, die die Artikel nennen: wie oft, in welcher Schreibung und wo zuerst.',
     none: 'Noch ist kein Name eingetragen.',
     unmentioned: 'In keinem der Texte.',
     times: (count) => `${number(count)}×`,
@@ -706,7 +726,7 @@ const messages: Messages = {
   },
 
   searchPage: {
-    description: 'Den vollständigen Text der Artikel, die Behauptungen und die Zeitleiste durchsuchen.',
+    description: 'Die Artikel, die Behauptungen und die Zeitleiste durchsuchen.',
     noScript:
       'Die Suche läuft im Browser; sie braucht JavaScript und Seiten, die von einem Server kommen. Ohne beides ist alles über die folgenden Listen zu erreichen.',
     byTopic: 'Nach Thema',
@@ -750,7 +770,7 @@ const messages: Messages = {
     timeline: 'dieselben für TimelineJS',
     series: 'Zahlenreihen',
     aboutSeries:
-      'Jede Zahl mit der kleinsten und der größten, die sie zulässt, mit der Zeit, zu der sie galt, woher das bekannt ist und wer sie nennt. Eine leere Grenze ist offen. Bei einer Zahl, die anderswo gemeldet wurde, ist die Zeit der Tag, an dem sie genannt wurde; die Meldung kann später sein, und woher das bekannt ist, steht dann als „background“ da.',
+      'Jede Zahl mit der kleinsten und der größten, die sie zulässt, mit der Zeit, für die sie angegeben ist, woher das bekannt ist und wer sie nennt. Eine leere Grenze ist offen; „etwa 20“ gilt als 15 bis 25. Bei einer Zahl, die anderswo gemeldet wurde, ist die Zeit der Tag, an dem sie genannt wurde; die Meldung kann später sein, und woher das bekannt ist, steht dann als „background“ da.',
     texts: 'Texte der Artikel',
     aboutTexts:
       'Die Texte, die ganz gezeigt werden. In ihnen zählen die Dateien oben, wo eine Textstelle beginnt und endet.',
@@ -825,16 +845,18 @@ const messages: Messages = {
     home: 'was jeder Artikel sagt und worin sie auseinandergehen',
     claims: 'jede Behauptung mit den Worten, auf denen sie ruht',
     timeline: 'was wann geschah und woher man es weiß',
-    articles: 'ihr vollständiger Text',
+    articles: 'ihre Texte, soweit sie hier stehen',
     stories: 'was hier sonst noch verglichen wird',
     search: 'nach einem Wort, einem Namen oder einer Wendung',
   },
 
   sharing: {
     claimsShared: 'in mehr als einem Artikel',
-    passagesInClaims: (passages, claims) => {
+    claimsAlone: { 'one-only': 'nur in einem Artikel', 'one-so-far': 'bisher in einem Artikel' },
+    passagesInClaims: (passages, claims, isOpen) => {
       const inClaims = plural(claims, { one: 'in # Behauptung', other: 'in # Behauptungen' });
-      return plural(passages, { one: `# Textstelle ${inClaims}`, other: `# Textstellen ${inClaims}` });
+      const found = plural(passages, { one: `# Textstelle ${inClaims}`, other: `# Textstellen ${inClaims}` });
+      return isOpen ? `bisher ${found}` : found;
     },
     entries: {
       article: (title) => `Artikel: ${title}`,
@@ -854,7 +876,7 @@ const messages: Messages = {
     citation: (words, source) => `„${words}“, ${source}.`,
     original: (address) => `Original: ${address}`,
     originalOfCopy: (address) =>
-      `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse war nicht zu erreichen): ${address}`,
+      `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse selbst wurde nicht aufgerufen): ${address}`,
     supplied: (date) => `[${date}]`,
     doubtful: (date) => `[${date}?]`,
     published: (date) => `Erschienen: ${date}.`,

@@ -115,14 +115,24 @@ export const messages = {
   descriptions: {
     /** What is known, and how. */
     known: (what: string, basis: string) => `${what}, ${basis}`,
-    article: (kind: string, claims: number) =>
-      plural(claims, { one: `${kind}. It speaks to # claim.`, other: `${kind}. It speaks to # claims.` }),
-    onlyIn: (article: string) => `Only ${article} says so.`,
+    /** By how many claims it speaks to, and for how many it has yet to be read. */
+    article: (kind: string, claims: number, unread: number) => {
+      const speaks = plural(claims, { one: 'It speaks to # claim', other: 'It speaks to # claims' });
+      const open = plural(unread, {
+        one: 'It has yet to be read for # claim',
+        other: 'It has yet to be read for # claims',
+      });
+      if (unread === 0) return `${kind}. ${speaks}.`;
+      return claims === 0 ? `${kind}. ${open}.` : `${kind}. ${speaks} so far. ${open} of the others.`;
+    },
+    onlyIn: (article: string) => `Only ${article} speaks to it.`,
+    /** Where others have yet to be read for it. */
+    inOne: (article: string) => `${capitalise(article)} speaks to it.`,
     relation: (articles: readonly string[], relation: string) => `${list(articles)}: ${relation}.`,
   },
 
   counts: {
-    relations: (count: number, relation: string) => `${number(count)} ${relation}`,
+    relations: (count: number, relation: string) => `${relation}: ${number(count)}`,
     articles: (count: number) => plural(count, { one: '# article', other: '# articles' }),
     claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
     events: (count: number) => plural(count, { one: '# event', other: '# events' }),
@@ -180,8 +190,8 @@ export const messages = {
 
     /** An event's entry. */
     basisUnknown: 'no date is known',
-    placedAfter: (event: string) => `placed after ${event}`,
-    placedBefore: (event: string) => `placed before ${event}`,
+    placedAfter: (event: string) => `placed after “${event}”`,
+    placedBefore: (event: string) => `placed before “${event}”`,
     /** By how many articles, each of which was read for it. */
     unmentioned: (articles: number): string =>
       articles === 1
@@ -277,9 +287,18 @@ export const messages = {
       apparent: 'By all signs reported by then',
       possible: 'Perhaps reported by then',
     },
+    /** By how many articles are in that state. */
     aboutEvents: {
-      apparent: 'The days on which these articles were published are inferred or uncertain.',
-      possible: 'Only articles that may have appeared are quoted for these.',
+      apparent: (articles: number) =>
+        plural(articles, {
+          one: 'The day on which this article was published is inferred or uncertain.',
+          other: 'The days on which these articles were published are inferred or uncertain.',
+        }),
+      possible: (articles: number) =>
+        plural(articles, {
+          one: 'Only an article that may have appeared is quoted for these.',
+          other: 'Only articles that may have appeared are quoted for these.',
+        }),
     },
     elsewhere: 'Known elsewhere by then',
     aboutElsewhere:
@@ -299,8 +318,8 @@ export const messages = {
   },
   /** The timeline as a file to be read elsewhere. */
   timelineFile: {
-    when: (date: string, basis: string) => `When: ${date}. How that is known: ${basis}.`,
-    whenAndHow: (date: string, basis: string, how: string) => `When: ${date}. How that is known: ${basis}, ${how}.`,
+    when: (date: string, basis: string) => `When: ${date} (${basis}).`,
+    whenAndHow: (date: string, basis: string, how: string) => `When: ${date} (${basis}: ${how}).`,
     publication: (article: string) => `The publication of ${article}.`,
     quotation: (article: string, kind: string, words: string) => `${article} (${kind}): “${words}”`,
     background: (label: string, date: string, source: string) => `${label}: ${date}. Source: ${source}`,
@@ -428,6 +447,7 @@ export const messages = {
       sentences: (count: number) => plural(count, { one: '# sentence', other: '# sentences' }),
       /** Of many articles. */
       closest: 'Of all pairs, these two share the most claims.',
+      closestSoFar: 'Of all pairs, these two share the most claims so far.',
       shared: (claims: number, apart: number) => {
         const joined = plural(claims, { one: 'A ribbon for the claim', other: 'A ribbon for each of the # claims' });
         return `${joined} that both speak to${apart === 0 ? '' : `; in ${number(apart)} they differ, or give different figures`}.`;
@@ -488,14 +508,17 @@ export const messages = {
       leadsToTopic: 'Each line leads to the words, on the page of its topic.',
       key: 'key',
       aboutKey: 'A topic leads with its key claims.',
-      aboutCounts: (articles: number) =>
-        `The number says how many of the ${number(articles)} articles speak to the claim.`,
+      /** By whether some articles have yet to be read for a claim. */
+      aboutCounts: (articles: number, isOpen: boolean) =>
+        `The number says how many of the ${number(articles)} articles speak to the claim${isOpen ? ', as far as they have been read for it' : ''}.`,
       /** By the letters of the articles that have a claim, and of those that have yet to be read for it. */
       who: (letters: readonly string[], unread: readonly string[]) =>
         unread.length === 0 ? list(letters) : `${list(letters)}; not yet read: ${list(unread)}`,
     },
     keyClaim: 'key claim',
-    ofArticles: (articles: number, all: number) => `${number(articles)} of ${number(all)} articles`,
+    /** By whether some of the others have yet to be read for the claim. */
+    ofArticles: (articles: number, all: number, isOpen: boolean) =>
+      `${number(articles)} of ${number(all)} articles${isOpen ? ' so far' : ''}`,
     /** The link from a claim's card to its page. */
     page: 'The claim by itself',
     /** The page of a topic. */
@@ -522,11 +545,11 @@ export const messages = {
     copyQuotation: 'Copy quotation',
     /** Above the citations of the quotations, below that of the page. */
     citeQuotations: 'The quotations',
-    silent: 'Says nothing on this.',
+    silent: 'Does not make this claim.',
     unread: 'Not yet read for this claim.',
     /** Before the letters of the articles. */
     silentArticles: (count: number) =>
-      plural(count, { one: '# article says nothing on this:', other: '# articles say nothing on this:' }),
+      plural(count, { one: '# article does not make this claim:', other: '# articles do not make this claim:' }),
     unreadArticles: (count: number) =>
       plural(count, {
         one: '# article has not yet been read for this claim:',
@@ -592,7 +615,7 @@ export const messages = {
     citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
       `Cite: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
     /** Before the words that were taken out. */
-    removed: 'Left out of the copy:',
+    removed: 'In the copy, and left out here:',
     removedTimes: (count: number) => plural(count, { one: '# time', other: '# times' }),
     /** How many of its words stand where: quoted under a claim, read and found to hold none, or in neither. */
     coverage: ({ words, quoted, unclaimed, open }: Coverage) =>
@@ -679,8 +702,9 @@ export const messages = {
     onlyIn: (name: string) => `only ${name}`,
     /** Where none of a text is shown but what is quoted of it. */
     onlyQuoted: 'Only the words that are quoted on this site are shown; […] stands for what is left out.',
-    unmarked: (link: (words: string) => string) =>
-      `What is not marked stands in no claim. ${link('What these words mean')}`,
+    /** By whether one of the two has yet to be read for a claim of the other. */
+    unmarked: (link: (words: string) => string, isOpen: boolean) =>
+      `What is not marked stands in no claim${isOpen ? ' so far' : ''}. ${link('What these words mean')}`,
     strip: (a: string, b: string) =>
       `Both texts from start to end, ${a} above and ${b} below; lines join what both speak to.`,
     steps: 'Steps',
@@ -708,7 +732,10 @@ export const messages = {
     notTold: (article: string) => `${article} not at all`,
     notRead: (article: string) => `${article} has yet to be read for it`,
     findings: (count: number) =>
-      plural(count, { one: 'The one claim, with its finding', other: 'All # claims, with the findings' }),
+      plural(count, {
+        one: 'The claim of either, with its finding',
+        other: 'The # claims of either, with the findings',
+      }),
     only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
       `${capitalise(article)} speaks to it; ${other} has yet to be read for it.`,
@@ -729,10 +756,10 @@ export const messages = {
 
   /** The words that articles have in common. */
   sameWords: {
-    share: (words: number, total: number) =>
+    share: (words: number) =>
       plural(words, {
-        one: `# of its ${number(total)} words stands in other articles too, in runs of eight words and more.`,
-        other: `# of its ${number(total)} words stand in other articles too, in runs of eight words and more.`,
+        one: '# of its words stands in other articles too, in runs of eight words and more.',
+        other: '# of its words stand in other articles too, in runs of eight words and more.',
       }),
     apart: (speech: number, stock: number) =>
       `Counted apart: ${list([
@@ -748,8 +775,8 @@ export const messages = {
   },
 
   names: {
-    description: 'The people, groups and places of the articles, and how each article writes them.',
-    lead: 'The people, groups and places that the articles name, how often, in which spelling, and where first.',
+    description: 'People, groups and places in the articles, and how each article writes them.',
+    lead: 'People, groups and places that the articles name: how often, in which spelling, and where first.',
     none: 'No name has been listed yet.',
     unmentioned: 'In none of the texts.',
     times: (count: number) => `${number(count)}×`,
@@ -779,7 +806,7 @@ export const messages = {
   },
 
   searchPage: {
-    description: 'Search the full text of the articles, the claims and the timeline.',
+    description: 'Search the articles, the claims and the timeline.',
     noScript:
       'Search runs in the browser; it needs JavaScript, and pages that come from a server. Without them, everything can be reached from the lists below.',
     byTopic: 'By topic',
@@ -825,7 +852,7 @@ export const messages = {
     timeline: 'the same for TimelineJS',
     series: 'Series of figures',
     aboutSeries:
-      'Each figure with the lowest and the highest number that it allows, the time at which it was true, how that is known, and who gave it. A bound that is empty is open. Of a figure that was reported elsewhere, the time is the day on which it was given out, which the report may follow; how that is known then reads “background”.',
+      'Each figure with the lowest and the highest number that it allows, the time for which it was given, how that is known, and who gave it. A bound that is empty is open; “about 20” is read as 15 to 25. Of a figure that was reported elsewhere, the time is the day on which it was given out, which the report may follow; how that is known then reads “background”.',
     texts: 'Texts of the articles',
     aboutTexts: 'Those that are shown whole. The files above count in them where a passage starts and ends.',
     reading: 'How to read them',
@@ -900,7 +927,7 @@ export const messages = {
     home: 'what each article says, and where they part',
     claims: 'each claim, with the words that it rests on',
     timeline: 'what happened when, and how that is known',
-    articles: 'their full text',
+    articles: 'their texts, as far as they are shown here',
     stories: 'everything else that is compared here',
     search: 'by a word, a name or a phrase',
   },
@@ -908,8 +935,10 @@ export const messages = {
   /** Feed, pictures for sharing, citations, calendar. */
   sharing: {
     claimsShared: 'in more than one article',
-    passagesInClaims: (passages: number, claims: number) => {
-      const inClaims = plural(claims, { one: 'in # claim', other: 'in # claims' });
+    claimsAlone: { 'one-only': 'in one article only', 'one-so-far': 'in one article so far' },
+    /** By whether the article has yet to be read for some claims. */
+    passagesInClaims: (passages: number, claims: number, isOpen: boolean) => {
+      const inClaims = plural(claims, { one: 'in # claim', other: 'in # claims' }) + (isOpen ? ' so far' : '');
       return plural(passages, { one: `# passage ${inClaims}`, other: `# passages ${inClaims}` });
     },
     /** What a feed's entry is called: a claim, of which the site does not say that it is so, is said to be one. */

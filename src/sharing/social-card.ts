@@ -48,7 +48,8 @@ export function formatCard(card: SocialCard, t: Messages): string {
   ];
   return parts
     .filter((part) => part !== '')
-    .map((part) => (/[.?!…”“]$/u.test(part) ? part : `${part}.`))
+    .map((part) => part.replace(/^./u, (letter) => letter.toUpperCase()))
+    .map((part) => (/[.?!…][”“]?$/u.test(part) ? part : `${part}.`))
     .join(' ');
 }
 
@@ -80,7 +81,9 @@ function countHappenings({ events, undated }: Story): number {
 
 function describeClaims(claims: readonly Claim[], t: Messages): Partial<SocialCard> {
   const tally = tallyRelations(claims);
-  const alone = tally.filter(({ word }) => aloneWords.includes(word));
+  const alone = aloneWords
+    .map((word) => ({ word, count: claims.filter(({ relation }) => relation.word === word).length }))
+    .filter(({ count }) => count > 0);
   const shared = claims.length - alone.reduce((sum, { count }) => sum + count, 0);
   return {
     path: 'claims/',
@@ -88,10 +91,14 @@ function describeClaims(claims: readonly Claim[], t: Messages): Partial<SocialCa
     title: t.claims.heading,
     facts: [
       { article: null, words: t.figures.number(shared), label: t.sharing.claimsShared },
-      ...alone.map(({ word, count }) => ({ article: null, words: t.figures.number(count), label: t.relations[word] })),
+      ...alone.map(({ word, count }) => ({
+        article: null,
+        words: t.figures.number(count),
+        label: t.sharing.claimsAlone[word],
+      })),
     ],
     word: tally
-      .filter(({ word }) => !aloneWords.includes(word))
+      .filter(({ word }) => word !== 'one-only' && word !== 'one-so-far')
       .map(({ word, count }) => t.counts.relations(count, t.relations[word]))
       .join(' · '),
   };
@@ -108,7 +115,7 @@ function describeArticle(article: Article, language: Language): Partial<SocialCa
     kicker: [nameKind(article, t), data.publisher, date].filter((part) => part !== undefined).join(' · '),
     kickerArticle: toLettered(article),
     title: data.title,
-    word: t.sharing.passagesInClaims(quoted, article.claims.length),
+    word: t.sharing.passagesInClaims(quoted, article.claims.length, article.unreadFor.length > 0),
   };
 }
 
@@ -171,7 +178,7 @@ function toLettered({ data, hue }: Article): Lettered {
   return { letter: data.letter, hue };
 }
 
-const aloneWords: readonly RelationWord[] = ['one-only', 'one-so-far'];
+const aloneWords = ['one-only', 'one-so-far'] as const;
 const factsAtMost = 3;
 const quotesAtMost = 2;
 /** In three lines of half a card's width. */

@@ -52,6 +52,15 @@ const guarded = makeStory({
   ],
 });
 
+test('A date that is said to be stated, and for which no article is quoted, is known from elsewhere in every file', () => {
+  const told = makeStory({ events: [{ id: 'told', date: '2024-03-22', basis: 'stated', passages: [] }] });
+  expect(Papa.parse<Record<string, string>>(writeEvents(told, where), { header: true }).data[0]).toMatchObject({
+    id: 'told',
+    basis: 'background',
+  });
+  expect(toJson(told).events[0]?.basis).toBe('background');
+});
+
 test('The story’s JSON is as its JSON Schema says, whatever its articles show', () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: false });
   addFormats.default(ajv);

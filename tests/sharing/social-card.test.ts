@@ -61,14 +61,14 @@ describe('The picture of', () => {
 
   test('a claim with figures says each, with its article, and how they stand to each other', () => {
     expect(say(story, 'claims/toll/')).toBe(
-      'Topic. Many died. A: at least 115 people killed. B: at least 133 people killed. different figures, compatible. Two accounts.',
+      'Topic. Many died. A: at least 115 people killed. B: at least 133 people killed. Different figures, compatible. Two accounts.',
     );
   });
 
   test('a claim without figures says how each article puts it, and how they stand to each other', () => {
-    expect(say(story, 'claims/alone/')).toBe(`Topic. It was late. B: “${sentence}” one article only. Two accounts.`);
+    expect(say(story, 'claims/alone/')).toBe(`Topic. It was late. B: “${sentence}” One article only. Two accounts.`);
     expect(say(story, 'claims/shared/')).toBe(
-      `Topic. It was dark. A: “${sentence}” B: “${sentence}” agree. Two accounts.`,
+      `Topic. It was dark. A: “${sentence}” B: “${sentence}” Agree. Two accounts.`,
     );
   });
 
@@ -78,7 +78,7 @@ describe('The picture of', () => {
       articles: [{ id: 'a', body }],
       claims: [{ id: 'dark', silent: [], passages: [{ article: 'a', quote: body.slice(0, -1), voice: 'asserted' }] }],
     });
-    expect(say(long, 'claims/dark/')).toMatch(/A: “(?:As long as it was dark ){3}As long as it was \[…\]” /);
+    expect(say(long, 'claims/dark/')).toMatch(/A: “(?:As long as it was dark ){3}As long as it was \[…\]”\. /);
   });
 
   test('a claim of many articles says their letters instead of their figures, and of very many their number', () => {
@@ -100,14 +100,14 @@ describe('The picture of', () => {
       });
       return say(many, 'claims/toll/');
     };
-    expect(wordOf(3)).toContain('C: at least 115 people killed. same figure.');
+    expect(wordOf(3)).toContain('C: at least 115 people killed. Same figure.');
     expect(wordOf(4)).toBe('Topic. Many died. A, B, C and D: same figure. A story.');
     expect(wordOf(11)).toBe('Topic. Many died. 11 articles: same figure. A story.');
   });
 
   test('the claims counts every claim once', () => {
     expect(say(story, 'claims/')).toBe(
-      'Claims. What each account claims. 2 in more than one article. 1 one article only. 1 agree · 1 different figures, compatible. Two accounts.',
+      'Claims. What each account claims. 2 in more than one article. 1 in one article only. Agree: 1 · different figures, compatible: 1. Two accounts.',
     );
   });
 });
@@ -127,7 +127,11 @@ describe('The picture of a site that has yet to be read against an article', () 
   });
 
   test('counts the claims of one article so far apart from those of one article only', () => {
-    expect(say(unread, 'claims/')).toContain('0 in more than one article. 1 one article only. 1 one article so far.');
+    expect(say(unread, 'articles/a/')).toContain('2 passages in 2 claims. A story.');
+    expect(say(unread, 'articles/b/')).toContain('0 passages in 0 claims so far. A story.');
+    expect(say(unread, 'claims/')).toContain(
+      '0 in more than one article. 1 in one article only. 1 in one article so far.',
+    );
   });
 });
 

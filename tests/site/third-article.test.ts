@@ -81,6 +81,16 @@ test('It is called silent on nothing', () => {
   }
 });
 
+test('A page of two articles has no finding that was not written against both', () => {
+  const isFinding = (element: Element) => attribute(element, 'className') === 'finding';
+  const pairs = pages.filter(({ path }) => /^compare\/.\+./.test(path));
+  expect(pairs.map(({ path, tree }) => [path, findAll(tree, isFinding).length > 0])).toEqual([
+    ['compare/a+b/', true],
+    ['compare/a+c/', false],
+    ['compare/b+c/', false],
+  ]);
+});
+
 test('What programs are given says so too: the feed, the calendar and the data of the timeline', () => {
   const read = (file: string) => readPage(site.dist, file).html;
   for (const file of ['feed.xml', 'timeline.json', 'timeline.ics']) {
@@ -146,9 +156,9 @@ function saysUnread(words: string): boolean {
   return /not yet read (?:against|for)|so far|yet to be read/i.test(words);
 }
 
-/** What is said of all articles, or of all but some. */
+/** What is said of all articles, or of all but some, and that one says nothing. */
 const ofAll =
-  /\b(?:both|neither|no (?:other )?article|none of the (?:texts|articles)|article only|only (?:one article|article|the (?:report|editorial))|(?:two (?:texts|accounts)|(?:each|every|either) text)|all (?:the )?(?:texts|articles))\b/i;
+  /\b(?:both|neither|no (?:other )?article|none of the (?:texts|articles)|article only|only (?:one article|article|the (?:report|editorial))|(?:two (?:texts|accounts)|(?:each|every|either) text)|all (?:the )?(?:texts|articles|pairs)|\d+ of (?:the )?\d+ articles|(?<!\d)0 claims)\b/i;
 
 /** What has such a word, and speaks of something else: of two figures that are named, of the files of the timeline. */
 const harmless: (string | RegExp)[] = [

@@ -11,19 +11,11 @@ export const absolutes: Rule = {
     return allOwnWords(corpus)
       .filter(({ entry: { data } }) => (data as { comparedIn?: unknown }).comparedIn === undefined)
       .flatMap(({ words: text, report }) => {
-        const found = [
-          ...new Set(
-            text
-              .replaceAll(quotation, '')
-              .match(words)
-              ?.map((word) => word.toLowerCase()),
-          ),
-        ];
+        const found = text.replaceAll(quotation, '').toLowerCase().match(words) ?? [];
         if (found.length === 0) return [];
         return report({
-          rule: 'absolutes',
           severity: 'warning',
-          message: `The words say ${found.map((word) => `"${word}"`).join(' and ')}, and nothing says against which articles they were written.`,
+          message: `The words say ${[...new Set(found)].map((word) => `"${word}"`).join(' and ')}, and nothing says against which articles they were written.`,
           remedy:
             'Where they speak of the articles, write `comparedIn` with the ids of those that you read for it, and mend the words when an article comes; else say it without such a word.',
         });

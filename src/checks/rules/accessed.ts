@@ -11,7 +11,6 @@ export const accessed: Rule = {
       const { url, accessed } = (value ?? {}) as { url?: unknown; accessed?: unknown };
       if (typeof url !== 'string' || accessed !== undefined) return [];
       return issueAt(entry, [...path, 'url'], {
-        rule: 'accessed',
         severity: 'warning',
         message: `The reference to ${url} does not say when it was read there.`,
         remedy: 'Add `accessed`, the day on which you last read it there, such as accessed: 2024-03-25.',

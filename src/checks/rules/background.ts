@@ -8,7 +8,6 @@ export const background: Rule = {
       entry.data.passages.flatMap(({ asOf, asOfBasis }, index) => {
         if (asOfBasis !== 'background' || entry.data.references.length > 0) return [];
         return issueAt(entry, ['passages', index, 'asOfBasis'], {
-          rule: 'background',
           severity: 'warning',
           message: `The day ${asOf} is known from outside the articles, and the claim has no reference that says it.`,
           remedy: 'Add the source under `references`, or write how else the day is known.',

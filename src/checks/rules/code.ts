@@ -5,14 +5,14 @@ import { visit } from 'unist-util-visit';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import { bodyAttributes, bodyComponents, bodyElements } from '../../schemas/body.ts';
 import { findBodies, placeOf } from '../bodies.ts';
-import { issueInBody, type Issue, type Rule } from '../issue.ts';
+import { issueInBody, type Finding, type Rule } from '../issue.ts';
 
 export const code: Rule = {
   name: 'code',
   asks: 'No body runs code: it is Markdown, plain elements of HTML and, in claims, the components on the list.',
   check: (corpus) =>
     findBodies(corpus).flatMap(({ entry, tree }) => {
-      const issues: Issue[] = [];
+      const issues: Finding[] = [];
       visit(tree, (node) => {
         issues.push(...checkNode(node, entry, corpus));
       });
@@ -20,9 +20,9 @@ export const code: Rule = {
     }),
 };
 
-function checkNode(node: Nodes, entry: Entry<unknown>, corpus: Corpus): Issue[] {
+function checkNode(node: Nodes, entry: Entry<unknown>, corpus: Corpus): Finding[] {
   const report = (message: string, remedy: string, at: Nodes = node) => [
-    issueInBody(entry, placeOf(at), { rule: 'code', message, remedy }),
+    issueInBody(entry, placeOf(at), { message, remedy }),
   ];
   switch (node.type) {
     case 'mdxjsEsm':
@@ -47,7 +47,7 @@ function checkNode(node: Nodes, entry: Entry<unknown>, corpus: Corpus): Issue[] 
   }
 }
 
-function checkElement(node: Tag, report: Report): Issue[] {
+function checkElement(node: Tag, report: Report): Finding[] {
   const name = node.name ?? '';
   if (!bodyElements.has(name)) {
     return report(
@@ -67,7 +67,7 @@ function checkElement(node: Tag, report: Report): Issue[] {
   });
 }
 
-function checkComponent(node: Tag, entry: Entry<unknown>, corpus: Corpus, report: Report): Issue[] {
+function checkComponent(node: Tag, entry: Entry<unknown>, corpus: Corpus, report: Report): Finding[] {
   const name = node.name ?? '';
   if (entry.collection !== 'claims') {
     return report(
@@ -100,7 +100,7 @@ function checkComponent(node: Tag, entry: Entry<unknown>, corpus: Corpus, report
 }
 
 /** Whether what a component names is there: the claim and, for a quotation, the passage. */
-function checkTarget(name: string, given: ReadonlyMap<string, string>, corpus: Corpus, report: Report): Issue[] {
+function checkTarget(name: string, given: ReadonlyMap<string, string>, corpus: Corpus, report: Report): Finding[] {
   const wanted = given.get('claim');
   const claims = corpus.claims.map(({ id }) => id);
   if (wanted === undefined) {
@@ -146,4 +146,4 @@ function firstLine(code: string): string {
 }
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
-type Report = (message: string, remedy: string) => Issue[];
+type Report = (message: string, remedy: string) => Finding[];

@@ -10,10 +10,6 @@ export const date: Rule = {
       const reading = schema.format === 'edtf' && typeof value === 'string' ? readEdtf(value) : null;
       if (reading?.ok !== false) return [];
       const field = path.findLast((step) => typeof step === 'string') ?? 'date';
-      return issueAt(entry, path, {
-        rule: 'date',
-        message: `The field "${field}": ${reading.problem}`,
-        remedy: reading.remedy,
-      });
+      return issueAt(entry, path, { message: `The field "${field}": ${reading.problem}`, remedy: reading.remedy });
     }),
 };

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { turnsDirection } from '../../model/passages/direction.ts';
 import { findBodies, placeOf } from '../bodies.ts';
 import { allFields } from '../fields.ts';
-import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
+import { issueAt, issueInBody, type Finding, type Rule } from '../issue.ts';
 
 export const direction: Rule = {
   name: 'direction',
@@ -13,7 +13,7 @@ export const direction: Rule = {
       typeof value === 'string' && turnsDirection(value) ? issueAt(entry, path, { ...finding(value), part }) : [],
     ),
     ...findBodies(corpus).flatMap(({ entry, tree }) => {
-      const issues: Issue[] = [];
+      const issues: Finding[] = [];
       visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
         const words = toString(node);
         if (turnsDirection(words)) issues.push(issueInBody(entry, placeOf(node), finding(words)));
@@ -28,7 +28,6 @@ function finding(words: string) {
     (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return {
-    rule: 'direction',
     message: `The text holds ${codes.join(' and ')}, which is not seen, and turns the order of letters and digits.`,
     remedy:
       'Take it out. Where a text runs from right to left, the marks U+200E and U+200F are enough, or U+2067 that U+2069 ends.',

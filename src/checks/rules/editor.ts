@@ -11,7 +11,6 @@ export const editor: Rule = {
       if (siteUrl === undefined || onThisMachine.test(siteUrl) || address === undefined || !placeholder.test(address))
         return [];
       return issueAt(entry, ['editor'], {
-        rule: 'editor',
         message: `The editor’s address "${address}" is a placeholder, and the site is built for ${siteUrl}.`,
         remedy: 'Write an address at which readers can report errors, or take `editor` out.',
       });

@@ -3,7 +3,7 @@ import { mayCoincide } from '../../model/dates/date-order.ts';
 import { orderEvents } from '../../model/dates/order-events.ts';
 import { findDate } from '../../model/dates/read-dates.ts';
 import type { EventData } from '../../schemas/event.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 
 export const eventOrder: Rule = {
   name: 'event-order',
@@ -12,7 +12,7 @@ export const eventOrder: Rule = {
 };
 
 /** Relations that contradict dates or each other. Those to an unknown event are for the rule `reference`. */
-function checkRelations(events: readonly Entry<EventData>[]): Issue[] {
+function checkRelations(events: readonly Entry<EventData>[]): Finding[] {
   const byId = new Map(events.map((entry) => [entry.id, entry]));
   const { problems } = orderEvents(
     events.map(({ id, data }) => ({ id, date: findDate(data.date), after: data.after, before: data.before })),
@@ -20,22 +20,17 @@ function checkRelations(events: readonly Entry<EventData>[]): Issue[] {
   return problems.flatMap(({ id, side, other, problem, remedy }) => {
     const entry = byId.get(id);
     if (!entry || !byId.has(other)) return [];
-    return issueAt(entry, [side, entry.data[side].indexOf(other)], {
-      rule: 'event-order',
-      message: problem,
-      remedy,
-    });
+    return issueAt(entry, [side, entry.data[side].indexOf(other)], { message: problem, remedy });
   });
 }
 
 /** An event that is the publication of an article, and whose date cannot be the one that the article gives. */
-function checkOwn(entry: Entry<EventData>, corpus: Corpus): Issue[] {
+function checkOwn(entry: Entry<EventData>, corpus: Corpus): Finding[] {
   const article = corpus.articles.find(({ id }) => id === entry.data.article);
   const [date, published] = [findDate(entry.data.date), findDate(article?.data.published)];
   if (!article || !date || !published || mayCoincide(date, published)) return [];
   return [
     issueAt(entry, ['date'], {
-      rule: 'event-order',
       message: `The event is dated "${date.edtf}", and the article whose publication it is "${published.edtf}".`,
       remedy: `Write the same date here and as \`published\` in ${article.file}.`,
     }),

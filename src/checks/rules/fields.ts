@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import { schemaAt, schemaOf } from '../../schemas/field-schema.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 
 export const fields: Rule = {
   name: 'fields',
@@ -30,13 +30,12 @@ function listKeys(entry: Entry<unknown>, path: readonly PropertyKey[]): string[]
   return Object.keys(schemaAt(schemaOf(entry.collection), path).properties ?? {});
 }
 
-function checkKeys(entry: Entry<unknown>, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): Issue[] {
+function checkKeys(entry: Entry<unknown>, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): Finding[] {
   const known = listKeys(entry, path);
   const taken = Object.keys((valueAt(entry.data, path) as object | null) ?? {});
   const free = known.filter((key) => !taken.includes(key));
   return keys.map((key) =>
     issueAt(entry, [...path, key], {
-      rule: 'fields',
       part: 'key',
       message: `There is no field "${key}" here.`,
       remedy: `${formatChoice(findClose(key, free), known)} Rename it, or take it out.`,
@@ -44,14 +43,13 @@ function checkKeys(entry: Entry<unknown>, { keys, path }: z.core.$ZodIssueUnreco
   );
 }
 
-function checkValue(entry: Entry<unknown>, issue: z.core.$ZodIssue): Issue {
+function checkValue(entry: Entry<unknown>, issue: z.core.$ZodIssue): Finding {
   const { path } = issue;
   const value = valueAt(entry.data, path);
   const { description, isOptional } = schemaAt(schemaOf(entry.collection), path);
   const meaning = description === undefined ? '' : ` ${description}`;
   if (path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'object') {
     return issueAt(entry, path, {
-      rule: 'fields',
       message: `The entry ${describeProblem(issue, value)}.`,
       remedy: 'Write each field on a line of its own: its name, a colon, a space, its value.',
     });
@@ -59,20 +57,17 @@ function checkValue(entry: Entry<unknown>, issue: z.core.$ZodIssue): Issue {
   const name = nameOf(path);
   if (value === undefined) {
     return issueAt(entry, path, {
-      rule: 'fields',
       message: `The field "${name}" is missing.`,
       remedy: `Add it.${meaning}${formatValues(issue, meaning)}`,
     });
   }
   if (value === null) {
     return issueAt(entry, path, {
-      rule: 'fields',
       message: `The field "${name}" is left blank.`,
       remedy: `Fill it in${isOptional ? ', or take the line out' : ''}.${meaning}${formatValues(issue, meaning)}`,
     });
   }
   return issueAt(entry, path, {
-    rule: 'fields',
     message: `${path.length === 0 ? 'The entry' : `The field "${name}"`} ${describeProblem(issue, value)}.`,
     remedy: describeRemedy(issue, value, isOptional) + meaning,
   });

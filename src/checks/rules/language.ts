@@ -9,7 +9,6 @@ export const language: Rule = {
       const choice = pickLanguage(entry.data.language);
       if (choice.ok) return [];
       return issueAt(entry, ['language'], {
-        rule: 'language',
         message: `There are no words for the language "${entry.data.language}".`,
         remedy: `There are ${choice.available.join(', ')}. Write one of these; an article may be in any language.`,
       });

@@ -4,8 +4,9 @@ import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import { findNamed } from '../../corpus/find-story.ts';
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import { findBodies, placeOf } from '../bodies.ts';
+import { decodeAddress } from '../../model/story/addresses.ts';
 import { pathOfWithdrawn } from '../../model/story/withdrawn.ts';
-import { issueAt, issueInBody, type Issue, type Rule } from '../issue.ts';
+import { issueAt, issueInBody, type Fault, type Finding, type Rule } from '../issue.ts';
 import { headingsOf, listPages, pageOf, textOf, type FindAnchors } from '../site-pages.ts';
 
 export const link: Rule = {
@@ -20,7 +21,7 @@ export const link: Rule = {
       return { path: path.slice(story.id.length + 1), pages: withWithdrawn(story, listPages(story)) };
     };
     const ofBodies = findBodies(corpus).flatMap(({ entry, tree }) => {
-      const issues: Issue[] = [];
+      const issues: Finding[] = [];
       const addresses = new Map<string, string>();
       visit(tree, 'definition', ({ identifier, url }) => {
         // The first of one name counts.
@@ -28,14 +29,14 @@ export const link: Rule = {
       });
       visit(tree, (node: Nodes) => {
         const fault = findFault(node, entry, find, addresses);
-        if (fault) issues.push(issueInBody(entry, placeOf(node), { rule: 'link', ...fault }));
+        if (fault) issues.push(issueInBody(entry, placeOf(node), fault));
       });
       return issues;
     });
     const ofCorrections = corpus.corrections.flatMap((entry) => {
       const path = pathOfWithdrawn(entry.data);
       const fault = path !== null && standing.has(path) ? stillThere(path) : findDeadEnd(entry.data.page, '/', find);
-      return fault ? issueAt(entry, ['page'], { rule: 'link', ...fault }) : [];
+      return fault ? issueAt(entry, ['page'], fault) : [];
     });
     return [...ofBodies, ...ofCorrections];
   },
@@ -111,7 +112,7 @@ function findDeadEnd(address: string, from: string, find: FindPages): Fault | nu
       remedy: `${formatChoice(findMeant(path, pages), pages.keys())} Where it is a page of another site, write its whole address.`,
     };
   }
-  const anchor = safelyDecode(url.hash.slice(1));
+  const anchor = decodeAddress(url.hash.slice(1));
   if (anchor === '' || /^user-content-|_/.test(anchor)) return null;
   const anchors = pages.get(path)?.() ?? null;
   if (anchors?.has(anchor) !== false) return null;
@@ -133,14 +134,6 @@ function findMeant(path: string, pages: Pages): string[] {
   return close.length > 0 ? close.map((id) => `${folder}${id}/`) : findClose(path, pages.keys());
 }
 
-function safelyDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** The scheme of an address, as a browser reads it: without regard to white space and control characters. */
 function schemeOf(address: string): string | null {
   return /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase() ?? null;
@@ -154,10 +147,6 @@ const allowed = ['http', 'https', 'mailto'];
 const here = 'http://site.invalid';
 const madeByTheBuild = /\.[a-z0-9]+$|^\/timeline\/as-of\/\d{4}-\d\d-\d\d\/$/i;
 
-interface Fault {
-  message: string;
-  remedy: string;
-}
 type Pages = ReadonlyMap<string, FindAnchors>;
 
 /** The story's pages that a path from the root of the site is among, and the path among them. */

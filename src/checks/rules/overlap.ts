@@ -1,15 +1,12 @@
-import { locate } from '../../model/passages/locate.ts';
 import { issueAt, type Rule } from '../issue.ts';
+import { locatePassages } from '../passages.ts';
 
 export const overlap: Rule = {
   name: 'overlap',
   asks: 'No passage of a claim lies inside another of the same claim.',
   check: (corpus) =>
     corpus.claims.flatMap((entry) => {
-      const spans = entry.data.passages.flatMap((passage, index) => {
-        const place = locate(corpus.texts.get(passage.article)?.text ?? '', passage);
-        return place.status === 'found' ? [{ ...place, passage, index }] : [];
-      });
+      const spans = locatePassages(entry, corpus);
       return spans.flatMap((inner) => {
         const outer = spans.find(
           (other) =>
@@ -22,7 +19,6 @@ export const overlap: Rule = {
         );
         if (!outer) return [];
         return issueAt(entry, ['passages', inner.index, 'quote'], {
-          rule: 'overlap',
           severity: 'warning',
           message: `The passage "${inner.passage.quote}" lies inside the passage on line ${entry.at(['passages', outer.index, 'quote']).line}.`,
           remedy: 'Take one of the two out, or shorten the longer one, so that no words are shown twice.',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../corpus/read-corpus.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 
 export const positions: Rule = {
   name: 'positions',
@@ -8,7 +8,7 @@ export const positions: Rule = {
   check: (corpus) => corpus.claims.flatMap(checkClaim),
 };
 
-function checkClaim(entry: Entry<ClaimData>): Issue[] {
+function checkClaim(entry: Entry<ClaimData>): Finding[] {
   const { passages, positions, relation } = entry.data;
   const articles = [...new Set(passages.map(({ article }) => article))];
   const isForPositions = articles.length >= 3 && passages.every(({ value }) => value === undefined);
@@ -16,7 +16,6 @@ function checkClaim(entry: Entry<ClaimData>): Issue[] {
     if (!isForPositions || relation === undefined || relation === 'agree') return [];
     return [
       issueAt(entry, ['relation'], {
-        rule: 'positions',
         severity: 'warning',
         message: `The relation "${relation}" does not say which of ${articles.join(', ')} stand together.`,
         remedy: 'Write `positions`: what each group of articles says, and which articles are in it.',
@@ -26,7 +25,6 @@ function checkClaim(entry: Entry<ClaimData>): Issue[] {
   if (!isForPositions) {
     return [
       issueAt(entry, ['positions'], {
-        rule: 'positions',
         message:
           articles.length < 3
             ? `The claim has \`positions\`, and passages of ${articles.length === 1 ? 'one article' : 'two articles'} only.`
@@ -38,25 +36,16 @@ function checkClaim(entry: Entry<ClaimData>): Issue[] {
   const places = positions.flatMap(({ articles: ids }, index) =>
     ids.map((id, place) => ({ id, path: ['positions', index, 'articles', place] })),
   );
-  const missing = articles.filter((id) => !places.some((place) => place.id === id));
+  const remedy = 'Name each article of the claim in one position.';
   const faults = places.flatMap(({ id, path }, index) => {
     const message = !articles.includes(id)
       ? `The article ${id} stands in a position, and has no passage for this claim.`
       : places.findIndex((place) => place.id === id) < index
         ? `The article ${id} stands in two positions.`
         : null;
-    return message === null
-      ? []
-      : issueAt(entry, path, { rule: 'positions', message, remedy: 'Name each article of the claim in one position.' });
+    return message === null ? [] : issueAt(entry, path, { message, remedy });
   });
-  return missing.length === 0
-    ? faults
-    : [
-        ...faults,
-        issueAt(entry, ['positions'], {
-          rule: 'positions',
-          message: `No position has ${missing.join(', ')}.`,
-          remedy: 'Name each article of the claim in one position.',
-        }),
-      ];
+  const missing = articles.filter((id) => !places.some((place) => place.id === id));
+  if (missing.length === 0) return faults;
+  return [...faults, issueAt(entry, ['positions'], { message: `No position has ${missing.join(', ')}.`, remedy })];
 }

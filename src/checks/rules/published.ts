@@ -9,7 +9,6 @@ export const published: Rule = {
       const date = findDate(entry.data.published);
       if (!date?.earliest || date.earliest <= today) return [];
       return issueAt(entry, ['published'], {
-        rule: 'published',
         severity: 'warning',
         message: `The article was published on "${date.edtf}", which is later than today, ${today}.`,
         remedy: 'Correct the date, or leave it where the article is to appear then.',

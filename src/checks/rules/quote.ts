@@ -6,7 +6,7 @@ import { findNearest } from '../../model/passages/find-nearest.ts';
 import { locate, type Selector, type Span } from '../../model/passages/locate.ts';
 import { pinSpan } from '../../model/passages/pin-span.ts';
 import type { ArticleData } from '../../schemas/article.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 import { allPassages, type PassageOfEntry } from '../passages.ts';
 
 export const quote: Rule = {
@@ -20,11 +20,9 @@ export const quote: Rule = {
     }),
 };
 
-function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Issue[] {
+function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Finding[] {
   const place = locate(where.text.text, passage);
-  const report = (message: string, remedy: string) => [
-    issueAt(entry, [...path, 'quote'], { rule: 'quote', message, remedy }),
-  ];
+  const report = (message: string, remedy: string) => [issueAt(entry, [...path, 'quote'], { message, remedy })];
   const lead = `The quotation "${passage.quote}"`;
   if (place.status === 'found') return [];
   if (place.status === 'ambiguous') {
@@ -36,8 +34,9 @@ function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Iss
   if (place.unsettled !== undefined) {
     const bare = locate(where.text.text, { quote: passage.quote });
     const spans = bare.status === 'found' ? [bare] : bare.status === 'ambiguous' ? bare.spans : [];
+    const settling = listSettling(passage).map(([side, words]) => `the \`${side}\` "${words}"`);
     return report(
-      `${lead} stands in ${passage.article}, but not with ${describeSettling(passage)} directly beside it.`,
+      `${lead} stands in ${passage.article}, but not with ${settling.join(' and ')} directly beside it.`,
       `Write what stands beside it there:\n${formatPlaces(spans, where)}`,
     );
   }
@@ -62,22 +61,20 @@ function checkQuote({ entry, path, passage }: PassageOfEntry, where: Place): Iss
 /** The places where words stand, each with what pins it down. */
 function formatPlaces(spans: readonly Span[], where: Place): string {
   const shown = spans.slice(0, mostPlaces).map((span) => {
-    const { prefix, suffix } = pinSpan(where.text.text, span);
-    const settled = [
-      ...(prefix === undefined ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
-      ...(suffix === undefined ? [] : [`suffix: ${JSON.stringify(suffix)}`]),
-    ];
+    const settled = listSettling(pinSpan(where.text.text, span)).map(
+      ([side, words]) => `${side}: ${JSON.stringify(words)}`,
+    );
     return `  ${formatLine(span, where)}: ${settled.length > 0 ? settled.join(', ') : 'no `prefix` or `suffix` is needed'}`;
   });
   const rest = spans.length - shown.length;
   return [...shown, ...(rest > 0 ? [`  and ${rest} more`] : [])].join('\n');
 }
 
-function describeSettling({ prefix, suffix }: Selector): string {
-  return [
-    ...(prefix === undefined ? [] : [`the \`prefix\` "${prefix}"`]),
-    ...(suffix === undefined ? [] : [`the \`suffix\` "${suffix}"`]),
-  ].join(' and ');
+/** What a selector has beside the words themselves. */
+function listSettling(selector: Selector): [side: string, words: string][] {
+  return (['prefix', 'suffix'] as const).flatMap((side) =>
+    selector[side] === undefined ? [] : [[side, selector[side]]],
+  );
 }
 
 function formatLine({ start }: Span, { article }: Place): string {

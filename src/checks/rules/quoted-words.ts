@@ -1,7 +1,7 @@
 import type { Entry } from '../../corpus/read-corpus.ts';
 import { findLines, readBodyText } from '../../corpus/parse-article-text.ts';
 import { flattenSpace } from '../../model/passages/article-text.ts';
-import { issueInBody, type Finding, type Issue, type Rule } from '../issue.ts';
+import { issueInBody, type Fault, type Finding, type Rule } from '../issue.ts';
 import { ownWordsInFields } from '../own-words.ts';
 
 export const quotedWords: Rule = {
@@ -24,7 +24,7 @@ export const quotedWords: Rule = {
   },
 };
 
-function checkBody(entry: Entry<unknown>, isQuoted: (words: string) => boolean): Issue[] {
+function checkBody(entry: Entry<unknown>, isQuoted: (words: string) => boolean): Finding[] {
   const { tree } = entry;
   if (!tree || !entry.body.includes('“')) return [];
   const { text } = readBodyText(tree);
@@ -51,9 +51,8 @@ function splitAtOmissions(words: string): string[] {
     .filter((part) => part !== '');
 }
 
-function describeFault(words: string): Finding {
+function describeFault(words: string): Fault {
   return {
-    rule: 'quoted-words',
     severity: 'warning',
     message: `The words “${words}” stand in no article.`,
     remedy: 'Quote the article’s own words, or write them without quotation marks; mark what is left out by “…”.',

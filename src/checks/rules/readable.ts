@@ -5,7 +5,6 @@ export const readable: Rule = {
   asks: 'Everything below content/ can be read: it is text in UTF-8, its front matter is YAML, its body is MDX.',
   check: (corpus) =>
     corpus.unreadable.map(({ problem, ...place }) => ({
-      rule: 'readable',
       severity: 'error',
       ...place,
       message: `The file ${problem}.`,

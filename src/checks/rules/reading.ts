@@ -3,7 +3,7 @@ import { findDate } from '../../model/dates/read-dates.ts';
 import { listUnreviewed, type ReviewedArticle } from '../../model/story/own-words.ts';
 import type { EdtfText } from '../../schemas/fields.ts';
 import { articlesWithText } from '../articles.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 
 export const reading: Rule = {
   name: 'reading',
@@ -34,8 +34,8 @@ export const reading: Rule = {
 function checkWords(
   articles: readonly ReviewedArticle[],
   entry: Entry<ReviewedData>,
-  { field, words, today }: Words,
-): Issue[] {
+  { field, words, today }: { field: string; words: string; today: string },
+): Finding[] {
   const { comparedIn, read } = entry.data;
   const unread = listUnreviewed({ comparedIn, read: findDate(read) }, articles);
   if (unread.length === 0) return [];
@@ -50,7 +50,6 @@ function checkWords(
   const parts = said.flatMap(([lead, ids]) => (ids.length === 0 ? [] : `${lead} ${ids.join(', ')}`));
   return [
     issueAt(entry, [field], {
-      rule: 'reading',
       severity: 'warning',
       message: `${words} ${parts.join('; ')}. Until then the pages say so.`,
       remedy: `Read it beside the article, mend what no longer holds, add the article to \`comparedIn\`, and write read: ${today}`,
@@ -61,10 +60,4 @@ function checkWords(
 interface ReviewedData {
   comparedIn?: string[] | undefined;
   read?: EdtfText | undefined;
-}
-
-interface Words {
-  field: string;
-  words: string;
-  today: string;
 }

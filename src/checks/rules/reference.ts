@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
-import { placeOf, type CollectionName } from '../../schemas/collections.ts';
+import { placeOf } from '../../schemas/collections.ts';
 import type { Referable } from '../../schemas/fields.ts';
+import { idsOf } from '../entries.ts';
 import { allFields } from '../fields.ts';
 import { issueAt, type Rule } from '../issue.ts';
 
@@ -21,7 +22,6 @@ export const reference: Rule = {
         : (['stories', first, known.get(corpus)?.stories] as const);
       if (!ids || ids.has(name)) return [];
       return issueAt(entry, path, {
-        rule: 'reference',
         part,
         message: `There is no ${nouns[what]} "${name}"${claim === undefined || !story ? '' : ` in the story "${first}"`}.`,
         remedy: `${formatChoice(findClose(name, ids), ids)} Write the id of one that there is, or add the ${nouns[what]} first.`,
@@ -35,28 +35,17 @@ export const reference: Rule = {
  * for a kind whose file cannot be read at all.
  */
 function findKnownIds(corpus: Corpus): Record<Referable, Set<string> | null> {
-  const idsOf = (name: CollectionName) => {
-    const place = placeOf(name, corpus.folder);
-    const faulty = corpus.unreadable.map(({ file }) => file);
-    if (faulty.includes(place)) return null;
-    return new Set([
-      ...corpus[name].map(({ id }) => id),
-      ...corpus.invalid.filter(({ entry }) => entry.collection === name).map(({ entry }) => entry.id),
-      ...faulty.filter((file) => file.startsWith(`${place}/`)).map((file) => basename(file, '.mdx')),
-    ]);
+  const known = (name: Exclude<Referable, 'stories'>) => {
+    const whole = placeOf(name, corpus.folder);
+    return corpus.unreadable.some(({ file }) => file === whole) ? null : new Set(idsOf(corpus, name));
   };
   return {
-    articles: idsOf('articles'),
-    claims: idsOf('claims'),
-    events: idsOf('events'),
-    topics: idsOf('topics'),
+    articles: known('articles'),
+    claims: known('claims'),
+    events: known('events'),
+    topics: known('topics'),
     stories: new Set(corpus.stories.flatMap(({ id }) => (id === '' ? [] : id))),
   };
-}
-
-function basename(file: string, ending: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.endsWith(ending) ? name.slice(0, -ending.length) : name;
 }
 
 const nouns: Record<Referable, string> = {

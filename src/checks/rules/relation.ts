@@ -13,7 +13,6 @@ export const relation: Rule = {
       const articles = new Set(entry.data.passages.map(({ article }) => article)).size;
       if (entry.data.relation !== undefined && computed !== null) {
         return issueAt(entry, ['relation'], {
-          rule: 'relation',
           message:
             computed === 'one-only'
               ? `The relation "${entry.data.relation}" is written, and only one article has the claim.`
@@ -23,7 +22,6 @@ export const relation: Rule = {
       }
       if (entry.data.relation === undefined && computed === null) {
         return issueAt(entry, ['passages'], {
-          rule: 'relation',
           message: `The claim has passages of ${articles} articles, no figures to compare, and no \`relation\`.`,
           remedy: 'Read the passages against each other and write `relation`: agree, partly, differ or contradict.',
         });

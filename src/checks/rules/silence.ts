@@ -2,7 +2,7 @@ import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { EventData } from '../../schemas/event.ts';
 import { articlesWithText, type AskedArticle } from '../articles.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 import { listOpenClaims, proposeEvent, readForClaims, type Question, type Reading } from '../questions.ts';
 
 export const silence: Rule = {
@@ -18,12 +18,11 @@ export const silence: Rule = {
 };
 
 /** The articles that a claim calls silent and quotes. */
-function findBoth(claim: Entry<ClaimData>): Issue[] {
+function findBoth(claim: Entry<ClaimData>): Finding[] {
   return claim.data.silent.flatMap((id, index) => {
     const passage = claim.data.passages.findIndex(({ article }) => article === id);
     if (passage < 0) return [];
     return issueAt(claim, ['silent', index], {
-      rule: 'silence',
       message: `The article ${id} is called silent on this claim, and has a passage for it on line ${claim.at(['passages', passage]).line}.`,
       remedy: 'Take it out of `silent`; where its words do not make the claim, take the passage out.',
     });
@@ -31,7 +30,7 @@ function findBoth(claim: Entry<ClaimData>): Issue[] {
 }
 
 /** What an article has yet to be read for: one question for a claim or, where there are many, one for all of them. */
-function askOf(reading: Reading, { claims, events }: Corpus): Issue[] {
+function askOf(reading: Reading, { claims, events }: Corpus): Finding[] {
   const { article } = reading;
   const open = listOpenClaims(reading, claims);
   return [
@@ -39,7 +38,6 @@ function askOf(reading: Reading, { claims, events }: Corpus): Issue[] {
       ? [askOfMany(article, open)]
       : open.map(({ claim, sentences }) =>
           issueAt(claim, ['statement'], {
-            rule: 'silence',
             severity: 'warning',
             message: `The article ${article.id} has yet to be read for this claim.${sentences.length > 0 ? ` It may make it: ${formatSentences(sentences)}` : ''}`,
             remedy: `Read it. Where it makes the claim, add the passage (npm run pin); where it does not, write ${article.id} under \`silent\`.`,
@@ -49,11 +47,10 @@ function askOf(reading: Reading, { claims, events }: Corpus): Issue[] {
   ];
 }
 
-function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Issue {
+function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Finding {
   const [proposed, rest] = [open.filter(({ sentences }) => sentences.length > 0), open.filter(isBare)];
   const ids = rest.map(({ claim }) => claim.id).join(', ');
   return issueAt(article, ['letter'], {
-    rule: 'silence',
     severity: 'warning',
     message: [
       `The article ${article.id} has yet to be read for ${open.length} claims.${proposed.length > 0 ? ' It may make:' : ''}`,
@@ -65,13 +62,12 @@ function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Iss
 }
 
 /** An article that holds the terms of an event and was not read for it. */
-function askOfEvent(event: Entry<EventData>, reading: Reading): Issue[] {
+function askOfEvent(event: Entry<EventData>, reading: Reading): Finding[] {
   const { id } = reading.article;
   const sentences = proposeEvent(reading, event.data);
   if (sentences.length === 0) return [];
   return [
     issueAt(event, ['terms'], {
-      rule: 'silence',
       severity: 'warning',
       message: `The article ${id} has no passage for this event, and may report it: ${formatSentences(sentences)}`,
       remedy: `Where it does, add the passage (npm run pin); where it does not, write ${id} under \`comparedIn\`.`,

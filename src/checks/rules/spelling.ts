@@ -1,6 +1,6 @@
 import type { Entry } from '../../corpus/read-corpus.ts';
 import type { NameData } from '../../schemas/name.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 
 export const spelling: Rule = {
   name: 'spelling',
@@ -8,7 +8,7 @@ export const spelling: Rule = {
   check: (corpus) => {
     const first = new Map<string, Place>();
     return corpus.names.flatMap((entry) =>
-      listSpellings(entry).flatMap((place): Issue[] => {
+      listSpellings(entry).flatMap((place): Finding[] => {
         const key = place.spelling.toLowerCase();
         const other = first.get(key);
         if (!other) first.set(key, place);
@@ -16,7 +16,6 @@ export const spelling: Rule = {
         const bothCount = place.counts && other.counts && place.spelling === other.spelling;
         return [
           issueAt(entry, place.path, {
-            rule: 'spelling',
             severity: bothCount ? 'error' : 'warning',
             message: `The spelling "${place.spelling}" of "${entry.id}" is also one of "${other.entry.id}", on line ${other.entry.at(other.path).line}.`,
             remedy: bothCount

@@ -3,7 +3,7 @@ import { isPageOfSite } from '../../model/story/addresses.ts';
 import { marker } from '../../model/story/own-words.ts';
 import { id as idSchema } from '../../schemas/fields.ts';
 import { ownWordsInFields } from '../own-words.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 
 export const story: Rule = {
   name: 'story',
@@ -18,25 +18,24 @@ export function findStoryFault(id: string): string | null {
   return isPageOfSite(id) ? `The id "${id}" is that of a page of the site. Take another for the story.` : null;
 }
 
-function checkPlace({ id, story: [entry] }: Corpus): Issue[] {
+function checkPlace({ id, story: [entry] }: Corpus): Finding[] {
   const fault = entry && findStoryFault(id);
   if (!entry || !fault) return [];
-  return [issueAt(entry, [], { rule: 'story', message: fault, remedy: 'Give its folder another name.' })];
+  return [issueAt(entry, [], { message: fault, remedy: 'Give its folder another name.' })];
 }
 
-function checkTitle({ stories, story: [entry] }: Corpus): Issue[] {
+function checkTitle({ stories, story: [entry] }: Corpus): Finding[] {
   const twin = stories.flatMap((other) => other.story).find(({ data }) => data.title === entry?.data.title);
   if (!entry || !twin || twin.file === entry.file) return [];
   return [
     issueAt(entry, ['title'], {
-      rule: 'story',
       message: `The title "${entry.data.title}" is also that of ${twin.file}.`,
       remedy: 'Give one of the two another title: search and the list of stories tell them apart by it.',
     }),
   ];
 }
 
-function checkShared(corpus: Corpus): Issue[] {
+function checkShared(corpus: Corpus): Finding[] {
   if (corpus.stories.length === 1) return [];
   const needsStory = ({ data }: Corpus['names'][number]) => data.story === undefined && data.comparedIn !== undefined;
   return [
@@ -44,7 +43,6 @@ function checkShared(corpus: Corpus): Issue[] {
       const named = isShared(entry) && words.match(marker)?.[0];
       if (!named) return [];
       return report({
-        rule: 'story',
         message: `The marker "${named}" does not say of which story.`,
         remedy:
           entry.collection === 'names'
@@ -54,7 +52,6 @@ function checkShared(corpus: Corpus): Issue[] {
     }),
     ...corpus.names.filter(needsStory).map((entry) =>
       issueAt(entry, ['comparedIn'], {
-        rule: 'story',
         message: `The note of "${entry.id}" was read against articles, and does not say of which story.`,
         remedy: 'Write the id of the story under `story`.',
       }),

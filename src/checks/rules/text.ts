@@ -8,7 +8,6 @@ export const text: Rule = {
       .filter(({ id }) => corpus.texts.has(id) && !/[\p{L}\p{N}]/u.test(corpus.texts.get(id)?.text ?? ''))
       .map((entry) =>
         issueAt(entry, [], {
-          rule: 'text',
           message: `The article "${entry.id}" has no text below its front matter.`,
           remedy: 'Paste its text below the second line "---".',
         }),

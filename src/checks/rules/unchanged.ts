@@ -5,7 +5,7 @@ import { listChanges } from '../../model/passages/diff-words.ts';
 import { locate } from '../../model/passages/locate.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { schemaOf } from '../../schemas/field-schema.ts';
-import { issueAt, type Circumstances, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Circumstances, type Finding, type Rule } from '../issue.ts';
 import { allPassages } from '../passages.ts';
 
 export const unchanged: Rule = {
@@ -18,7 +18,6 @@ export const unchanged: Rule = {
       if (sha256 === undefined) return [];
       if (sha256 === now) return askForDay(entry, today, readCommitted);
       return issueAt(entry, ['sha256'], {
-        rule: 'unchanged',
         message: [
           `The text of ${entry.id} is not the one that "${sha256.slice(0, 12)}…" was taken of: it was changed.`,
           ...formatWords(entry, sha256, readCommitted),
@@ -30,7 +29,7 @@ export const unchanged: Rule = {
 };
 
 /** Without the day of the change, what was written against the text as it was would go on counting as read against it. */
-function askForDay(entry: Entry<ArticleData>, today: string, readCommitted: ReadCommitted): Issue[] {
+function askForDay(entry: Entry<ArticleData>, today: string, readCommitted: ReadCommitted): Finding[] {
   const committed = splitFrontMatter(readCommitted(entry.file) ?? '');
   const before = committed && readYaml(committed.frontMatter, schemaOf('articles'));
   if (!before?.ok) return [];
@@ -38,7 +37,6 @@ function askForDay(entry: Entry<ArticleData>, today: string, readCommitted: Read
   if (sha256 === undefined || sha256 === entry.data.sha256 || changed !== entry.data.changed) return [];
   return [
     issueAt(entry, ['sha256'], {
-      rule: 'unchanged',
       message: `The text of ${entry.id} was changed since the last commit, and \`changed\` does not say when.`,
       remedy: `Write changed: ${today}`,
     }),

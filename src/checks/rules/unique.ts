@@ -1,13 +1,13 @@
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import { pageAnchors } from '../../model/passages/heading-anchors.ts';
-import { issueAt, type Issue, type Rule } from '../issue.ts';
+import { issueAt, type Finding, type Rule } from '../issue.ts';
 import { headingsOf } from '../site-pages.ts';
 
 export const unique: Rule = {
   name: 'unique',
   asks: 'No two entries share an id, no two articles a letter or a short name, and no address on an article’s page means two things.',
   check: (corpus) => {
-    const issues: Issue[] = [];
+    const issues: Finding[] = [];
     for (const list of [corpus.topics, corpus.names, corpus.gaps]) {
       issues.push(...findTwins<Entry<unknown>>(list, 'id', ({ id }) => id, ['id']));
     }
@@ -28,7 +28,7 @@ export const unique: Rule = {
 };
 
 /** A former id leads to one entry, and not where another is. */
-function findFormer(entries: readonly Entry<{ was?: string[] | undefined }>[]): Issue[] {
+function findFormer(entries: readonly Entry<{ was?: string[] | undefined }>[]): Finding[] {
   const owners = new Map<string, Entry<unknown>>(entries.map((entry) => [entry.id, entry]));
   return entries.flatMap((entry) =>
     (entry.data.was ?? []).flatMap((former, at) => {
@@ -36,7 +36,6 @@ function findFormer(entries: readonly Entry<{ was?: string[] | undefined }>[]): 
       owners.set(former, owner ?? entry);
       if (!owner) return [];
       return issueAt(entry, ['was', at], {
-        rule: 'unique',
         message: `The former id "${former}" is also that of ${owner.file}.`,
         remedy: 'Take it out of one of the two: an address can lead to one page alone.',
       });
@@ -49,7 +48,7 @@ function findTwins<T extends Entry<unknown>>(
   what: string,
   valueOf: (entry: T) => string | null,
   path: string[],
-): Issue[] {
+): Finding[] {
   const first = new Map<string, T>();
   return entries.flatMap((entry) => {
     const value = valueOf(entry);
@@ -60,7 +59,6 @@ function findTwins<T extends Entry<unknown>>(
       return [];
     }
     return issueAt(entry, path, {
-      rule: 'unique',
       message: `The ${what} "${value}" is also that of ${twin.file}, line ${twin.at(path).line}.`,
       remedy: `Give one of the two another ${what}.`,
     });
@@ -77,7 +75,7 @@ function findClash(
   others: readonly Entry<unknown>[],
   headings: ReadonlyMap<string, string>,
   claimsPage: ReadonlySet<string>,
-): Issue[] {
+): Finding[] {
   const numbered = /^(.+)-\d+$/.exec(entry.id)?.[1];
   const noted = /^note-(.+)$/.exec(entry.id)?.[1];
   const other = others.find(({ id }) => id === numbered || id === noted);
@@ -95,7 +93,6 @@ function findClash(
   if (owner === null) return [];
   return [
     issueAt(entry, [], {
-      rule: 'unique',
       message: `The id "${entry.id}" is also the address of ${owner}.`,
       remedy: 'Give the file another name.',
     }),

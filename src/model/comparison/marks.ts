@@ -1,4 +1,5 @@
 import type { Mark } from '../passages/mark-passages.ts';
+import { sentenceMarks } from '../story/article-marks.ts';
 import type { Comparison, Strand } from './compare.ts';
 
 /**
@@ -11,13 +12,6 @@ export function comparisonMarks(comparison: Comparison, side: 0 | 1): Mark[] {
   const { strands, texts } = comparison;
   const { article, runs } = texts[side];
   const other = side === 0 ? 1 : 0;
-  const sentences = article.sentences.map(({ start, end, anchor }): Mark => ({
-    start,
-    end,
-    id: `${letters[side]}-${anchor}`,
-    tag: 'span',
-    properties: {},
-  }));
   const links = runs.map(({ start, end, strands: own, tone }, index): Mark => {
     const met = own.find((strand) => (strands[strand]?.spans[other].length ?? 0) > 0);
     const target = met === undefined ? -1 : texts[other].runs.findIndex((run) => run.strands.includes(met));
@@ -34,7 +28,7 @@ export function comparisonMarks(comparison: Comparison, side: 0 | 1): Mark[] {
       },
     };
   });
-  return [...sentences, ...links];
+  return [...sentenceMarks(article, `${letters[side]}-`), ...links];
 }
 
 /** The fragment of the first run of a strand in a text; null where it has none there. */

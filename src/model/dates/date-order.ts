@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { daysBetween } from './calendar.ts';
 import { listPoints } from './date-points.ts';
 import type { DatePoint, DatePrecision, UncertainDate } from './uncertain-date.ts';
@@ -32,19 +33,13 @@ export function mayCoincide(a: UncertainDate, b: UncertainDate): boolean {
  * one that is surely earlier: an item's key is at most its latest day, and that is before the key of what surely follows.
  */
 export function orderByDate<Item>(items: readonly Item[], getDate: (item: Item) => UncertainDate): Item[] {
-  return items
-    .map((item) => ({ item, key: getReadingKey(getDate(item)) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ item }) => item);
-}
-
-function getReadingKey({ earliest, latest }: UncertainDate): string[] {
-  return [earliest ?? latest ?? '', earliest === null ? '0' : '1', latest ?? '~'];
-}
-
-function compareKeys(a: string[], b: string[]): number {
-  const index = a.findIndex((part, place) => part !== b[place]);
-  return index === -1 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
+  const keys: ((date: UncertainDate) => unknown)[] = [
+    ({ earliest, latest }) => earliest ?? latest ?? '',
+    ({ earliest }) => earliest !== null,
+    // What is null comes last.
+    ({ latest }) => latest,
+  ];
+  return sort(items, ...keys.map((key) => (item: Item) => key(getDate(item))));
 }
 
 /** The dates that settle where a date starts or ends. Any member of a set may be the one. */

@@ -139,7 +139,7 @@ function refuseCalendar(body: string): Refusal {
   );
 }
 
-function refuse(problem: string, remedy: string): Refusal {
+export function refuse(problem: string, remedy: string): Refusal {
   return { ok: false, problem, remedy };
 }
 

@@ -1,5 +1,5 @@
 import { guessEdtf } from './guess-edtf.ts';
-import { readPoint, type Refusal } from './edtf-point.ts';
+import { readPoint, refuse, type Refusal } from './edtf-point.ts';
 import { enGb } from '../../messages/en.ts';
 import { formatDate } from './format-date.ts';
 import type { DatePoint, SetMember, UncertainDate } from './uncertain-date.ts';
@@ -144,10 +144,6 @@ function refuseReversed(edtf: string, swapped: string): Refusal {
 
 function accept(date: UncertainDate): EdtfReading {
   return { ok: true, date };
-}
-
-function refuse(problem: string, remedy: string): Refusal {
-  return { ok: false, problem, remedy };
 }
 
 function isRefusal(value: object | string): value is Refusal {

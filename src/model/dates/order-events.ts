@@ -82,12 +82,8 @@ function readRelations(
     relations.predecessors.set(later, [...listOf(relations.predecessors, later), earlier]);
   };
   for (const { id, after = [], before = [] } of events) {
-    after.forEach((other) => {
-      relate(id, 'after', other);
-    });
-    before.forEach((other) => {
-      relate(id, 'before', other);
-    });
+    for (const other of after) relate(id, 'after', other);
+    for (const other of before) relate(id, 'before', other);
   }
   return { relations, problems };
 }

@@ -55,7 +55,7 @@ export function strongest(relations: readonly FigureRelation[]): FigureRelation 
 }
 
 /** The number that a figure gives, the lower one of two. */
-function lowest(figure: Figure): number {
+export function lowest(figure: Figure): number {
   return Array.isArray(figure.value) ? figure.value[0] : figure.value;
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.ts';
 import type { RelationBasis, RelationWord, WrittenRelation } from '../../schemas/vocabularies.ts';
-import { compareFigures, strongest, type Figure, type FigureRelation } from './figures.ts';
+import { compareFigures, lowest, strongest, type Figure, type FigureRelation } from './figures.ts';
 
 /**
  * How the articles of one claim stand to each other. One article is *one article only*, or *so far* where others have yet
@@ -57,7 +57,7 @@ function comparePairs(sides: readonly Side[], cumulative: boolean): FigurePair[]
 export function describeReason({ figures: [a, b], relation }: FigurePair, t: Messages): string {
   const { reasons } = t.figures;
   const words = [formatFigure(a, t), formatFigure(b, t)] as const;
-  const byHeight = numberOf(a) >= numberOf(b) ? ([words[1], words[0]] as const) : words;
+  const byHeight = lowest(a) >= lowest(b) ? ([words[1], words[0]] as const) : words;
   switch (relation) {
     case 'same':
       return reasons.same(words[0]);
@@ -78,10 +78,6 @@ export function formatFigure({ value, qualifier }: Figure, t: Messages): string 
   return qualifier === 'between'
     ? t.figures.between(number(value[0]), number(value[1]))
     : t.figures[qualifier](number(value));
-}
-
-function numberOf(figure: Figure): number {
-  return Array.isArray(figure.value) ? figure.value[0] : figure.value;
 }
 
 export interface Side {

@@ -1,4 +1,5 @@
-import type { Span } from './locate.ts';
+import { sum } from 'd3-array';
+import { isWithin, overlap, type Span } from './locate.ts';
 import { splitWords } from './split-words.ts';
 
 /**
@@ -12,28 +13,35 @@ import { splitWords } from './split-words.ts';
  * @param unclaimed the runs that hold no claim
  */
 export function measureRun(text: string, run: Span, quoted: readonly Span[], unclaimed: readonly Span[]): Coverage {
-  const here = ({ start, end }: Span) => start < run.end && end > run.start;
-  const inside = { quoted: quoted.filter(here), unclaimed: unclaimed.filter(here) };
-  const words = findWholeWords(text, run);
-  const open = words.filter((word) => !isIn(word, inside.quoted) && !isIn(word, inside.unclaimed));
-  const inQuoted = words.filter((word) => isIn(word, inside.quoted)).length;
+  const [quotedHere, unclaimedHere] = [quoted, unclaimed].map((spans) => spans.filter((span) => overlap(span, run)));
+  const words = findWholeWords(text, run).map((word) => ({
+    ...word,
+    in: isIn(word, quotedHere) ? 'quoted' : isIn(word, unclaimedHere) ? 'unclaimed' : 'neither',
+  }));
+  const openRuns: Span[] = [];
+  for (const [index, { start, end, in: kind }] of words.entries()) {
+    if (kind !== 'neither') continue;
+    const last = openRuns.at(-1);
+    if (last && words[index - 1]?.in === 'neither') last.end = end;
+    else openRuns.push({ start, end });
+  }
+  const count = (kind: string) => words.filter((word) => word.in === kind).length;
   return {
     words: words.length,
-    quoted: inQuoted,
-    unclaimed: words.length - inQuoted - open.length,
-    open: open.length,
-    openRuns: joinRuns(open, words),
+    quoted: count('quoted'),
+    unclaimed: count('unclaimed'),
+    open: count('neither'),
+    openRuns,
   };
 }
 
 /** The words of several runs, counted together. */
 export function addCoverage(runs: readonly Coverage[]): Coverage {
-  const sum = (count: (run: Coverage) => number) => runs.reduce((total, run) => total + count(run), 0);
   return {
-    words: sum(({ words }) => words),
-    quoted: sum(({ quoted }) => quoted),
-    unclaimed: sum(({ unclaimed }) => unclaimed),
-    open: sum(({ open }) => open),
+    words: sum(runs, ({ words }) => words),
+    quoted: sum(runs, ({ quoted }) => quoted),
+    unclaimed: sum(runs, ({ unclaimed }) => unclaimed),
+    open: sum(runs, ({ open }) => open),
     openRuns: runs.flatMap(({ openRuns }) => openRuns),
   };
 }
@@ -49,21 +57,8 @@ function findWholeWords(text: string, run: Span): Span[] {
   return words;
 }
 
-function isIn(word: Span, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => word.start >= start && word.end <= end);
-}
-
-/** Words that follow each other, as one run. */
-function joinRuns(some: readonly Span[], all: readonly Span[]): Span[] {
-  const positions = new Map(all.map((word, index) => [word, index]));
-  const runs: (Span & { last: number })[] = [];
-  for (const word of some) {
-    const position = positions.get(word) ?? 0;
-    const run = runs.at(-1);
-    if (run?.last === position - 1) Object.assign(run, { end: word.end, last: position });
-    else runs.push({ ...word, last: position });
-  }
-  return runs.map(({ start, end }) => ({ start, end }));
+function isIn(word: Span, spans: readonly Span[] = []): boolean {
+  return spans.some((span) => isWithin(word, span));
 }
 
 export interface Coverage {

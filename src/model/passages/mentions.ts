@@ -1,4 +1,4 @@
-import type { Span } from './locate.ts';
+import { findAll, type Span } from './locate.ts';
 
 /**
  * Where each name is mentioned in a text: by the spellings that count, as whole words, the longest first, no letter
@@ -29,12 +29,9 @@ export function findMentions(
 
 /** Every place where a word or phrase stands with no letter or digit directly before or after it. */
 export function findWholeWords(text: string, phrase: string): Span[] {
-  const spans: Span[] = [];
-  for (let start = text.indexOf(phrase); start !== -1; start = text.indexOf(phrase, start + 1)) {
-    const end = start + phrase.length;
-    if (!isWordCharacter(text.charAt(start - 1)) && !isWordCharacter(text.charAt(end))) spans.push({ start, end });
-  }
-  return spans;
+  return findAll(text, phrase).filter(
+    ({ start, end }) => !isWordCharacter(text.charAt(start - 1)) && !isWordCharacter(text.charAt(end)),
+  );
 }
 
 function isWordCharacter(character: string): boolean {

@@ -1,4 +1,4 @@
-import type { Selector, Span } from './locate.ts';
+import { findAll, hasAfter, hasBefore, type Selector, type Span } from './locate.ts';
 
 /**
  * The text-quote selector of a run: its words and, where they stand elsewhere too, the least that settles which is
@@ -8,36 +8,30 @@ import type { Selector, Span } from './locate.ts';
  */
 export function pinSpan(text: string, span: Span): Selector {
   const quote = text.slice(span.start, span.end);
-  const twins = findAll(text, quote).filter((start) => start !== span.start);
+  const twins = findAll(text, quote).filter(({ start }) => start !== span.start);
   if (twins.length === 0) return { quote };
-  const before = leastPrefix(text, span.start, twins);
-  const after = leastSuffix(text, span.start, twins, quote.length);
-  if (before !== null && (after === null || countWords(before) <= countWords(after))) return { quote, prefix: before };
-  if (after !== null) return { quote, suffix: after };
+  const before = wordsBefore(text, span.start).find(
+    (prefix) => !twins.some(({ start }) => hasBefore(text, start, prefix)),
+  );
+  const after = wordsAfter(text, span.end).find((suffix) => !twins.some(({ end }) => hasAfter(text, end, suffix)));
+  if (before !== undefined && (after === undefined || countWords(before) <= countWords(after))) {
+    return { quote, prefix: before };
+  }
+  if (after !== undefined) return { quote, suffix: after };
   return pinByBoth(text, span, twins);
 }
 
 /** Words on both sides, one more at a time, until no other place has them on both. */
-function pinByBoth(text: string, span: Span, twins: readonly number[]): Selector {
-  const length = span.end - span.start;
+function pinByBoth(text: string, span: Span, twins: readonly Span[]): Selector {
   const [before, after] = [wordsBefore(text, span.start), wordsAfter(text, span.end)];
   let best = { prefix: before.at(-1) ?? '', suffix: after.at(-1) ?? '' };
   for (let count = 0; count < Math.max(before.length, after.length); count++) {
     const prefix = before[count] ?? best.prefix;
     const suffix = after[count] ?? best.suffix;
     best = { prefix, suffix };
-    if (!twins.some((twin) => hasBefore(text, twin, prefix) && hasAfter(text, twin + length, suffix))) break;
+    if (!twins.some(({ start, end }) => hasBefore(text, start, prefix) && hasAfter(text, end, suffix))) break;
   }
   return { quote: text.slice(span.start, span.end), ...best };
-}
-
-function leastPrefix(text: string, start: number, twins: readonly number[]): string | null {
-  return wordsBefore(text, start).find((prefix) => !twins.some((twin) => hasBefore(text, twin, prefix))) ?? null;
-}
-
-function leastSuffix(text: string, start: number, twins: readonly number[], length: number): string | null {
-  const words = wordsAfter(text, start + length);
-  return words.find((suffix) => !twins.some((twin) => hasAfter(text, twin + length, suffix))) ?? null;
 }
 
 /** The one word before a place, the two words before it, and so on. */
@@ -59,28 +53,8 @@ function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function hasBefore(text: string, start: number, prefix: string): boolean {
-  return text
-    .slice(Math.max(0, start - prefix.length - 1), start)
-    .trimEnd()
-    .endsWith(prefix);
-}
-
-function hasAfter(text: string, end: number, suffix: string): boolean {
-  return text
-    .slice(end, end + suffix.length + 1)
-    .trimStart()
-    .startsWith(suffix);
-}
-
 function countWords(text: string): number {
   return text.split(' ').length;
-}
-
-function findAll(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
-  return found;
 }
 
 /** How far around the words is looked for what settles them, in characters. */

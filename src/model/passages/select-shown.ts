@@ -1,6 +1,6 @@
 import type { Display } from '../../schemas/vocabularies.ts';
 import type { ArticleText, Block } from './article-text.ts';
-import type { Span } from './locate.ts';
+import { isWithin, overlap, type Span } from './locate.ts';
 
 /**
  * What of an article's text this site may publish. Everything that publishes the text of an article, be it a page, the
@@ -29,7 +29,7 @@ export function selectShown(
     display === 'link'
       ? []
       : [...sentences, ...headings]
-          .filter(({ start, end }) => quoted.some((span) => span.start < end && span.end > start))
+          .filter((run) => quoted.some((span) => overlap(span, run)))
           .map(({ start, end }) => ({ start, end }))
           .sort((a, b) => a.start - b.start);
   const blocks = text.blocks.flatMap((block, index) => {
@@ -41,7 +41,7 @@ export function selectShown(
 
 /** Whether a run of the text may be published. */
 export function isShown({ spans }: ShownText, run: Span): boolean {
-  return spans.some(({ start, end }) => start <= run.start && end >= run.end);
+  return spans.some((span) => isWithin(run, span));
 }
 
 /** The parts of a block, with a mark for what is left out between them, before and after. */

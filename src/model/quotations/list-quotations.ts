@@ -1,4 +1,4 @@
-import type { Span } from '../passages/locate.ts';
+import { trimSpan, type Span } from '../passages/locate.ts';
 
 /**
  * What a text quotes: the words between marks of quotation, and the lines that begin with `>`. Of a text that has neither
@@ -13,16 +13,11 @@ export function listQuotations(text: string): Span[] {
     return { start, end: start + words.length };
   });
   const runs = quoted.length > 0 ? quoted : [...text.matchAll(paragraph)].map(spanOf);
-  return runs.map((run) => trim(text, run)).filter((run) => /\p{L}/u.test(text.slice(run.start, run.end)));
+  return runs.map((run) => trimSpan(text, run)).filter((run) => /\p{L}/u.test(text.slice(run.start, run.end)));
 }
 
 function spanOf({ 0: words, index }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
-}
-
-function trim(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
 }
 
 /** In each kind of marks; single ones only where they cannot be apostrophes. A quotation ends with its paragraph at the latest. */

@@ -1,3 +1,4 @@
+import { ascending, descending, sort } from 'd3-array';
 import type { Article, Claim, Name, Story } from './story.ts';
 
 /** How many stories stand on a page of their list. */
@@ -5,11 +6,10 @@ export const storiesOnPage = 50;
 
 /** The stories of a site, those with the newest articles first. */
 export function sortNewest(stories: readonly Story[]): DatedStory[] {
-  return stories
-    .map((story) => ({ story, newest: findNewest(story) }))
-    .sort(
-      (a, b) => compare(b.newest?.earliest ?? '', a.newest?.earliest ?? '') || compare(a.story.title, b.story.title),
-    );
+  return sort(
+    stories.map((story) => ({ story, newest: findNewest(story) })),
+    (a, b) => descending(a.newest?.earliest ?? '', b.newest?.earliest ?? '') || ascending(a.story.title, b.story.title),
+  );
 }
 
 /** When the newest article of a story was published; null where that is known of none. */
@@ -41,10 +41,6 @@ export function listElsewhere({ id }: Name, here: Story, stories: readonly Story
   return sortNewest(stories)
     .map(({ story }) => story)
     .filter((story) => story !== here && story.names.some((name) => name.id === id && name.mentions.length > 0));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export interface DatedStory {

@@ -55,4 +55,13 @@ function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${anchor}`;
 }
 
+/** An address, or a part of one, as it is read; as it is, where it is encoded in no way that there is. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 export type Addresses = ReturnType<typeof addressesFor>;

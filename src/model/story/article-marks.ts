@@ -1,4 +1,4 @@
-import type { Span } from '../passages/locate.ts';
+import { overlap, type Span } from '../passages/locate.ts';
 import type { Mark } from '../passages/mark-passages.ts';
 import type { RelationWord } from '../../schemas/vocabularies.ts';
 import type { Article, ArticlePassage, Claim, ClaimPassage, StoryEvent } from './story.ts';
@@ -8,20 +8,18 @@ import type { Article, ArticlePassage, Claim, ClaimPassage, StoryEvent } from '.
  * Where both start together the sentence comes first, so that the passage lies inside it.
  */
 export function articleMarks(article: Article): Mark[] {
-  const sentences = article.sentences.map(({ start, end, anchor }): Mark => ({
-    start,
-    end,
-    id: anchor,
-    tag: 'span',
-    properties: {},
-  }));
   const passages = article.passages.map((passage): Mark => ({
     ...passage.span,
     id: passage.anchor,
     tag: 'mark',
     properties: { className: markClasses(passage) },
   }));
-  return [...sentences, ...passages];
+  return [...sentenceMarks(article), ...passages];
+}
+
+/** The sentences of an article, each with its address below a prefix. */
+export function sentenceMarks({ sentences }: Article, prefix = ''): Mark[] {
+  return sentences.map(({ start, end, anchor }) => ({ start, end, id: prefix + anchor, tag: 'span', properties: {} }));
 }
 
 /**
@@ -44,7 +42,7 @@ export function notesBeside(article: Article, block: Span): Notes {
  */
 export function standingOfSentence(article: Article, sentence: Span): Standing | null {
   const here = article.passages.flatMap(({ claim, span }) =>
-    claim && span.start < sentence.end && span.end > sentence.start ? standingOf(claim) : [],
+    claim && overlap(span, sentence) ? standingOf(claim) : [],
   );
   return standingOrder.find((standing) => here.includes(standing)) ?? null;
 }

@@ -249,7 +249,8 @@ function buildNames(story: Story, names: readonly NameData[]): Name[] {
   });
 }
 
-function find<T extends { id: string }>(items: readonly T[], id: string, kind: string): T {
+/** @throws where there is no such item; the checks refuse that */
+export function find<T extends { id: string }>(items: readonly T[], id: string, kind: string): T {
   const item = items.find((candidate) => candidate.id === id);
   if (!item) throw new Error(`There is no ${kind} "${id}".`);
   return item;

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { UncertainDate } from '../dates/uncertain-date.ts';
+import { decodeAddress } from './addresses.ts';
 import { isKnown } from './describe.ts';
 import type { Article, Claim, Passage } from './story.ts';
 
@@ -42,15 +43,7 @@ export function cutAtAddresses(text: string): { words: string; href?: string }[]
   return text
     .split(/(https?:\/\/\S+)/u)
     .filter((piece) => piece !== '')
-    .map((piece) => (/^https?:/u.test(piece) ? { words: readable(piece), href: piece } : { words: piece }));
-}
-
-function readable(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+    .map((piece) => (/^https?:/u.test(piece) ? { words: decodeAddress(piece), href: piece } : { words: piece }));
 }
 
 /** What names an article, as a citation has it: in square brackets where it was inferred, as a title in them is already. */

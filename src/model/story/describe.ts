@@ -3,9 +3,9 @@ import type { Article, Claim, Story } from './story.ts';
 
 /** What an article says in short, in the site's words; where nobody has written that, what its page has. */
 export function describeArticle(article: Article, { site, unreviewed }: Story, t: Messages): string {
-  const { id, claims } = article;
+  const { id, claims, unreadFor } = article;
   const summary = site.summaries[id];
-  if (summary === undefined) return t.descriptions.article(nameKind(article, t), claims.length);
+  if (summary === undefined) return t.descriptions.article(nameKind(article, t), claims.length, unreadFor.length);
   return withUnreviewed(summary, unreviewed, t);
 }
 
@@ -27,10 +27,9 @@ export function describeClaim({ data, sides, unread, unreviewed, relation }: Cla
   if (data.finding !== undefined) return withUnreviewed(data.finding, unreviewed, t);
   const names = sides.map(({ article }) => article.name);
   const [only = ''] = names;
-  const counted =
-    relation.word === 'one-only'
-      ? t.descriptions.onlyIn(only)
-      : t.descriptions.relation(names, t.relations[relation.word]);
+  const { onlyIn, inOne, relation: stand } = t.descriptions;
+  const ofOne = relation.word === 'one-only' ? onlyIn : inOne;
+  const counted = sides.length > 1 ? stand(names, t.relations[relation.word]) : ofOne(only);
   return withUnreviewed(counted, unread, t);
 }
 

@@ -1,5 +1,5 @@
-import { nice, ticks } from 'd3-array';
-import { toInterval, type Figure } from '../figures/figures.ts';
+import { nice, sort, ticks } from 'd3-array';
+import { lowest, toInterval, type Figure } from '../figures/figures.ts';
 
 /**
  * Lay the figures of a claim out as a ladder: one rung for each, in the order of the times that they were true at, on
@@ -11,18 +11,16 @@ export function layOutLadder<T extends LadderFigure>(figures: readonly T[]): Lad
   const numbers = figures.flatMap(({ figure }) => toInterval(figure).filter(Number.isFinite));
   const { ticks: values, min, max } = chooseScale(Math.min(...numbers), Math.max(...numbers));
   const place = (value: number) => round((100 * (value - min)) / (max - min));
-  const rungs = [...figures]
-    .sort((a, b) => compareDays(a.day, b.day) || lowest(a.figure) - lowest(b.figure))
-    .map((figure): Rung<T> => {
-      const [low, high] = toInterval(figure.figure);
-      return {
-        source: figure,
-        from: Number.isFinite(low) ? place(low) : 0,
-        to: Number.isFinite(high) ? place(high) : 100,
-        openStart: !Number.isFinite(low),
-        openEnd: !Number.isFinite(high),
-      };
-    });
+  const sorted = sort(
+    figures,
+    ({ day }) => day,
+    ({ figure }) => lowest(figure),
+  );
+  const rungs = sorted.map((source): Rung<T> => {
+    const [low, high] = toInterval(source.figure);
+    const [openStart, openEnd] = [!Number.isFinite(low), !Number.isFinite(high)];
+    return { source, from: openStart ? 0 : place(low), to: openEnd ? 100 : place(high), openStart, openEnd };
+  });
   return { rungs, ticks: values.map((value) => ({ value, at: place(value) })), startsAtZero: min === 0 };
 }
 
@@ -31,16 +29,6 @@ function chooseScale(low: number, high: number): { ticks: number[]; min: number;
   const room = (high - low || Math.max(Math.abs(high), 16)) / 16;
   const [min, max] = nice(low < 0 ? low - room : Math.max(0, low - room), high + room, 4);
   return { ticks: ticks(min, max, 4), min, max };
-}
-
-function compareDays(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  return b === null || a < b ? -1 : 1;
-}
-
-function lowest({ value }: Figure): number {
-  return Array.isArray(value) ? value[0] : value;
 }
 
 function round(value: number): number {

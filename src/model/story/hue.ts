@@ -4,8 +4,13 @@
  * letter and the name tell.
  */
 export function hueOf(letter: string): number {
-  const number = [...letter].reduce((sum, character) => sum * 26 + character.charCodeAt(0) - 64, 0);
+  const number = numberOf(letter);
   return number <= hues ? number : 0;
+}
+
+/** The number of an article's letter, from 1: A … Z, AA, AB … */
+export function numberOf(letter: string): number {
+  return [...letter].reduce((number, sign) => number * 26 + sign.charCodeAt(0) - 64, 0);
 }
 
 const hues = 6;

@@ -32,7 +32,9 @@ export function reportAsOf(
   return {
     day,
     date: dateOfDay(day),
-    articles: byState((state) => story.articles.filter((article) => states.get(article) === state)),
+    articles: Object.fromEntries(
+      articleStates.map((state) => [state, story.articles.filter((article) => states.get(article) === state)]),
+    ) as AsOf['articles'],
     events: { out: pickNew('out'), apparent: pickNew('apparent'), possible: pickNew('possible') },
     elsewhere: events
       .filter((event) => !known.has(event))
@@ -77,16 +79,6 @@ function findState({ published, data }: Article, day: IsoDay): ArticleState {
 
 function isSurelyBy(date: UncertainDate | undefined, day: IsoDay): boolean {
   return date !== undefined && certainlyBefore(date, dateOfDay(addDays(day, 1)));
-}
-
-function byState<T>(find: (state: ArticleState) => T): Record<ArticleState, T> {
-  return {
-    out: find('out'),
-    apparent: find('apparent'),
-    possible: find('possible'),
-    apparentlyLater: find('apparentlyLater'),
-    later: find('later'),
-  };
 }
 
 /**

@@ -14,8 +14,8 @@ describe('What is said of a claim, where an article has yet to be read for it,',
   };
 
   test('is not that only one article says so', () => {
-    expect(say({})).toBe('a: one article so far. Not yet read against Cee.');
-    expect(say({ silent: ['b', 'c'] })).toBe('Only a says so.');
+    expect(say({})).toBe('A speaks to it. Not yet read against Cee.');
+    expect(say({ silent: ['b', 'c'] })).toBe('Only a speaks to it.');
   });
 
   test('is its finding, with the articles that the finding was not written against', () => {
@@ -30,6 +30,21 @@ test('What is said of an article is its summary, with the articles that the site
     'It says much. Not yet read against Cee.',
     'Report. It speaks to 0 claims.',
     'Report. It speaks to 0 claims.',
+  ]);
+});
+
+test('What is said of an article without a summary is what it speaks to so far, while it has yet to be read for a claim', () => {
+  const claims = [
+    { id: 'one', in: ['a'], silent: [] },
+    { id: 'two', in: ['a'], silent: ['b'] },
+    { id: 'three', in: ['a'], silent: ['b'] },
+    { id: 'four', in: ['b'], silent: [] },
+  ];
+  const story = makeStory({ articles, claims });
+  expect(story.articles.map((article) => describeArticle(article, story, t))).toEqual([
+    'Report. It speaks to 3 claims so far. It has yet to be read for 1 claim of the others.',
+    'Report. It speaks to 1 claim so far. It has yet to be read for 1 claim of the others.',
+    'Report. It has yet to be read for 4 claims.',
   ]);
 });
 

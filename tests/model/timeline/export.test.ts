@@ -85,10 +85,10 @@ describe('the calendar', () => {
 
   test('says in its notes how a date is known, and what it cannot say', () => {
     expect(events[0]?.notes.split('\n').slice(0, 2)).toEqual([
-      'When: since November 2023. How that is known: inferred, it says “since”.',
+      'When: since November 2023 (inferred: it says “since”).',
       'This file can give only a first day: the date has no other bound.',
     ]);
-    expect(events[1]?.notes).toContain('When: 22 March 2024.');
+    expect(events[1]?.notes).toContain('When: 22 March 2024 (');
   });
 
   test('says that no article mentions an event where each was read for it, and else which were not', () => {
