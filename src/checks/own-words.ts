@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
-import { findBodies, placeOf } from './bodies.ts';
+import { findBodies, listNodes, placeOf } from './bodies.ts';
 import { allFields } from './fields.ts';
 import { issueAt, issueInBody, type Fault, type Finding } from './issue.ts';
 
@@ -8,13 +7,15 @@ import { issueAt, issueInBody, type Fault, type Finding } from './issue.ts';
 export function allOwnWords(corpus: Corpus): OwnWords[] {
   const inBodies = findBodies(corpus)
     .filter(({ entry }) => entry.collection !== 'articles')
-    .flatMap(({ entry, tree }) => {
-      const runs: OwnWords[] = [];
-      visit(tree, 'text', (node) => {
-        runs.push({ entry, words: node.value, report: (fault) => issueInBody(entry, placeOf(node), fault) });
-      });
-      return runs;
-    });
+    .flatMap(({ entry, tree }) =>
+      listNodes(tree)
+        .filter((node) => node.type === 'text')
+        .map((node) => ({
+          entry,
+          words: node.value,
+          report: (fault: Fault) => issueInBody(entry, placeOf(node), fault),
+        })),
+    );
   return [...ownWordsInFields(corpus), ...inBodies];
 }
 

@@ -1,5 +1,4 @@
 import type { Corpus, Entry } from '../corpus/read-corpus.ts';
-import type { ArticleText } from '../model/passages/article-text.ts';
 import { findWholeWords } from '../model/passages/mentions.ts';
 import { splitSentences } from '../model/passages/sentences.ts';
 import type { ClaimData } from '../schemas/claim.ts';
@@ -9,7 +8,13 @@ import type { AskedArticle } from './articles.ts';
 /** An article made ready to be looked through for claims; null where it has no text. */
 export function readForClaims(article: Entry<AskedArticle>, { texts }: Corpus): Reading | null {
   const text = texts.get(article.id);
-  return text ? { article, ...readSentences(article, text) } : null;
+  if (!text) return null;
+  const headings = text.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag));
+  const sentences = [...headings, ...splitSentences(text, article.data.language)].map(({ start, end }) => {
+    const words = text.text.slice(start, end);
+    return { words, lower: words.toLowerCase() };
+  });
+  return { article, sentences, known: new Set(text.text.toLowerCase().match(word)) };
 }
 
 /** The claims that an article has yet to be read for, each with the sentences by which it may make it. */
@@ -49,15 +54,6 @@ function findTerms({ sentences, known }: Reading, terms: readonly string[]): str
   return sentences
     .filter(({ lower }) => sought.some((term) => findWholeWords(lower, term).length > 0))
     .map(({ words }) => words);
-}
-
-function readSentences({ data }: Entry<AskedArticle>, text: ArticleText): Omit<Reading, 'article'> {
-  const headings = text.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag));
-  const sentences = [...headings, ...splitSentences(text, data.language)].map(({ start, end }) => {
-    const words = text.text.slice(start, end);
-    return { words, lower: words.toLowerCase() };
-  });
-  return { sentences, known: new Set(text.text.toLowerCase().match(word)) };
 }
 
 const word = /[\p{L}\p{N}]+/gu;

@@ -15,35 +15,28 @@ import { idsOf } from './entries.ts';
  */
 export function listPages(corpus: Corpus): Map<string, FindAnchors> {
   const isWhole = corpus.invalid.length === 0 && corpus.unreadable.length === 0;
-  const found =
-    (...ids: string[]): FindAnchors =>
-    () =>
-      isWhole ? new Set(['main', ...ids]) : null;
-  const page = (path: string, find: FindAnchors = () => null) => [path, find] as const;
-  const prefix = (start: string, ids: readonly string[]) => ids.map((id) => start + id);
+  const page = (path: string, anchors?: () => string[]): [path: string, find: FindAnchors] => [
+    path,
+    () => (isWhole && anchors ? new Set(['main', ...anchors()]) : null),
+  ];
   return new Map([
     ...[to.home(), to.articles(), to.search(), to.stories(), to.about(), to.corrections()].map((path) => page(path)),
-    page(
-      to.claims(),
-      found(
-        ...idsOf(corpus, 'claims'),
-        'gaps',
-        ...prefix('gap-', idsOf(corpus, 'gaps')),
-        ...prefix('topic-', idsOf(corpus, 'topics')),
-      ),
+    page(to.claims(), () => [
+      ...idsOf(corpus, 'claims'),
+      'gaps',
+      ...idsOf(corpus, 'gaps').map((id) => `gap-${id}`),
+      ...idsOf(corpus, 'topics').map((id) => `topic-${id}`),
+    ]),
+    ...(hasTopicPages(corpus) ? idsOf(corpus, 'topics') : []).map((id) =>
+      page(to.topic(id), () => corpus.claims.flatMap((claim) => (claim.data.topic === id ? claim.id : []))),
     ),
-    ...(hasTopicPages(corpus)
-      ? idsOf(corpus, 'topics').map((id) =>
-          page(to.topic(id), found(...corpus.claims.flatMap((claim) => (claim.data.topic === id ? [claim.id] : [])))),
-        )
-      : []),
-    page(to.timeline(), found(...idsOf(corpus, 'events'))),
-    page(to.names(), found(...idsOf(corpus, 'names'))),
+    page(to.timeline(), () => idsOf(corpus, 'events')),
+    page(to.names(), () => idsOf(corpus, 'names')),
     ...listComparisons(corpus).map((path) => page(path)),
     ...idsOf(corpus, 'claims').map((id) => page(to.claim(id))),
-    ...corpus.claims.map((entry) => page(to.claim(entry.id), () => found(...headingsOf(textOf(entry)))())),
+    ...corpus.claims.map((entry) => page(to.claim(entry.id), () => headingsOf(textOf(entry)))),
     ...idsOf(corpus, 'articles').map((id) => page(to.article(id))),
-    ...corpus.articles.map((entry) => page(to.article(entry.id), () => found(...articleAnchors(entry, corpus))())),
+    ...corpus.articles.map((entry) => page(to.article(entry.id), () => articleAnchors(entry, corpus))),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { UncertainDate } from '../model/dates/uncertain-date.ts';
 import { allEvents } from '../model/story/build-story.ts';
 import { listFigures } from '../model/story/claim-figures.ts';
 import type { Claim, Reference, Story } from '../model/story/story.ts';
+import { listRelated } from '../model/story/tally.ts';
 import { basisOf } from '../model/timeline/summary.ts';
 import { listPassages, passageId, passagePage } from './passages.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -11,23 +12,29 @@ import type { Whereabouts } from './whereabouts.ts';
 /** Every claim, a row each. */
 export function writeClaims({ claims }: Story, { to, address }: Whereabouts): string {
   return writeTable(
-    claims.map(({ id, data, topic, sides, silent, unread, relation }) => ({
-      id,
-      statement: data.statement,
-      topic: topic.id,
-      topic_name: topic.name,
-      kind: data.kind,
-      unit: data.unit,
-      relation: relation.word,
-      relation_basis: relation.basis,
-      articles: joinIds(sides.map(({ article }) => article)),
-      silent: joinIds(silent),
-      unread: joinIds(unread),
-      added: data.added?.edtf,
-      changed: data.changed?.edtf,
-      page: address(to.claim(id)),
-    })),
-    'id statement topic topic_name kind unit relation relation_basis articles silent unread added changed page',
+    claims.map((claim) => {
+      const { id, data, topic, sides, silent, unread, relation } = claim;
+      const related = listRelated(claim);
+      const articles = sides.map(({ article }) => article);
+      return {
+        id,
+        statement: data.statement,
+        topic: topic.id,
+        topic_name: topic.name,
+        kind: data.kind,
+        unit: data.unit,
+        relation: relation.word,
+        relation_basis: relation.basis,
+        articles: joinIds(articles),
+        not_compared: joinIds(articles.filter((article) => !related.includes(article))),
+        silent: joinIds(silent),
+        unread: joinIds(unread),
+        added: data.added?.edtf,
+        changed: data.changed?.edtf,
+        page: address(to.claim(id)),
+      };
+    }),
+    'id statement topic topic_name kind unit relation relation_basis articles not_compared silent unread added changed page',
   );
 }
 

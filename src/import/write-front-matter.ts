@@ -8,7 +8,7 @@ import type { Removal } from './removal.ts';
  * The YAML between the dashes, with the fields in their usual order. A field that an editor has to fill is there without
  * a value, a comment saying what goes in; `blanks` lists them. What nobody has told is not there, its basis being unknown.
  */
-export function writeFrontMatter({ letter, added, known, removed, sha256 }: Values): FrontMatter {
+export function writeFrontMatter({ letter, added, known, removed, sha256 }: Values) {
   const blanks: Blank[] = [];
   const document = new Document({});
   const add = (path: string[], value: unknown, comment?: string) => {
@@ -59,11 +59,6 @@ interface Values {
   known: Known;
   removed: Removal[];
   sha256: string;
-}
-
-export interface FrontMatter {
-  yaml: string;
-  blanks: Blank[];
 }
 
 /** A field left to the editor, with what goes in. */

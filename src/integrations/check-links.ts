@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
 import { decodeAddress } from '../model/story/addresses.ts';
 import { fault } from '../site/fault.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * Follow every link, picture, script and style of the built pages within the site, before the swap: what leads to a file
@@ -38,13 +38,9 @@ export function checkLinks(): AstroIntegration {
  * @param base the base path, with a slash at its end
  */
 export async function findBrokenLinks(folder: string, base: string): Promise<BrokenLink[]> {
-  const files = new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/')),
-  );
+  const files = new Set(await listFiles(folder));
   const pages = new Map<string, Page>();
-  for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) {
+  for (const file of [...files].filter((name) => name.endsWith('.html'))) {
     pages.set(file, readPage(await readFile(join(folder, file), 'utf8')));
   }
   const followed = [...pages].filter(([file]) => !file.startsWith('design/'));

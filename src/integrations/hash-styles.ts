@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from './list-files.ts';
 
 /**
  * Name, in each built page's policy, the hashes of the styles that are written into it. The styles stand in the pages,
@@ -14,8 +15,7 @@ export function hashStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const file of await readdir(folder, { recursive: true })) {
-          if (!file.endsWith('.html')) continue;
+        for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
           await writeFile(path, addHashes(await readFile(path, 'utf8')));
         }

@@ -57,11 +57,7 @@ async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
   try {
     return (await writeIndex(records, folder, rest)).documents;
   } catch (cause) {
-    throw new Error(
-      `The search index could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
-      {
-        cause,
-      },
-    );
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The search index could not be written: ${reason}`, { cause });
   }
 }

@@ -5,15 +5,13 @@
  * @throws when nothing is left that could settle the work
  */
 export async function settleBeforeExit<T>(work: Promise<T>, problem: string): Promise<T> {
-  let refuse = (): void => undefined;
-  const end = new Promise<never>((_, reject) => {
-    refuse = () => {
-      reject(new Error(problem));
-    };
-  });
+  const { promise, reject } = Promise.withResolvers<never>();
+  const refuse = () => {
+    reject(new Error(problem));
+  };
   process.once('beforeExit', refuse);
   try {
-    return await Promise.race([work, end]);
+    return await Promise.race([work, promise]);
   } finally {
     process.off('beforeExit', refuse);
   }

@@ -105,10 +105,11 @@ const messages: Messages = {
     onlyIn: (article) => `Nur ${article} äußert sich dazu.`,
     inOne: (article) => `${capitalise(article)} äußert sich dazu.`,
     relation: (articles, relation) => `${list(articles)}: ${relation}.`,
+    notYetOf: (basis, letters) => `${basis}, noch nicht mit ${list(letters)} verglichen`,
   },
 
   counts: {
-    relations: (count, relation) => `${relation}: ${number(count)}`,
+    relations: (count, relation) => `${relation} (${number(count)})`,
     articles: (count) => plural(count, { one: '# Artikel', other: '# Artikel' }),
     claims: (count) => plural(count, { one: '# Behauptung', other: '# Behauptungen' }),
     events: (count) => plural(count, { one: '# Ereignis', other: '# Ereignisse' }),
@@ -221,12 +222,12 @@ const messages: Messages = {
     description: (day) =>
       `Die Ereignisse und Zahlen, die diese Artikel bis zum ${day} berichtet hatten, und was sie vielleicht berichtet hatten.`,
     lead: (published, apparently, perhaps) => {
-      const had = plural(published, { one: 'war ein Artikel erschienen', other: 'waren # Artikel erschienen' });
-      const byAllSigns = plural(apparently, {
+      const had = countInWords(published, { one: 'war ein Artikel erschienen', other: 'waren # Artikel erschienen' });
+      const byAllSigns = countInWords(apparently, {
         one: 'war allem Anschein nach ein Artikel erschienen',
         other: 'waren allem Anschein nach # Artikel erschienen',
       });
-      const moreBySigns = plural(apparently, {
+      const moreBySigns = countInWords(apparently, {
         one: 'allem Anschein nach ein weiterer',
         other: 'allem Anschein nach # weitere',
       });
@@ -234,7 +235,12 @@ const messages: Messages = {
         ...(published > 0 ? [had] : []),
         ...(apparently > 0 ? [published > 0 ? moreBySigns : byAllSigns] : []),
         ...(perhaps > 0
-          ? [plural(perhaps, { one: 'ein weiterer kann erschienen sein', other: '# weitere können erschienen sein' })]
+          ? [
+              countInWords(perhaps, {
+                one: 'ein weiterer kann erschienen sein',
+                other: '# weitere können erschienen sein',
+              }),
+            ]
           : []),
       ];
       return `Bis zum Ende dieses Tages ${clauses.join('; ')}.`;
@@ -449,7 +455,9 @@ const messages: Messages = {
       aboutCounts: (articles, isOpen) =>
         `Die Zahl sagt, wie viele der ${number(articles)} Artikel sich zu der Behauptung äußern${isOpen ? ', soweit sie darauf gelesen sind' : ''}.`,
       who: (letters, unread) =>
-        unread.length === 0 ? list(letters) : `${list(letters)}; noch nicht gelesen: ${list(unread)}`,
+        [letters.length === 0 ? [] : list(letters), unread.length === 0 ? [] : `noch nicht gelesen: ${list(unread)}`]
+          .flat()
+          .join('; '),
     },
     keyClaim: 'Hauptsache',
     ofArticles: (articles, all, isOpen) => `${isOpen ? 'bisher ' : ''}${number(articles)} von ${number(all)} Artikeln`,
@@ -544,7 +552,7 @@ const messages: Messages = {
     noTitle: 'in Klammern: die Kopie hat keinen',
     howKnown: 'Woher das jeweils bekannt ist',
     citeFiles: (link) => `Zitieren: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
-    removed: 'In der Kopie enthalten, hier weggelassen:',
+    removed: 'In der Kopie, aber hier nicht im Text:',
     removedTimes: (count) => `${number(count)}-mal`,
     coverage: ({ words, quoted, unclaimed, open }) =>
       [
@@ -586,7 +594,7 @@ const messages: Messages = {
       legend: 'Was die Markierungen bedeuten',
       all: (count) => `alle ${number(count)}`,
       apart: 'die Artikel weichen voneinander ab oder nennen verschiedene Zahlen',
-      shared: 'andere sagen es auch, zumindest teilweise',
+      shared: 'auch andere Artikel äußern sich dazu',
       alone: 'bisher nur in diesem Artikel',
       attributed: 'einer Quelle zugeschrieben',
       unattributed: 'weitergegeben, ohne die Quelle zu nennen',

@@ -15,7 +15,11 @@ const messages: Messages = {
   languageName: createLanguageNames('en-US'),
   relationBases: { ...t.relationBases, judged: change(t.relationBases.judged, 'judgement', 'judgment') },
   claimKinds: { ...t.claimKinds, judgement: 'judgment' },
-  descriptions: { ...t.descriptions, relation: (articles, relation) => `${list(articles)}: ${relation}.` },
+  descriptions: {
+    ...t.descriptions,
+    relation: (articles, relation) => `${list(articles)}: ${relation}.`,
+    notYetOf: (basis, letters) => `${basis}, not yet read against ${list(letters)}`,
+  },
   timeline: {
     ...t.timeline,
     aboutColours: change(change(t.timeline.aboutColours, 'colour', 'color'), 'grey', 'gray'),

@@ -129,10 +129,12 @@ export const messages = {
     /** Where others have yet to be read for it. */
     inOne: (article: string) => `${capitalise(article)} speaks to it.`,
     relation: (articles: readonly string[], relation: string) => `${list(articles)}: ${relation}.`,
+    /** By the letters of the articles that an editor’s judgement is not yet of. */
+    notYetOf: (basis: string, letters: readonly string[]) => `${basis}, not yet read against ${list(letters)}`,
   },
 
   counts: {
-    relations: (count: number, relation: string) => `${relation}: ${number(count)}`,
+    relations: (count: number, relation: string) => `${relation} (${number(count)})`,
     articles: (count: number) => plural(count, { one: '# article', other: '# articles' }),
     claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
     events: (count: number) => plural(count, { one: '# event', other: '# events' }),
@@ -258,19 +260,24 @@ export const messages = {
       `The events and figures that these articles had reported by ${day}, and what they may have.`,
     /** Of the articles: those that had been published, those that had by all signs, and those that may have been. */
     lead: (published: number, apparently: number, perhaps: number) => {
-      const had = plural(published, { one: 'one article had been published', other: '# articles had been published' });
-      const byAllSigns = plural(apparently, {
+      const had = countInWords(published, {
+        one: 'one article had been published',
+        other: '# articles had been published',
+      });
+      const byAllSigns = countInWords(apparently, {
         one: 'one article had, by all signs, been published',
         other: '# articles had, by all signs, been published',
       });
-      const moreBySigns = plural(apparently, {
+      const moreBySigns = countInWords(apparently, {
         one: 'one more had been, by all signs',
         other: '# more had been, by all signs',
       });
       const clauses = [
         ...(published > 0 ? [had] : []),
         ...(apparently > 0 ? [published > 0 ? moreBySigns : byAllSigns] : []),
-        ...(perhaps > 0 ? [plural(perhaps, { one: 'one more may have been', other: '# more may have been' })] : []),
+        ...(perhaps > 0
+          ? [countInWords(perhaps, { one: 'one more may have been', other: '# more may have been' })]
+          : []),
       ];
       return `By the end of that day ${clauses.join('; ')}.`;
     },
@@ -513,7 +520,9 @@ export const messages = {
         `The number says how many of the ${number(articles)} articles speak to the claim${isOpen ? ', as far as they have been read for it' : ''}.`,
       /** By the letters of the articles that have a claim, and of those that have yet to be read for it. */
       who: (letters: readonly string[], unread: readonly string[]) =>
-        unread.length === 0 ? list(letters) : `${list(letters)}; not yet read: ${list(unread)}`,
+        [letters.length === 0 ? [] : list(letters), unread.length === 0 ? [] : `not yet read: ${list(unread)}`]
+          .flat()
+          .join('; '),
     },
     keyClaim: 'key claim',
     /** By whether some of the others have yet to be read for the claim. */
@@ -615,7 +624,7 @@ export const messages = {
     citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
       `Cite: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
     /** Before the words that were taken out. */
-    removed: 'In the copy, and left out here:',
+    removed: 'In the copy, and not in the text here:',
     removedTimes: (count: number) => plural(count, { one: '# time', other: '# times' }),
     /** How many of its words stand where: quoted under a claim, read and found to hold none, or in neither. */
     coverage: ({ words, quoted, unclaimed, open }: Coverage) =>
@@ -657,7 +666,7 @@ export const messages = {
       legend: 'What the marks mean',
       all: (count: number) => `all ${number(count)}`,
       apart: 'the articles differ, or give different figures',
-      shared: 'others say it, at least in part',
+      shared: 'other articles speak to it',
       alone: 'so far in this article only',
       attributed: 'attributes to a source',
       unattributed: 'passed on, source not named',

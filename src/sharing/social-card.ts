@@ -7,7 +7,7 @@ import { givesFigure } from '../model/story/claim-figures.ts';
 import { formatFigure } from '../model/figures/relate.ts';
 import { nameKind, sayUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Side, Story } from '../model/story/story.ts';
-import { tallyRelations } from '../model/story/tally.ts';
+import { listRelated, tallyRelations } from '../model/story/tally.ts';
 import { partPublications } from '../model/timeline/summary.ts';
 
 /**
@@ -128,11 +128,7 @@ function describeClaim(claim: Claim, t: Messages): Partial<SocialCard> {
     title: claim.data.statement,
     facts,
     quotes,
-    ...formatWho(
-      facts.length + quotes.length > 0 ? [] : claim.sides.map(({ article }) => article),
-      claim.relation.word,
-      t,
-    ),
+    ...formatWho(facts.length + quotes.length > 0 ? [] : listRelated(claim), claim.relation.word, t),
   };
 }
 

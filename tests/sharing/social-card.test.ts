@@ -107,7 +107,7 @@ describe('The picture of', () => {
 
   test('the claims counts every claim once', () => {
     expect(say(story, 'claims/')).toBe(
-      'Claims. What each account claims. 2 in more than one article. 1 in one article only. Agree: 1 · different figures, compatible: 1. Two accounts.',
+      'Claims. What each account claims. 2 in more than one article. 1 in one article only. Agree (1) · different figures, compatible (1). Two accounts.',
     );
   });
 });

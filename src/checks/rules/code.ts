@@ -1,23 +1,16 @@
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import { bodyAttributes, bodyComponents, bodyElements } from '../../schemas/body.ts';
-import { findBodies, placeOf } from '../bodies.ts';
+import { findBodies, listNodes, placeOf } from '../bodies.ts';
 import { issueInBody, type Finding, type Rule } from '../issue.ts';
 
 export const code: Rule = {
   name: 'code',
   asks: 'No body runs code: it is Markdown, plain elements of HTML and, in claims, the components on the list.',
   check: (corpus) =>
-    findBodies(corpus).flatMap(({ entry, tree }) => {
-      const issues: Finding[] = [];
-      visit(tree, (node) => {
-        issues.push(...checkNode(node, entry, corpus));
-      });
-      return issues;
-    }),
+    findBodies(corpus).flatMap(({ entry, tree }) => listNodes(tree).flatMap((node) => checkNode(node, entry, corpus))),
 };
 
 function checkNode(node: Nodes, entry: Entry<unknown>, corpus: Corpus): Finding[] {

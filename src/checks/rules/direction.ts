@@ -1,29 +1,26 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { turnsDirection } from '../../model/passages/direction.ts';
-import { findBodies, placeOf } from '../bodies.ts';
+import { findBodies, listNodes, placeOf } from '../bodies.ts';
 import { allFields } from '../fields.ts';
-import { issueAt, issueInBody, type Finding, type Rule } from '../issue.ts';
+import { issueAt, issueInBody, type Rule } from '../issue.ts';
 
 export const direction: Rule = {
   name: 'direction',
   asks: 'No text turns the order in which it or what follows it is shown.',
   check: (corpus) => [
     ...allFields(corpus).flatMap(({ entry, path, part, value }) =>
-      typeof value === 'string' && turnsDirection(value) ? issueAt(entry, path, { ...finding(value), part }) : [],
+      typeof value === 'string' && turnsDirection(value) ? issueAt(entry, path, { ...describeFault(value), part }) : [],
     ),
-    ...findBodies(corpus).flatMap(({ entry, tree }) => {
-      const issues: Finding[] = [];
-      visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-        const words = toString(node);
-        if (turnsDirection(words)) issues.push(issueInBody(entry, placeOf(node), finding(words)));
-      });
-      return issues;
-    }),
+    ...findBodies(corpus).flatMap(({ entry, tree }) =>
+      listNodes(tree)
+        .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
+        .filter((node) => turnsDirection(toString(node)))
+        .map((node) => issueInBody(entry, placeOf(node), describeFault(toString(node)))),
+    ),
   ],
 };
 
-function finding(words: string) {
+function describeFault(words: string) {
   const codes = [...new Set(words.match(/[\u202A-\u202E\u2066-\u2069]/g))].map(
     (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -25,14 +25,12 @@ function checkRelations(events: readonly Entry<EventData>[]): Finding[] {
 }
 
 /** An event that is the publication of an article, and whose date cannot be the one that the article gives. */
-function checkOwn(entry: Entry<EventData>, corpus: Corpus): Finding[] {
+function checkOwn(entry: Entry<EventData>, corpus: Corpus): Finding | [] {
   const article = corpus.articles.find(({ id }) => id === entry.data.article);
   const [date, published] = [findDate(entry.data.date), findDate(article?.data.published)];
   if (!article || !date || !published || mayCoincide(date, published)) return [];
-  return [
-    issueAt(entry, ['date'], {
-      message: `The event is dated "${date.edtf}", and the article whose publication it is "${published.edtf}".`,
-      remedy: `Write the same date here and as \`published\` in ${article.file}.`,
-    }),
-  ];
+  return issueAt(entry, ['date'], {
+    message: `The event is dated "${date.edtf}", and the article whose publication it is "${published.edtf}".`,
+    remedy: `Write the same date here and as \`published\` in ${article.file}.`,
+  });
 }

@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import { findNamed } from '../../corpus/find-story.ts';
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
-import { findBodies, placeOf } from '../bodies.ts';
+import { findBodies, listNodes, placeOf } from '../bodies.ts';
 import { decodeAddress } from '../../model/story/addresses.ts';
 import { pathOfWithdrawn } from '../../model/story/withdrawn.ts';
-import { issueAt, issueInBody, type Fault, type Finding, type Rule } from '../issue.ts';
+import { issueAt, issueInBody, type Fault, type Rule } from '../issue.ts';
 import { headingsOf, listPages, pageOf, textOf, type FindAnchors } from '../site-pages.ts';
 
 export const link: Rule = {
@@ -21,17 +20,14 @@ export const link: Rule = {
       return { path: path.slice(story.id.length + 1), pages: withWithdrawn(story, listPages(story)) };
     };
     const ofBodies = findBodies(corpus).flatMap(({ entry, tree }) => {
-      const issues: Finding[] = [];
-      const addresses = new Map<string, string>();
-      visit(tree, 'definition', ({ identifier, url }) => {
-        // The first of one name counts.
-        if (!addresses.has(identifier)) addresses.set(identifier, url);
-      });
-      visit(tree, (node: Nodes) => {
+      const nodes = listNodes(tree);
+      // The first definition of one name counts.
+      const definitions = nodes.filter((node) => node.type === 'definition').reverse();
+      const addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
+      return nodes.flatMap((node) => {
         const fault = findFault(node, entry, find, addresses);
-        if (fault) issues.push(issueInBody(entry, placeOf(node), fault));
+        return fault ? issueInBody(entry, placeOf(node), fault) : [];
       });
-      return issues;
     });
     const ofCorrections = corpus.corrections.flatMap((entry) => {
       const path = pathOfWithdrawn(entry.data);

@@ -8,30 +8,26 @@ export const positions: Rule = {
   check: (corpus) => corpus.claims.flatMap(checkClaim),
 };
 
-function checkClaim(entry: Entry<ClaimData>): Finding[] {
+function checkClaim(entry: Entry<ClaimData>): Finding | Finding[] {
   const { passages, positions, relation } = entry.data;
   const articles = [...new Set(passages.map(({ article }) => article))];
   const isForPositions = articles.length >= 3 && passages.every(({ value }) => value === undefined);
   if (positions.length === 0) {
     if (!isForPositions || relation === undefined || relation === 'agree') return [];
-    return [
-      issueAt(entry, ['relation'], {
-        severity: 'warning',
-        message: `The relation "${relation}" does not say which of ${articles.join(', ')} stand together.`,
-        remedy: 'Write `positions`: what each group of articles says, and which articles are in it.',
-      }),
-    ];
+    return issueAt(entry, ['relation'], {
+      severity: 'warning',
+      message: `The relation "${relation}" does not say which of ${articles.join(', ')} stand together.`,
+      remedy: 'Write `positions`: what each group of articles says, and which articles are in it.',
+    });
   }
   if (!isForPositions) {
-    return [
-      issueAt(entry, ['positions'], {
-        message:
-          articles.length < 3
-            ? `The claim has \`positions\`, and passages of ${articles.length === 1 ? 'one article' : 'two articles'} only.`
-            : 'The claim has `positions`, and figures that decide who stands with whom.',
-        remedy: 'Take `positions` out.',
-      }),
-    ];
+    return issueAt(entry, ['positions'], {
+      message:
+        articles.length < 3
+          ? `The claim has \`positions\`, and passages of ${articles.length === 1 ? 'one article' : 'two articles'} only.`
+          : 'The claim has `positions`, and figures that decide who stands with whom.',
+      remedy: 'Take `positions` out.',
+    });
   }
   const places = positions.flatMap(({ articles: ids }, index) =>
     ids.map((id, place) => ({ id, path: ['positions', index, 'articles', place] })),

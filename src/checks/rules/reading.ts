@@ -35,7 +35,7 @@ function checkWords(
   articles: readonly ReviewedArticle[],
   entry: Entry<ReviewedData>,
   { field, words, today }: { field: string; words: string; today: string },
-): Finding[] {
+): Finding | [] {
   const { comparedIn, read } = entry.data;
   const unread = listUnreviewed({ comparedIn, read: findDate(read) }, articles);
   if (unread.length === 0) return [];
@@ -48,13 +48,11 @@ function checkWords(
     ],
   ] as const;
   const parts = said.flatMap(([lead, ids]) => (ids.length === 0 ? [] : `${lead} ${ids.join(', ')}`));
-  return [
-    issueAt(entry, [field], {
-      severity: 'warning',
-      message: `${words} ${parts.join('; ')}. Until then the pages say so.`,
-      remedy: `Read it beside the article, mend what no longer holds, add the article to \`comparedIn\`, and write read: ${today}`,
-    }),
-  ];
+  return issueAt(entry, [field], {
+    severity: 'warning',
+    message: `${words} ${parts.join('; ')}. Until then the pages say so.`,
+    remedy: `Read it beside the article, mend what no longer holds, add the article to \`comparedIn\`, and write read: ${today}`,
+  });
 }
 
 interface ReviewedData {

@@ -33,18 +33,16 @@ function findBoth(claim: Entry<ClaimData>): Finding[] {
 function askOf(reading: Reading, { claims, events }: Corpus): Finding[] {
   const { article } = reading;
   const open = listOpenClaims(reading, claims);
-  return [
-    ...(open.length > mostSingly
-      ? [askOfMany(article, open)]
-      : open.map(({ claim, sentences }) =>
-          issueAt(claim, ['statement'], {
-            severity: 'warning',
-            message: `The article ${article.id} has yet to be read for this claim.${sentences.length > 0 ? ` It may make it: ${formatSentences(sentences)}` : ''}`,
-            remedy: `Read it. Where it makes the claim, add the passage (npm run pin); where it does not, write ${article.id} under \`silent\`.`,
-          }),
-        )),
-    ...events.flatMap((event) => askOfEvent(event, reading)),
-  ];
+  const ofClaims = open.length > mostSingly ? [askOfMany(article, open)] : open.map((one) => askOfOne(article, one));
+  return [...ofClaims, ...events.flatMap((event) => askOfEvent(event, reading))];
+}
+
+function askOfOne(article: Entry<AskedArticle>, { claim, sentences }: Question): Finding {
+  return issueAt(claim, ['statement'], {
+    severity: 'warning',
+    message: `The article ${article.id} has yet to be read for this claim.${sentences.length > 0 ? ` It may make it: ${formatSentences(sentences)}` : ''}`,
+    remedy: `Read it. Where it makes the claim, add the passage (npm run pin); where it does not, write ${article.id} under \`silent\`.`,
+  });
 }
 
 function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Finding {
@@ -62,17 +60,15 @@ function askOfMany(article: Entry<AskedArticle>, open: readonly Question[]): Fin
 }
 
 /** An article that holds the terms of an event and was not read for it. */
-function askOfEvent(event: Entry<EventData>, reading: Reading): Finding[] {
+function askOfEvent(event: Entry<EventData>, reading: Reading): Finding | [] {
   const { id } = reading.article;
   const sentences = proposeEvent(reading, event.data);
   if (sentences.length === 0) return [];
-  return [
-    issueAt(event, ['terms'], {
-      severity: 'warning',
-      message: `The article ${id} has no passage for this event, and may report it: ${formatSentences(sentences)}`,
-      remedy: `Where it does, add the passage (npm run pin); where it does not, write ${id} under \`comparedIn\`.`,
-    }),
-  ];
+  return issueAt(event, ['terms'], {
+    severity: 'warning',
+    message: `The article ${id} has no passage for this event, and may report it: ${formatSentences(sentences)}`,
+    remedy: `Where it does, add the passage (npm run pin); where it does not, write ${id} under \`comparedIn\`.`,
+  });
 }
 
 function formatSentences(sentences: readonly string[]): string {

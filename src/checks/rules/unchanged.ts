@@ -29,18 +29,16 @@ export const unchanged: Rule = {
 };
 
 /** Without the day of the change, what was written against the text as it was would go on counting as read against it. */
-function askForDay(entry: Entry<ArticleData>, today: string, readCommitted: ReadCommitted): Finding[] {
+function askForDay(entry: Entry<ArticleData>, today: string, readCommitted: ReadCommitted): Finding | [] {
   const committed = splitFrontMatter(readCommitted(entry.file) ?? '');
   const before = committed && readYaml(committed.frontMatter, schemaOf('articles'));
   if (!before?.ok) return [];
   const { sha256, changed } = (before.value ?? {}) as { sha256?: unknown; changed?: unknown };
   if (sha256 === undefined || sha256 === entry.data.sha256 || changed !== entry.data.changed) return [];
-  return [
-    issueAt(entry, ['sha256'], {
-      message: `The text of ${entry.id} was changed since the last commit, and \`changed\` does not say when.`,
-      remedy: `Write changed: ${today}`,
-    }),
-  ];
+  return issueAt(entry, ['sha256'], {
+    message: `The text of ${entry.id} was changed since the last commit, and \`changed\` does not say when.`,
+    remedy: `Write changed: ${today}`,
+  });
 }
 
 /** The changed words, where the last commit has the text that the hash was taken of. */

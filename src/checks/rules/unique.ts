@@ -7,14 +7,6 @@ export const unique: Rule = {
   name: 'unique',
   asks: 'No two entries share an id, no two articles a letter or a short name, and no address on an article’s page means two things.',
   check: (corpus) => {
-    const issues: Finding[] = [];
-    for (const list of [corpus.topics, corpus.names, corpus.gaps]) {
-      issues.push(...findTwins<Entry<unknown>>(list, 'id', ({ id }) => id, ['id']));
-    }
-    issues.push(...findTwins(corpus.articles, 'letter', ({ data }) => data.letter, ['letter']));
-    issues.push(...findTwins(corpus.articles, 'short name', ({ data }) => data.short ?? null, ['short']));
-    issues.push(...findTwins([...corpus.claims, ...corpus.events], 'id', ({ id }) => id, []));
-    for (const list of [corpus.articles, corpus.claims]) issues.push(...findFormer(list));
     const headings = findHeadings(corpus);
     const claimsPage = new Set([
       'gaps',
@@ -22,8 +14,16 @@ export const unique: Rule = {
       ...corpus.topics.map(({ id }) => `topic-${id}`),
     ]);
     const owners = [...corpus.claims, ...corpus.events];
-    for (const entry of owners) issues.push(...findClash(entry, owners, headings, claimsPage));
-    return issues;
+    return [
+      ...[corpus.topics, corpus.names, corpus.gaps].flatMap((list) =>
+        findTwins<Entry<unknown>>(list, 'id', ({ id }) => id, ['id']),
+      ),
+      ...findTwins(corpus.articles, 'letter', ({ data }) => data.letter, ['letter']),
+      ...findTwins(corpus.articles, 'short name', ({ data }) => data.short, ['short']),
+      ...findTwins(owners, 'id', ({ id }) => id, []),
+      ...[corpus.articles, corpus.claims].flatMap(findFormer),
+      ...owners.flatMap((entry) => findClash(entry, owners, headings, claimsPage)),
+    ];
   },
 };
 
@@ -46,18 +46,16 @@ function findFormer(entries: readonly Entry<{ was?: string[] | undefined }>[]): 
 function findTwins<T extends Entry<unknown>>(
   entries: readonly T[],
   what: string,
-  valueOf: (entry: T) => string | null,
+  valueOf: (entry: T) => string | undefined,
   path: string[],
 ): Finding[] {
   const first = new Map<string, T>();
   return entries.flatMap((entry) => {
     const value = valueOf(entry);
-    if (value === null) return [];
+    if (value === undefined) return [];
     const twin = first.get(value);
-    if (!twin) {
-      first.set(value, entry);
-      return [];
-    }
+    first.set(value, twin ?? entry);
+    if (!twin) return [];
     return issueAt(entry, path, {
       message: `The ${what} "${value}" is also that of ${twin.file}, line ${twin.at(path).line}.`,
       remedy: `Give one of the two another ${what}.`,
@@ -75,7 +73,7 @@ function findClash(
   others: readonly Entry<unknown>[],
   headings: ReadonlyMap<string, string>,
   claimsPage: ReadonlySet<string>,
-): Finding[] {
+): Finding | [] {
   const numbered = /^(.+)-\d+$/.exec(entry.id)?.[1];
   const noted = /^note-(.+)$/.exec(entry.id)?.[1];
   const other = others.find(({ id }) => id === numbered || id === noted);
@@ -91,12 +89,10 @@ function findClash(
             ? 'a part of the page of claims'
             : null;
   if (owner === null) return [];
-  return [
-    issueAt(entry, [], {
-      message: `The id "${entry.id}" is also the address of ${owner}.`,
-      remedy: 'Give the file another name.',
-    }),
-  ];
+  return issueAt(entry, [], {
+    message: `The id "${entry.id}" is also the address of ${owner}.`,
+    remedy: 'Give the file another name.',
+  });
 }
 
 /** The address of each heading of each article, with the article's file. */

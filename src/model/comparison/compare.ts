@@ -1,7 +1,7 @@
-import type { Span } from '../passages/locate.ts';
+import { overlap, trimSpan, type Span } from '../passages/locate.ts';
 import { isShown, type ShownText } from '../passages/select-shown.ts';
 import type { Article, Claim, ClaimPassage, Passage, Story } from '../story/story.ts';
-import type { Pair } from './pairs.ts';
+import { both, type Pair } from './pairs.ts';
 import { relatePair, toneOrder, type PairRelation, type Tone } from './relate-pair.ts';
 import { findSharedRuns, indexStory, type SharedRun } from './shared-words.ts';
 
@@ -10,19 +10,12 @@ import { findSharedRuns, indexStory, type SharedRun } from './shared-words.ts';
  * into runs of one kind.
  */
 export function compareArticles(story: Story, pair: Pair): Comparison {
-  const shown = [publishedText(pair[0]), publishedText(pair[1])] as const;
+  const shown = both((side) => publishedText(pair[side]));
   const strands: Strand[] = [...claimStrands(story, pair), ...wordStrands(story, pair, shown)].sort(
     (a, b) => firstOf(a, 0) - firstOf(b, 0) || firstOf(a, 1) - firstOf(b, 1),
   );
-  const texts = [cutText(pair[0], 0, strands), cutText(pair[1], 1, strands)] as const;
-  const [a, b] = pair;
-  return {
-    strands,
-    texts: [
-      { article: a, shown: shown[0], runs: texts[0] },
-      { article: b, shown: shown[1], runs: texts[1] },
-    ],
-  };
+  const texts = both((side) => ({ article: pair[side], shown: shown[side], runs: cutText(pair[side], side, strands) }));
+  return { strands, texts };
 }
 
 /** How many claims there are of each tone, in the order of the tones, those that occur; `only` by article. */
@@ -54,21 +47,20 @@ function claimStrands(story: Story, pair: Pair): ClaimStrand[] {
   return story.claims.flatMap((claim) => {
     const relation = relatePair(claim, pair);
     if (!relation) return [];
-    const passages = (article: Article) => claim.sides.find((side) => side.article === article)?.passages ?? [];
-    const both = [passages(pair[0]), passages(pair[1])] as const;
-    const spans = [both[0].map(({ span }) => span), both[1].map(({ span }) => span)] as const;
-    return [{ tone: relation.tone, claim, relation, passages: both, spans }];
+    const passages = both((side) => claim.sides.find(({ article }) => article === pair[side])?.passages ?? []);
+    const spans = both((side) => passages[side].map(({ span }) => span));
+    return [{ tone: relation.tone, claim, relation, passages, spans }];
   });
 }
 
 /** The runs of words that stand in both, where they are published of both. */
 function wordStrands(story: Story, pair: Pair, shown: readonly [ShownText, ShownText]): WordStrand[] {
-  const [a, b] = [story.articles.indexOf(pair[0]), story.articles.indexOf(pair[1])];
+  const [a, b] = both((side) => story.articles.indexOf(pair[side]));
   const isOpen = (side: 0 | 1, span: Span) => isPublished(pair[side], shown[side], span);
   return findSharedRuns(indexStory(story), a, b, isOpen).map((run) => ({
     tone: 'words',
     run,
-    spans: [[run.spans[0]], [run.spans[1]]],
+    spans: both((side) => [run.spans[side]]),
   }));
 }
 
@@ -76,7 +68,7 @@ function wordStrands(story: Story, pair: Pair, shown: readonly [ShownText, Shown
 function isPublished(article: Article, shown: ShownText, run: Span): boolean {
   if (shown.isWhole || isShown(shown, run)) return true;
   if (article.data.display === 'link') return false;
-  const touched = article.sentences.filter(({ start, end }) => start < run.end && end > run.start);
+  const touched = article.sentences.filter((sentence) => overlap(sentence, run));
   return touched.length > 0 && touched.every((sentence) => sentence.isShown);
 }
 
@@ -89,13 +81,11 @@ function cutText(article: Article, side: 0 | 1, strands: readonly Strand[]): Tex
   const runs: TextRun[] = [];
   for (const [index, from] of sorted.entries()) {
     const to = sorted[index + 1] ?? from;
-    const words = text.slice(from, to);
-    const start = from + words.length - words.trimStart().length;
-    const end = to - (words.length - words.trimEnd().length);
-    const own = [...new Set(marks.filter((mark) => mark.start < end && mark.end > start).map(({ strand }) => strand))];
-    if (own.length === 0 || !/[\p{L}\p{N}]/u.test(words)) continue;
+    const run = trimSpan(text, { start: from, end: to });
+    const own = [...new Set(marks.filter((mark) => overlap(mark, run)).map(({ strand }) => strand))];
+    if (own.length === 0 || !/[\p{L}\p{N}]/u.test(text.slice(from, to))) continue;
     own.sort((a, b) => strength(strands[a]) - strength(strands[b]) || a - b);
-    runs.push({ start, end, strands: own, tone: strands[own[0] ?? 0]?.tone ?? 'only' });
+    runs.push({ ...run, strands: own, tone: strands[own[0] ?? 0]?.tone ?? 'only' });
   }
   return runs;
 }

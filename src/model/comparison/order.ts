@@ -1,5 +1,6 @@
 import type { Article, Topic } from '../story/story.ts';
 import type { ClaimStrand, Comparison } from './compare.ts';
+import { both } from './pairs.ts';
 
 /**
  * Compares the order in which two texts tell what they tell. It counts the shared claims that would have to move to bring
@@ -11,35 +12,35 @@ export function compareOrder({ strands, texts }: Comparison): TellingOrder {
     .filter(({ spans }) => spans.every(({ length }) => length > 0))
     .sort((a, b) => startOf(a, 0) - startOf(b, 0));
   const kept = longestRise(shared.map((strand) => startOf(strand, 1)));
-  const articles = [texts[0].article, texts[1].article] as const;
+  const articles = both((side) => texts[side].article);
   return { shared: shared.length, moved: shared.length - kept.length, topics: listTopics(claims, articles) };
 }
 
 function listTopics(claims: readonly ClaimStrand[], articles: readonly [Article, Article]): TopicOrder[] {
   const topics = [...Map.groupBy(claims, ({ claim }) => claim.topic)];
-  const ranks = ([0, 1] as const).map((side) =>
+  const orders = both((side) =>
     topics
-      .map(([topic, own]) => ({ topic, at: medianStart(own, side) }))
-      .filter(({ at }) => at !== null)
-      .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+      .flatMap(([topic, own]) => {
+        const at = medianStart(own, side);
+        return at === null ? [] : { topic, at };
+      })
+      .sort((a, b) => a.at - b.at)
       .map(({ topic }) => topic),
   );
-  const [first = [], second = []] = ranks;
+  const [first, second] = orders;
   const inBoth = first.filter((topic) => second.includes(topic));
   const kept = new Set(longestRise(inBoth.map((topic) => second.indexOf(topic))).map((index) => inBoth[index]));
   return topics
     .sort(([a], [b]) => rankOf(first, a) - rankOf(first, b) || rankOf(second, a) - rankOf(second, b))
     .flatMap(([topic, own]): TopicOrder[] => {
-      if (kept.has(topic) || Math.abs(rankOf(first, topic) - rankOf(second, topic)) < farApart) {
-        if (inBoth.includes(topic)) return [];
-      }
-      const places = [first, second].map((order, side): TopicPlace => {
-        const index = order.indexOf(topic);
-        if (index !== -1) return { index, count: order.length };
-        const article = articles[side as 0 | 1];
-        return own.some(({ claim }) => claim.unread.includes(article)) ? 'unread' : 'silent';
+      const isNear = Math.abs(rankOf(first, topic) - rankOf(second, topic)) < farApart;
+      if (inBoth.includes(topic) && (kept.has(topic) || isNear)) return [];
+      const places = both((side): TopicPlace => {
+        const index = orders[side].indexOf(topic);
+        if (index !== -1) return { index, count: orders[side].length };
+        return own.some(({ claim }) => claim.unread.includes(articles[side])) ? 'unread' : 'silent';
       });
-      return [{ topic, places: [places[0] ?? 'silent', places[1] ?? 'silent'] }];
+      return [{ topic, places }];
     });
 }
 

@@ -63,6 +63,11 @@ export function countShared(claims: readonly Claim[]): Map<string, SharedPair> {
 export const fewArticles = 6;
 const nearest = 3;
 
+/** What is made for each of two texts. */
+export function both<T>(make: (side: 0 | 1) => T): [T, T] {
+  return [make(0), make(1)];
+}
+
 /** Two articles, in the order of their letters. */
 export type Pair = readonly [Article, Article];
 

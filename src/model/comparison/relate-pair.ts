@@ -1,6 +1,7 @@
 import type { RelationBasis, RelationWord } from '../../schemas/vocabularies.ts';
 import { relate } from '../figures/relate.ts';
 import type { Article, Claim } from '../story/story.ts';
+import { listRelated } from '../story/tally.ts';
 import type { Pair } from './pairs.ts';
 
 /**
@@ -25,10 +26,12 @@ export function relatePair(claim: Claim, pair: Pair): PairRelation | null {
     claim.data.cumulative,
   );
   if (computed) return { tone: tones[computed.word], word: computed.word, basis: 'computed', ofAll: false };
-  if (areTogether(claim, pair)) return { tone: 'agree', word: 'agree', basis: 'judged', ofAll: false };
-  const written = claim.data.relation;
+  const judged = listRelated(claim);
+  const isJudged = pair.every((article) => judged.includes(article));
+  if (isJudged && areTogether(claim, pair)) return { tone: 'agree', word: 'agree', basis: 'judged', ofAll: false };
+  const written = isJudged ? claim.data.relation : undefined;
   if (written === undefined) return { tone: 'unread', word: null, basis: 'judged', ofAll: false };
-  return { tone: tones[written], word: written, basis: 'judged', ofAll: claim.sides.length > 2 };
+  return { tone: tones[written], word: written, basis: 'judged', ofAll: judged.length > 2 };
 }
 
 /** Whether an editor wrote that two articles say the same, among others that do not. */

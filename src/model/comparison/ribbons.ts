@@ -1,8 +1,9 @@
 import type { RelationWord } from '../../schemas/vocabularies.ts';
-import type { Span } from '../passages/locate.ts';
+import { overlap } from '../passages/locate.ts';
 import type { Claim } from '../story/story.ts';
 import type { ClaimStrand, Comparison } from './compare.ts';
 import { firstRunOf, strandAnchor } from './marks.ts';
+import { both } from './pairs.ts';
 import { toneOrder, type Tone } from './relate-pair.ts';
 
 /**
@@ -17,10 +18,10 @@ export function drawRibbons(comparison: Comparison): Ribbons {
   );
   const longest = Math.max(...texts.map(({ article }) => article.text.text.length), 1);
   const place = (at: number) => (at / longest) * ribbonSize.height;
-  const columns = ([0, 1] as const).map((side): Column => {
+  const columns = both((side): Column => {
     const { sentences } = texts[side].article;
     const spans = shared.flatMap((strand) => strand.spans[side]);
-    const isShared = sentences.map((sentence) => spans.some((span) => overlaps(span, sentence)));
+    const isShared = sentences.map((sentence) => spans.some((span) => overlap(span, sentence)));
     const draw = (kind: boolean) =>
       sentences
         .filter((_, index) => isShared[index] === kind)
@@ -37,20 +38,23 @@ export function drawRibbons(comparison: Comparison): Ribbons {
   const ribbons = shared
     .toSorted((a, b) => toneOrder.indexOf(b.tone) - toneOrder.indexOf(a.tone))
     .map((strand): Ribbon => {
-      const [a, b] = strand.spans.map(([span]) => ({ top: place(span?.start ?? 0), bottom: place(span?.end ?? 0) }));
+      const [a, b] = both((side): Ends => {
+        const [first] = strand.spans[side];
+        return { top: place(first?.start ?? 0), bottom: place(first?.end ?? 0) };
+      });
       const index = strands.indexOf(strand);
       return {
         tone: strand.tone,
         claim: strand.claim,
         word: strand.relation.word,
         anchor: firstRunOf(comparison, index, 0) ?? strandAnchor(strand, index),
-        path: drawBand(a ?? nowhere, b ?? nowhere),
+        path: drawBand(a, b),
         glyph: null,
-        ends: [middleOf(a ?? nowhere), middleOf(b ?? nowhere)],
+        ends: [middleOf(a), middleOf(b)],
       };
     });
   placeGlyphs(ribbons.filter(({ tone, word }) => word !== null && (tone === 'differ' || tone === 'contradict')));
-  return { columns: [columns[0] ?? noColumn, columns[1] ?? noColumn], ribbons };
+  return { columns, ribbons };
 }
 
 /** The shapes of relations stand along their ribbons, at one place after another, so that fewer cover each other. */
@@ -99,10 +103,6 @@ function middleOf({ top, bottom }: Ends): number {
   return (top + bottom) / 2;
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -112,8 +112,6 @@ export const ribbonSize = { width: 320, height: 300, bar: 14, gap: 0.75 };
 
 /** Where on its ribbon a shape may stand: parts of the way across. */
 const glyphPlaces = [0.5, 0.35, 0.65];
-const nowhere: Ends = { top: 0, bottom: 0 };
-const noColumn: Column = { sentences: 0, alone: 0, stretch: null, shared: '', unshared: '' };
 
 interface Ends {
   top: number;

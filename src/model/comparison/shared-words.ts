@@ -1,5 +1,7 @@
+import { bisectRight } from 'd3-array';
 import type { Span } from '../passages/locate.ts';
 import type { Article, Story } from '../story/story.ts';
+import { both } from './pairs.ts';
 import { countWords, indexWords, isQuotation, placesOf, runLength, type WordIndex } from './word-index.ts';
 
 /** The index of the words of a story's articles, in their order. It is made once for each story. */
@@ -32,16 +34,13 @@ export function findSharedRuns(
     start: starts[from] ?? 0,
     end: ends[from + length - 1] ?? 0,
   });
-  const openGroups = ([inA, inB] as const).map(({ from, to }, side) =>
-    index.group.slice(from, to).map((first, offset) => {
-      if (first === -1) return -1;
-      return isOpen(side as 0 | 1, span(from + offset, runLength)) ? first : -1;
-    }),
-  );
-  const [groupA, groupB] = openGroups.map((groups, side) => {
-    const { from } = side === 0 ? inA : inB;
-    return (at: number) => groups[at - from] ?? -1;
-  }) as [GroupAt, GroupAt];
+  const [groupA, groupB] = both((side): GroupAt => {
+    const { from, to } = side === 0 ? inA : inB;
+    const groups = index.group
+      .slice(from, to)
+      .map((first, offset) => (first === -1 || isOpen(side, span(from + offset, runLength)) ? first : -1));
+    return (at) => groups[at - from] ?? -1;
+  });
   const places = new Map<number, number[]>();
   for (let at = inB.from; at < inB.to; at++) {
     const first = groupB(at);
@@ -149,14 +148,7 @@ function endOfStretch(from: number, isShared: (at: number) => boolean): number {
 
 /** Which text a place of the index lies in. */
 function findText(firsts: Int32Array, place: number): number {
-  let low = 0;
-  let high = firsts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((firsts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return bisectRight(firsts, place) - 1;
 }
 
 /** A stock phrase has fewer words than this, and stands in as many texts as that, or more. */

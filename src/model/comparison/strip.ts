@@ -1,4 +1,6 @@
+import type { Span } from '../passages/locate.ts';
 import type { Comparison, TextRun } from './compare.ts';
+import { both } from './pairs.ts';
 import { toneOrder, type Tone } from './relate-pair.ts';
 
 /**
@@ -10,29 +12,26 @@ export function drawStrip({ strands, texts }: Comparison): StripPart[] {
   const place = (side: 0 | 1, at: number) => Math.round((at / texts[side].article.text.text.length) * width);
   const middles = [bar / 2, height - bar / 2] as const;
   return [...toneOrder].reverse().flatMap((tone) => {
-    const bars = ([0, 1] as const)
-      .map((side) =>
-        joinRuns(texts[side].runs.filter((run) => run.tone === tone))
-          .map(({ start, end }) => `M${place(side, start)} ${middles[side]}H${place(side, end)}`)
-          .join(''),
-      )
-      .join('');
+    const bars = both((side) =>
+      joinRuns(texts[side].runs.filter((run) => run.tone === tone)).map(
+        ({ start, end }) => `M${place(side, start)} ${middles[side]}H${place(side, end)}`,
+      ),
+    );
     const ribbons = strands
       .filter((strand) => strand.tone === tone)
       .flatMap(({ spans: [[a], [b]] }) => {
         if (!a || !b) return [];
-        const [x, y] = [place(0, a.start), place(1, b.start)].map(String);
-        const half = String(height / 2);
-        return [`M${x ?? ''} ${bar}C${x ?? ''} ${half} ${y ?? ''} ${half} ${y ?? ''} ${height - bar}`];
-      })
-      .join('');
-    return bars === '' && ribbons === '' ? [] : [{ tone, bars, ribbons }];
+        const [x, y, half] = [place(0, a.start), place(1, b.start), height / 2];
+        return [`M${x} ${bar}C${x} ${half} ${y} ${half} ${y} ${height - bar}`];
+      });
+    const paths = { bars: bars.flat().join(''), ribbons: ribbons.join('') };
+    return paths.bars === '' && paths.ribbons === '' ? [] : [{ tone, ...paths }];
   });
 }
 
 /** Runs that only white space parts, as one. */
-function joinRuns(runs: readonly TextRun[]): { start: number; end: number }[] {
-  const joined: { start: number; end: number }[] = [];
+function joinRuns(runs: readonly TextRun[]): Span[] {
+  const joined: Span[] = [];
   for (const { start, end } of runs) {
     const last = joined.at(-1);
     if (last && start <= last.end + 1) last.end = end;

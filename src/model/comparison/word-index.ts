@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { ArticleText } from '../passages/article-text.ts';
 import { splitWords, unspaced } from '../passages/split-words.ts';
 
@@ -95,11 +96,10 @@ function readWords(texts: readonly ArticleText[]) {
   const numbers = new Map<string, number>();
   const isCharacter: boolean[] = [];
   const firsts = new Int32Array(texts.length);
-  let size = 1024;
-  let words = new Int32Array(size);
-  let starts = new Int32Array(size);
-  let ends = new Int32Array(size);
-  let isQuoted = new Uint8Array(size);
+  // There are no more words than characters, and ends of blocks.
+  const most = sum(texts, ({ text, blocks }) => text.length + blocks.length);
+  const [words, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const isQuoted = new Uint8Array(most);
   let count = 0;
   const numberOf = (raw: string): number => {
     let number = numbers.get(raw);
@@ -111,15 +111,6 @@ function readWords(texts: readonly ArticleText[]) {
     return number;
   };
   const add = (word: number, start: number, end: number, quoted: boolean) => {
-    if (count === size) {
-      size *= 2;
-      [words, starts, ends, isQuoted] = [
-        grow(words, size),
-        grow(starts, size),
-        grow(ends, size),
-        growBytes(isQuoted, size),
-      ];
-    }
     words[count] = word;
     starts[count] = start;
     ends[count] = end;
@@ -145,18 +136,6 @@ function readWords(texts: readonly ArticleText[]) {
     firsts,
     isCharacter,
   };
-}
-
-function grow(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size);
-  larger.set(array);
-  return larger;
-}
-
-function growBytes(array: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(size);
-  larger.set(array);
-  return larger;
 }
 
 /** A word as it is compared. */

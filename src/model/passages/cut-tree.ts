@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 import { inlineTags, readRuns } from './article-text.ts';
 import type { Span } from './locate.ts';
 import { omission } from './select-shown.ts';
@@ -29,7 +30,8 @@ export function cutTree(tree: Root, spans: readonly Span[]): void {
     }
   }
   dropEmpty(tree);
-  const parents = findParents(tree);
+  const parents: Parents = new Map();
+  visit(tree, (node, _index, parent) => void parents.set(node, parent as Root | Element | undefined));
   for (const node of afterGap) insertMark(node, parents, 'before');
   if (isGap && last) insertMark(last, parents, 'after');
 }
@@ -45,7 +47,7 @@ function dropEmpty(node: Root | Element): void {
 }
 
 /** Beside the outermost inline element that starts, or ends, with these words. */
-function insertMark(node: Text, parents: ReadonlyMap<Nodes, Root | Element>, side: 'before' | 'after'): void {
+function insertMark(node: Text, parents: Parents, side: 'before' | 'after'): void {
   const isEdge = (element: Root | Element) => textsOf(element).at(side === 'before' ? 0 : -1) === node;
   let inner: ElementContent = node;
   let parent = parents.get(inner);
@@ -69,14 +71,6 @@ function insertMark(node: Text, parents: ReadonlyMap<Nodes, Root | Element>, sid
   );
 }
 
-function findParents(node: Root | Element, parents = new Map<Nodes, Root | Element>()) {
-  for (const child of node.children) {
-    parents.set(child, node);
-    if (child.type === 'element') findParents(child, parents);
-  }
-  return parents;
-}
-
 /** The texts inside a node that hold any words. */
 function textsOf(node: Nodes): Text[] {
   if (node.type === 'text') return isBlank(node) ? [] : [node];
@@ -89,3 +83,5 @@ function isBlank({ value }: Text): boolean {
 
 /** The attributes that hold no words of the article. */
 const harmless = new Set(['id', 'className', 'dataOf', 'dataC', 'ariaDescribedBy', 'href', 'lang', 'dir']);
+
+type Parents = Map<Nodes, Root | Element | undefined>;

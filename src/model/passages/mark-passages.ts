@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import { bisectLeft } from 'd3-array';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import { blockAnchor, readRuns } from './article-text.ts';
 import { cutTree } from './cut-tree.ts';
 import type { Span } from './locate.ts';
@@ -121,29 +123,19 @@ function unlinkMarks(node: Nodes, isInLink = false): void {
 }
 
 /** The article's ids, and what refers to them. */
-function prefixIds(node: Nodes, prefix: string): void {
-  if (node.type !== 'element' && node.type !== 'root') return;
-  if (node.type === 'element') {
-    const { id, href, ariaDescribedBy } = node.properties;
-    if (typeof id === 'string') node.properties['id'] = prefix + id;
-    if (typeof href === 'string' && href.startsWith('#')) node.properties['href'] = `#${prefix}${href.slice(1)}`;
-    if (Array.isArray(ariaDescribedBy)) {
-      node.properties['ariaDescribedBy'] = ariaDescribedBy.map((name) => `${prefix}${name}`);
-    }
-  }
-  for (const child of node.children) prefixIds(child, prefix);
+function prefixIds(tree: Root, prefix: string): void {
+  visit(tree, 'element', ({ properties }) => {
+    const { id, href, ariaDescribedBy } = properties;
+    if (typeof id === 'string') properties['id'] = prefix + id;
+    if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `#${prefix}${href.slice(1)}`;
+    if (Array.isArray(ariaDescribedBy))
+      properties['ariaDescribedBy'] = ariaDescribedBy.map((name) => `${prefix}${name}`);
+  });
 }
 
 /** The index of the first character that stands at the offset or after it; the node's length where none does. */
 function findOffset(offsets: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisectLeft(offsets, offset, 0, offsets.length - 1);
 }
 
 /** The run of the text that stands inside a node, or null where there is none. */

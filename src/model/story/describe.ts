@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/en.ts';
 import type { Article, Claim, Story } from './story.ts';
+import { listRelated } from './tally.ts';
 
 /** What an article says in short, in the site's words; where nobody has written that, what its page has. */
 export function describeArticle(article: Article, { site, unreviewed }: Story, t: Messages): string {
@@ -23,14 +24,29 @@ export function isKnown({ basis }: Pick<Article['data'], 'basis'>, field: keyof 
 }
 
 /** What was found on a claim; where nobody has written that, which articles have it and how they stand to each other. */
-export function describeClaim({ data, sides, unread, unreviewed, relation }: Claim, t: Messages): string {
+export function describeClaim(claim: Claim, t: Messages): string {
+  const { data, sides, unread, unreviewed, relation } = claim;
   if (data.finding !== undefined) return withUnreviewed(data.finding, unreviewed, t);
-  const names = sides.map(({ article }) => article.name);
+  const articles = sides.map(({ article }) => article);
+  const related = listRelated(claim);
+  const names = (related.length > 1 ? related : articles).map(({ name }) => name);
   const [only = ''] = names;
   const { onlyIn, inOne, relation: stand } = t.descriptions;
   const ofOne = relation.word === 'one-only' ? onlyIn : inOne;
-  const counted = sides.length > 1 ? stand(names, t.relations[relation.word]) : ofOne(only);
-  return withUnreviewed(counted, unread, t);
+  const counted = articles.length > 1 ? stand(names, t.relations[relation.word]) : ofOne(only);
+  return withUnreviewed(counted, [...articles.filter((article) => !related.includes(article)), ...unread], t);
+}
+
+/** How it is known how the articles stand to each other on a claim; and of which an editor has yet to judge it. */
+export function sayBasis(claim: Claim, t: Messages): string {
+  const words = t.relationBases[claim.relation.basis];
+  const related = listRelated(claim);
+  const others = claim.sides.filter(({ article }) => !related.includes(article));
+  if (others.length === 0) return words;
+  return t.descriptions.notYetOf(
+    words,
+    others.map(({ article }) => article.data.letter),
+  );
 }
 
 /** What is said beside words of the site that some articles have yet to be read for; nothing where there are none. */

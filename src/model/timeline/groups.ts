@@ -38,9 +38,7 @@ function partByKey(
   toKey: (day: string) => string,
 ): { key: string; events: StoryEvent[] }[] {
   const parts: { key: string; events: StoryEvent[] }[] = [];
-  const ownKeys = events.map(({ date }) => {
-    return date && toKey(date.earliest ?? date.latest ?? '');
-  });
+  const ownKeys = events.map(({ date }) => date && toKey(date.earliest ?? date.latest ?? ''));
   for (const [index, event] of events.entries()) {
     const last = parts.at(-1);
     const waitsForNext = event.date === null && event.data.after.length === 0;

@@ -8,9 +8,9 @@ import type { IsoDay } from '../dates/uncertain-date.ts';
 
 /**
  * The events in the shape that TimelineJS reads. What it cannot say of a date stands in the event's text, under the date
- * in words; events without a day are named on the title's slide.
+ * in words; events without a day are named on the title's slide. Headlines and texts are HTML.
  */
-export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptions & { lead: string }): TimelineJs {
+export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptions & { lead: string }) {
   const { title, lead, language, address } = options;
   const slides = events.flatMap((event) => {
     const days = event.date && toDays(event.date, language.t);
@@ -50,7 +50,7 @@ function groupOf({ topic, article }: StoryEvent, { t }: ExportOptions['language'
   return group === undefined ? {} : { group };
 }
 
-function splitDay(day: IsoDay): TimelineJsDate {
+function splitDay(day: IsoDay) {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return { year, month, day: date };
 }
@@ -61,31 +61,4 @@ function toParagraph(line: string): string {
 
 function toLink(address: string, words: string): string {
   return `<p><a href="${escapeHtml(address)}">${escapeHtml(words)}</a></p>`;
-}
-
-export interface TimelineJs {
-  title: { text: TimelineJsText };
-  events: TimelineJsSlide[];
-  scale: 'human';
-}
-
-interface TimelineJsSlide {
-  unique_id: string;
-  start_date: TimelineJsDate;
-  end_date?: TimelineJsDate;
-  display_date: string;
-  group?: string;
-  text: TimelineJsText;
-}
-
-/** Both are HTML. */
-interface TimelineJsText {
-  headline: string;
-  text: string;
-}
-
-interface TimelineJsDate {
-  year: number;
-  month: number;
-  day: number;
 }

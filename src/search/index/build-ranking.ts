@@ -1,6 +1,6 @@
 import { createTermLister } from './index-terms.ts';
 import { writeKnownWords, type KnownWord } from '../text/known-words.ts';
-import { encodePostings, type TermPostings } from '../text/postings.ts';
+import { countShared, encodePostings, type TermPostings } from '../text/postings.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SpellingGroup } from '../text/search-record.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
@@ -49,7 +49,7 @@ function cutRuns<Item>(
   for (const item of items) {
     const name = nameOf(item);
     if (size + sizeOf(item) > RUN_SIZE) {
-      starts.push(shortenStart(before, name));
+      starts.push(name.slice(0, countShared(before, name) + 1));
       runs.push([]);
       size = 0;
     }
@@ -113,13 +113,6 @@ function listFields({ title, paragraphs, asked }: SearchDocument): [text: string
 function computeImpact(count: number, length: number): number {
   const part = count / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
   return Math.max(1, Math.round(part * IMPACT_STEPS));
-}
-
-/** As much of a run's first term as tells it from the term before. */
-function shortenStart(before: string, term: string): string {
-  let shared = 0;
-  while (shared < term.length && before[shared] === term[shared]) shared++;
-  return term.slice(0, shared + 1);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { sort } from 'd3-array';
 import { TEXT_ID, UNDATED, type SearchFilter } from '../text/index-format.ts';
-import type { SearchKind, SearchRecord } from '../text/search-record.ts';
+import type { SearchRecord } from '../text/search-record.ts';
 
 /**
  * Joins records into the documents of the index: the passages of one article are one document, every other record is
@@ -23,39 +24,35 @@ export function groupDocuments(records: readonly SearchRecord[]): SearchDocument
       );
     }
   }
-  return [...documents.values()].sort((a, b) => compareDates(a.date, b.date));
+  return sort(documents.values(), ({ date }) => date);
 }
 
 function startDocument(record: SearchRecord, url: string): SearchDocument {
-  const paragraphs = splitParagraphs(record.text);
-  const shown = splitParagraphs(record.shown ?? record.text);
-  const isPassage = record.kind === 'passage';
+  const { text, shown = text, articles, topics, names, relation, voices, claimKind, story, ...facts } = record;
+  const { kind, id, date, asked = [], terms = [], letters = [] } = facts;
+  const [paragraphs, whole] = [splitParagraphs(text), splitParagraphs(shown)];
+  const isPassage = kind === 'passage';
   return {
-    kind: record.kind,
-    id: isPassage ? (url.split('/').at(-2) ?? url) : record.id,
+    ...facts,
+    id: isPassage ? (url.split('/').at(-2) ?? url) : id,
     url,
-    title: record.title,
     paragraphs:
       isPassage && paragraphs.length > 0
-        ? [{ id: record.id, text: paragraphs.join(' ') }]
-        : paragraphs.map((text, at) => ({ id: `${TEXT_ID}${at}`, text, shown: shown[at] ?? text })),
-    asked: [...(record.asked ?? [])],
-    terms: [...(record.terms ?? [])],
-    letters: [...(record.letters ?? [])],
-    ...(record.language === undefined ? {} : { language: record.language }),
-    ...(record.date === undefined ? {} : { date: record.date }),
-    ...(record.dateLabel === undefined ? {} : { dateLabel: record.dateLabel }),
-    ...(record.unreviewed === undefined ? {} : { unreviewed: record.unreviewed }),
+        ? [{ id, text: paragraphs.join(' ') }]
+        : paragraphs.map((words, at) => ({ id: `${TEXT_ID}${at}`, text: words, shown: whole[at] ?? words })),
+    asked,
+    terms,
+    letters,
     filters: {
-      kind: [record.kind],
-      story: record.story === undefined ? [] : [record.story],
-      article: unique(record.articles),
-      topic: unique(record.topics),
-      name: unique(record.names),
-      year: [record.date?.slice(0, 4) ?? UNDATED],
-      relation: record.relation === undefined ? [] : [record.relation],
-      voice: unique(record.voices),
-      claim: record.claimKind === undefined ? [] : [record.claimKind],
+      kind: [kind],
+      story: story === undefined ? [] : [story],
+      article: unique(articles),
+      topic: unique(topics),
+      name: unique(names),
+      year: [date?.slice(0, 4) ?? UNDATED],
+      relation: relation === undefined ? [] : [relation],
+      voice: unique(voices),
+      claim: claimKind === undefined ? [] : [claimKind],
     },
   };
 }
@@ -77,27 +74,15 @@ function unique(values: readonly string[] = []): string[] {
   return [...new Set(values)];
 }
 
-function compareDates(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  if (b === undefined) return -1;
-  return a < b ? -1 : 1;
-}
-
 /** A thing that is found: an article with its paragraphs, or one other entry. */
-export interface SearchDocument {
-  kind: SearchKind;
-  id: string;
-  url: string;
-  title: string;
+export interface SearchDocument extends Pick<
+  SearchRecord,
+  'kind' | 'id' | 'url' | 'title' | 'language' | 'date' | 'dateLabel' | 'unreviewed'
+> {
   /** Each with the words to be found, and as it is shown, where that is more. */
   paragraphs: { id: string; text: string; shown?: string }[];
-  asked: string[];
-  terms: string[];
-  letters: string[];
-  language?: string;
-  date?: string;
-  dateLabel?: string;
-  unreviewed?: string;
+  asked: readonly string[];
+  terms: readonly string[];
+  letters: readonly string[];
   filters: Record<SearchFilter, string[]>;
 }

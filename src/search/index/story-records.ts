@@ -3,7 +3,7 @@ import { blockAnchor } from '../../model/passages/article-text.ts';
 import { createHeadingAnchors } from '../../model/passages/heading-anchors.ts';
 import { formatDate } from '../../model/dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Span } from '../../model/passages/locate.ts';
+import { overlap, type Span } from '../../model/passages/locate.ts';
 import { allEvents } from '../../model/story/build-story.ts';
 import { addressOfTopic } from '../../model/story/claim-pages.ts';
 import type { Article, Claim, StoryEvent, Name, Story } from '../../model/story/story.ts';
@@ -76,7 +76,7 @@ function articleRecords(article: Article, story: Story, date: Dated): SearchReco
     ),
   );
   const record = (run: Span, place: Pick<SearchRecord, 'id' | 'url' | 'text'>): SearchRecord => {
-    const claims = article.passages.flatMap(({ claim, span }) => (claim && overlaps(span, run) ? [claim] : []));
+    const claims = article.passages.flatMap(({ claim, span }) => (claim && overlap(span, run) ? [claim] : []));
     return {
       kind: 'passage',
       ...place,
@@ -180,11 +180,7 @@ function withoutQuotations(text: string): string {
 }
 
 function mentions({ mentions }: Name, article: Article, run: Span): boolean {
-  return mentions.some((mention) => mention.article === article && mention.spans.some((span) => overlaps(span, run)));
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return mentions.some((mention) => mention.article === article && mention.spans.some((span) => overlap(span, run)));
 }
 
 /** Pagefind adds the base path itself. */

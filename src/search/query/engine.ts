@@ -4,7 +4,7 @@ import { holdVerbatim, listExcluded, readFragment, scoreVerbatim } from './hold-
 import { loadSearch } from './load-search.ts';
 import { matchWords, type Correction, type MatchedWord, type OpenSearch } from './match-words.ts';
 import { parseQuery } from './parse-query.ts';
-import { dropPoorMatches, rankDocuments, computeRarity } from './rank-documents.ts';
+import { dropPoorMatches, rankDocuments, computeRarity, type RankedDocument } from './rank-documents.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { createSpellingFinder } from '../text/spellings.ts';
 import { createStemmer } from '../text/stem-word.ts';
@@ -97,19 +97,12 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
     .map(({ word }) => foldWord(word.typed))
     .filter((word) => !isFunctionWord(word, search.language));
   const namesThing = findWords(query, search.language).every(({ folded }) => !isFunctionWord(folded, search.language));
-  const readKind = async (number: number): Promise<string | undefined> =>
-    (await readFragment(search, number)).meta['kind'];
-  const readWords = async (number: number): Promise<Set<string>> => {
-    const { anchors } = await readFragment(search, number);
-    return new Set(anchors.flatMap(({ text }) => findWords(text, search.language).map(({ folded }) => folded)));
+  const order = async (): Promise<typeof found> => {
+    if (!byRelevance) return found;
+    const preferred = await preferTyped(search, found, isFull, typedWords);
+    return namesThing ? preferClaims(search, preferred, isFull) : preferred;
   };
   let ordered: Promise<typeof found> | undefined;
-  const order = () =>
-    (ordered ??= byRelevance
-      ? preferTyped(found, isFull, typedWords, readWords).then((preferred) =>
-          namesThing ? preferClaims(preferred, isFull, readKind) : preferred,
-        )
-      : Promise.resolve(found));
   return {
     total: found.length,
     full: found.filter(isFull).length,
@@ -118,7 +111,7 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
     unknown: words.filter(({ impacts }) => impacts.size === 0).map(({ word }) => word.typed),
     load: async (from, count) =>
       Promise.all(
-        (await order()).slice(from, from + count).map(async ({ number, holds }) => {
+        (await (ordered ??= order())).slice(from, from + count).map(async ({ number, holds }) => {
           const result = describeResult(await readFragment(search, number), described);
           result.missing = words.flatMap(({ word }, at) => (holds.includes(at) ? [] : [word.typed]));
           return result;
@@ -132,20 +125,21 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
  * Among the first entries that hold every word and rank about alike, those come first that have the words as they were
  * typed: "mourning" before "mourns". The ranking knows stems only; the texts of the first entries are read anyway.
  */
-async function preferTyped<Found extends { number: number; score: number }>(
-  found: readonly Found[],
-  isFull: (one: Found) => boolean,
+async function preferTyped(
+  search: FilteredSearch,
+  found: RankedDocument[],
+  isFull: (one: RankedDocument) => boolean,
   typed: readonly string[],
-  readWords: (number: number) => Promise<ReadonlySet<string>>,
-): Promise<Found[]> {
+): Promise<RankedDocument[]> {
   const least = (found[0]?.score ?? 0) * ABOUT_ALIKE;
   const rest = found.findIndex((one, at) => at >= MOST_PREFERRED || !isFull(one) || one.score < least);
   const leading = found.slice(0, rest === -1 ? found.length : rest);
-  if (typed.length < 2 || leading.length < 2) return [...found];
+  if (typed.length < 2 || leading.length < 2) return found;
   const counted = await Promise.all(
     leading.map(async (one) => {
-      const own = await readWords(one.number);
-      return { one, count: typed.filter((word) => own.has(word)).length };
+      const { anchors } = await readFragment(search, one.number);
+      const own = anchors.flatMap(({ text }) => findWords(text, search.language).map(({ folded }) => folded));
+      return { one, count: typed.filter((word) => own.includes(word)).length };
     }),
   );
   return [...counted.sort((a, b) => b.count - a.count).map(({ one }) => one), ...found.slice(leading.length)];
@@ -156,16 +150,16 @@ async function preferTyped<Found extends { number: number; score: number }>(
  * of that name, among the first entries that hold every word: a topic's name is so short that it ranks before what is
  * said on it. Articles and names keep their places.
  */
-async function preferClaims<Found extends { number: number; score: number }>(
-  found: readonly Found[],
-  isFull: (one: Found) => boolean,
-  readKind: (number: number) => Promise<string | undefined>,
-): Promise<Found[]> {
+async function preferClaims(
+  search: FilteredSearch,
+  found: readonly RankedDocument[],
+  isFull: (one: RankedDocument) => boolean,
+): Promise<RankedDocument[]> {
   const least = (found[0]?.score ?? 0) * WORTH_MOVING;
   const leading = found.slice(0, MOST_PREFERRED).filter((one) => isFull(one) && one.score >= least);
   const kinds = new Map(
     await Promise.all(
-      leading.map(async (one): Promise<[Found, string | undefined]> => [one, await readKind(one.number)]),
+      leading.map(async (one) => [one, (await readFragment(search, one.number)).meta['kind']] as const),
     ),
   );
   const moved = leading.filter((one) => movedKinds.includes(kinds.get(one) ?? ''));

@@ -7,13 +7,13 @@ export function createFilters({ pagefind, hits, numbers }: LoadedSearch): Docume
   const all = new Set(hits.keys());
   const listHolders = (filter: SearchFilter, value: string): Promise<ReadonlySet<number>> => {
     const key = `${filter}:${value}`;
-    const holders = known.get(key) ?? readHolders(filter, value);
+    const holders =
+      known.get(key) ??
+      pagefind
+        .search(null, { filters: { [filter]: value } })
+        .then(({ results }) => new Set(results.flatMap(({ id }) => numbers.get(id) ?? [])));
     known.set(key, holders);
     return holders;
-  };
-  const readHolders = async (filter: SearchFilter, value: string): Promise<ReadonlySet<number>> => {
-    const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-    return new Set(results.flatMap(({ id }) => numbers.get(id) ?? []));
   };
   const choose = async (choice: FilterChoice): Promise<ReadonlySet<number>> => {
     let chosen: ReadonlySet<number> = all;
@@ -21,8 +21,7 @@ export function createFilters({ pagefind, hits, numbers }: LoadedSearch): Docume
       const values = choice[filter] ?? [];
       if (values.length === 0) continue;
       const sets = await Promise.all(values.map((value) => listHolders(filter, value)));
-      const either = new Set(sets.flatMap((set) => [...set]));
-      chosen = intersect(chosen, either);
+      chosen = intersect(chosen, new Set(sets.flatMap((set) => [...set])));
     }
     return chosen;
   };
@@ -34,13 +33,9 @@ export function createFilters({ pagefind, hits, numbers }: LoadedSearch): Docume
       for (const filter of searchFilters) {
         const others = intersect(found, await choose({ ...choice, [filter]: [] }));
         const offered = listOffered(values[filter] ?? {}, choice[filter] ?? []);
-        const counted = await Promise.all(
-          offered.map(async (value) => {
-            const holders = await listHolders(filter, value);
-            return { value, count: intersect(holders, others).size };
-          }),
+        counts[filter] = await Promise.all(
+          offered.map(async (value) => ({ value, count: intersect(await listHolders(filter, value), others).size })),
         );
-        counts[filter] = counted;
       }
       return counts;
     },

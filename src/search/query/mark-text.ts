@@ -1,5 +1,6 @@
+import type { Span } from '../../model/passages/locate.ts';
 import { splitParagraph } from '../../model/passages/sentences.ts';
-import { findVerbatim, type TextRange } from '../text/find-verbatim.ts';
+import { findVerbatim } from '../text/find-verbatim.ts';
 import { nameTerm, type SpellingFinder } from '../text/spellings.ts';
 import type { Stem } from '../text/stem-word.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
@@ -14,7 +15,7 @@ export function findMarks(text: string, wanted: Wanted, language: string): Mark[
   const marks: Mark[] = wanted.verbatim.flatMap((phrase) =>
     findVerbatim(phrase, text, wanted.language, language).map((range) => ({ ...range, words: [], verbatim: true })),
   );
-  const isFree = ({ start, end }: TextRange): boolean => marks.every((mark) => end <= mark.start || start >= mark.end);
+  const isFree = ({ start, end }: Span): boolean => marks.every((mark) => end <= mark.start || start >= mark.end);
   for (const { id, start, end } of wanted.findSpellings(text)) {
     const words = wanted.terms.get(nameTerm(id));
     if (words !== undefined && isFree({ start, end })) marks.push({ start, end, words: [...words] });
@@ -60,7 +61,7 @@ export function scoreMarks(marks: readonly Mark[], weights: readonly number[]): 
 }
 
 /** A text as runs, marked and not, without white space at its ends. */
-export function splitParts(text: string, range: TextRange, marks: readonly Mark[]): TextPart[] {
+export function splitParts(text: string, range: Span, marks: readonly Mark[]): TextPart[] {
   const parts: TextPart[] = [];
   let at = range.start;
   for (const { start, end } of listInside(marks, range)) {
@@ -72,12 +73,12 @@ export function splitParts(text: string, range: TextRange, marks: readonly Mark[
   return parts;
 }
 
-function listInside(marks: readonly Mark[], range: TextRange): Mark[] {
+function listInside(marks: readonly Mark[], range: Span): Mark[] {
   return marks.filter(({ start, end }) => start >= range.start && end <= range.end);
 }
 
 /** Trims white space, and cuts a single sentence that is far too long at a word near its first mark. */
-function clip(text: string, range: TextRange, marks: readonly Mark[]): TextRange {
+function clip(text: string, range: Span, marks: readonly Mark[]): Span {
   let { start, end } = range;
   if (end - start > 2 * EXCERPT_LENGTH) {
     const mark = listInside(marks, range)[0];
@@ -105,7 +106,7 @@ export interface Wanted {
 }
 
 /** A run of a text that answers the query. */
-export interface Mark extends TextRange {
+export interface Mark extends Span {
   /** Which of the query's words it answers, by their place. */
   words: number[];
   verbatim?: boolean;

@@ -1,6 +1,5 @@
 /** What is used of Pagefind's browser API (pagefind.js, 1.6), which comes without types. */
 export interface PagefindApi {
-  options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   /** `null` finds every page; only a string in quotation marks as a whole is a phrase. */
   search: (

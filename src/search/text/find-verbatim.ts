@@ -1,3 +1,4 @@
+import type { Span } from '../../model/passages/locate.ts';
 import { splitParagraph } from '../../model/passages/sentences.ts';
 import type { SearchLanguage } from './search-language.ts';
 import { findWords } from './words.ts';
@@ -14,12 +15,12 @@ export function findVerbatim(
   text: string,
   language: SearchLanguage,
   textLanguage = language.tag,
-): TextRange[] {
+): Span[] {
   const wanted = listForms(phrase, language);
   if (wanted.length === 0) return [];
   return splitParagraph(text, textLanguage).flatMap(({ start, end }) => {
     const forms = listForms(text.slice(start, end), language);
-    const found: TextRange[] = [];
+    const found: Span[] = [];
     for (let at = 0; at + wanted.length <= forms.length; at++) {
       if (!wanted.every((word, next) => isSame(word, forms[at + next]))) continue;
       const last = forms[at + wanted.length - 1];
@@ -49,14 +50,6 @@ function isSame(wanted: Form, form: Form | undefined): boolean {
     : bare(wanted.word).toLowerCase() === bare(form.word).toLowerCase();
 }
 
-interface Form {
+interface Form extends Span {
   word: string;
-  start: number;
-  end: number;
-}
-
-/** A run of a text, in UTF-16 code units. */
-export interface TextRange {
-  start: number;
-  end: number;
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../../model/edit-distance.ts';
+import { countShared } from './postings.ts';
 
 /**
  * Writes known words, sorted, as text, one a line: how many letters it shares with the line before, the rest of the
@@ -9,8 +10,7 @@ export function writeKnownWords(words: readonly KnownWord[]): string {
   let before = '';
   return words
     .map(({ folded, written, documents }) => {
-      let shared = 0;
-      while (shared < Math.min(before.length, folded.length, 35) && before[shared] === folded[shared]) shared++;
+      const shared = countShared(before, folded, 35);
       before = folded;
       const size = Math.min(9, Math.floor(Math.log2(documents)));
       const form = written === folded ? '' : written === capitalise(folded) ? '^' : written;

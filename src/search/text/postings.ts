@@ -11,7 +11,7 @@ export function encodePostings(terms: readonly TermPostings[]): Uint8Array {
   const names: string[] = [];
   let before = '';
   for (const { term, documents, impacts: own } of terms) {
-    const shared = countShared(before, term);
+    const shared = countShared(before, term, 90);
     names.push(String.fromCharCode(0x20 + shared) + term.slice(shared));
     before = term;
     pushNumber(lengths, documents.length);
@@ -56,9 +56,10 @@ export function decodePostings(bytes: Uint8Array): TermPostings[] {
     });
 }
 
-function countShared(before: string, term: string): number {
+/** How many letters two words begin with alike, counted up to a number. */
+export function countShared(a: string, b: string, most = Infinity): number {
   let shared = 0;
-  while (shared < before.length && shared < 90 && before[shared] === term[shared]) shared++;
+  while (shared < a.length && shared < most && a[shared] === b[shared]) shared++;
   return shared;
 }
 

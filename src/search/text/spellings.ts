@@ -1,3 +1,4 @@
+import type { Span } from '../../model/passages/locate.ts';
 import { foldWord, isFunctionWord, isAllCaps } from './words.ts';
 import type { SearchLanguage } from './search-language.ts';
 import type { SpellingGroup } from './search-record.ts';
@@ -43,16 +44,13 @@ export function createSpellingFinder(
 function findInside({ id, written, start }: FoundSpelling, find: SpellingFinder): FoundSpelling[] {
   const firstEnd = written.search(/\s/u);
   if (firstEnd === -1) return [];
-  const rest = start + firstEnd;
-  const lastStart = written.search(/\S+$/u);
-  const inside = [
-    ...find(written.slice(0, lastStart)).map((found) => ({
+  const findAt = (from: number, to?: number): FoundSpelling[] =>
+    find(written.slice(from, to)).map((found) => ({
       ...found,
-      start: start + found.start,
-      end: start + found.end,
-    })),
-    ...find(written.slice(firstEnd)).map((found) => ({ ...found, start: rest + found.start, end: rest + found.end })),
-  ];
+      start: start + from + found.start,
+      end: start + from + found.end,
+    }));
+  const inside = [...findAt(0, written.search(/\S+$/u)), ...findAt(firstEnd)];
   return inside.filter(
     (found, at) =>
       found.id !== id && inside.findIndex((other) => other.id === found.id && other.start === found.start) === at,
@@ -89,10 +87,8 @@ const AFTER = '(?!\\p{Pd}?[\\p{L}\\p{N}])';
 
 export type SpellingFinder = (text: string) => FoundSpelling[];
 
-/** A spelling as it stands in a text, with its place in UTF-16 code units. */
-interface FoundSpelling {
+/** A spelling as it stands in a text. */
+interface FoundSpelling extends Span {
   id: string;
   written: string;
-  start: number;
-  end: number;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/passages/locate.ts';
 import type { SearchLanguage } from './search-language.ts';
 
 /**
@@ -50,13 +51,11 @@ const HYPHEN = /[-‐‑–]/u;
 const WORD =
   /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*(?:[-‐‑][\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*)*/gu;
 
-/** A word as it stands in a text: `start` and `end` count UTF-16 code units. */
-export interface Word {
+/** A word as it stands in a text. */
+export interface Word extends Span {
   written: string;
   /** As it is compared. */
   folded: string;
   /** The parts of a word written with hyphens, as they are compared; else none. */
   parts: string[];
-  start: number;
-  end: number;
 }

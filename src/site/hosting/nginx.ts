@@ -33,7 +33,7 @@ ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} ${quote(value)} always;\n`)
   .join('')}
   types {
-${groupTypes(types)
+${[...Map.groupBy(Object.keys(types), (ending) => types[ending])]
   .map(([type, endings]) => `    ${type} ${endings.join(' ')};\n`)
   .join('')}  }
   default_type application/octet-stream;
@@ -47,12 +47,6 @@ ${groupTypes(types)
   gzip_types ${texts.filter((type) => type !== 'text/html').join(' ')};
 }
 `;
-}
-
-function groupTypes(types: Hosting['types']): [string, string[]][] {
-  const groups = new Map<string, string[]>();
-  for (const [ending, type] of Object.entries(types)) groups.set(type, [...(groups.get(type) ?? []), ending]);
-  return [...groups];
 }
 
 /** A value as nginx reads it; none holds a variable. */

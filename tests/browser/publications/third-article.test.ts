@@ -100,7 +100,7 @@ test('The article is silent on every other claim, and both pages say so', () => 
     .filter((address) => address?.startsWith('/claims/'));
   expect(links).toHaveLength(32);
   expect(links).toContain('/claims/us-warnings/');
-  expect(cardOf('us-warnings')).toContain('Says nothing on this.');
+  expect(cardOf('us-warnings')).toContain('Does not make this claim.');
 });
 
 test('A finding that was written before the article came says so', () => {

@@ -101,6 +101,23 @@ describe('How two of several articles stand to each other', () => {
     expect(relatePair(claim('gate'), pair('a', 'b'))).toMatchObject({ word: 'differ' });
   });
 
+  test('is not what an editor wrote before one of the two came, or changed', () => {
+    const wide = make({
+      articles: Object.entries(bodies).map(([id, body]) => ({ id, body, ...(id === 'b' && { changed: '2024-05' }) })),
+      claims: (['2024-04', '2024-06'] as const).map((read) => ({
+        id: `read-${read}`,
+        relation: 'agree',
+        comparedIn: ['a', 'b'],
+        read,
+        passages: [passage('a', 'The gate was open'), passage('b', 'The gate was shut'), passage('c', 'Nobody knew')],
+      })),
+    });
+    const unsaid = { tone: 'unread', word: null };
+    expect(relatePair(wide.claim('read-2024-06'), wide.pair('a', 'b'))).toMatchObject({ word: 'agree', ofAll: false });
+    expect(relatePair(wide.claim('read-2024-06'), wide.pair('a', 'c'))).toMatchObject(unsaid);
+    expect(relatePair(wide.claim('read-2024-04'), wide.pair('a', 'b'))).toMatchObject(unsaid);
+  });
+
   test('tells an article that was read and is silent from one that has yet to be read', () => {
     const { claim, pair } = make();
     expect(relatePair(claim('mayor'), pair('a', 'c'))?.tone).toBe('only');

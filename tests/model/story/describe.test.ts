@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { enGb } from '../../../src/messages/en.ts';
-import { describeArticle, describeClaim, nameKind, sayUnreviewed } from '../../../src/model/story/describe.ts';
+import {
+  describeArticle,
+  describeClaim,
+  nameKind,
+  sayBasis,
+  sayUnreviewed,
+} from '../../../src/model/story/describe.ts';
 import { splitGaps } from '../../../src/model/story/split-gaps.ts';
 import { makeStory } from '../../support/make-story.ts';
 
@@ -22,6 +28,22 @@ describe('What is said of a claim, where an article has yet to be read for it,',
     expect(say({ finding: 'Both say so.', comparedIn: ['a', 'b'] })).toBe('Both say so. Not yet read against Cee.');
     expect(say({ finding: 'All say so.' })).toBe('All say so.');
   });
+});
+
+test('An editor’s judgement is said to be of no article that came after it; what is counted or computed is of all', () => {
+  const story = makeStory({
+    articles,
+    claims: [
+      { id: 'judged', in: ['a', 'b', 'c'], relation: 'agree', comparedIn: ['a', 'b'] },
+      { id: 'counted', in: ['c'], comparedIn: ['a', 'b'] },
+    ],
+  });
+  const say = (id: string) =>
+    story.claims.filter((claim) => claim.id === id).map((claim) => [sayBasis(claim, t), describeClaim(claim, t)]);
+  expect(say('judged')).toEqual([
+    ['an editor’s judgement, not yet read against C', 'a and b: agree. Not yet read against Cee.'],
+  ]);
+  expect(say('counted')).toEqual([['counted', 'Only Cee speaks to it.']]);
 });
 
 test('What is said of an article is its summary, with the articles that the site’s words were not written against', () => {
