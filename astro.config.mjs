@@ -55,7 +55,8 @@ export default defineConfig({
     editorsDesk(),
     withAddress(
       sitemap({
-        filter: (page) => !page.endsWith('/search/'),
+        // What claims said before is not what is to be found.
+        filter: (page) => !/\/(?:search|(?:claims|cards)\/[^/]+\/\d{4}-\d{2}-\d{2}(?:-\d+)?)\/$/.test(page),
         namespaces: { news: false, xhtml: false, image: false, video: false },
       }),
     ),

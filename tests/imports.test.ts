@@ -46,7 +46,12 @@ const mayImport: Record<string, string[]> = {
   'desk/edit': ['corpus', 'import', 'model', 'schemas'],
   'desk/work': ['checks', 'corpus', 'model', 'schemas'],
   'desk/server': ['checks', 'corpus', 'desk/edit', 'desk/work', 'import', 'model', 'schemas'],
-  'desk/browser': ['desk/server/desk.ts', 'schemas/vocabularies.ts', 'search-ui/make-element.ts'],
+  'desk/browser': [
+    'desk/server/desk.ts',
+    'model/passages/locate.ts',
+    'schemas/vocabularies.ts',
+    'search-ui/make-element.ts',
+  ],
   cli: [
     'checks',
     'corpus',

@@ -11,6 +11,7 @@ import { editor } from './rules/editor.ts';
 import { eventOrder } from './rules/event-order.ts';
 import { fields } from './rules/fields.ts';
 import { id } from './rules/id.ts';
+import { history } from './rules/history.ts';
 import type { Circumstances, Finding, Rule, ShownIssue } from './issue.ts';
 import { language } from './rules/language.ts';
 import { link } from './rules/link.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   reference,
   text,
   unchanged,
+  history,
   code,
   direction,
   link,

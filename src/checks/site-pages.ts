@@ -7,6 +7,7 @@ import { fewArticles, keyOfLetters } from '../model/comparison/pairs.ts';
 import { addressesFor } from '../model/story/addresses.ts';
 import { compareLetters } from '../model/story/build-story.ts';
 import { hasTopicPages } from '../model/story/claim-pages.ts';
+import { groupStates } from '../model/story/states.ts';
 import { idsOf } from './entries.ts';
 
 /**
@@ -35,9 +36,15 @@ export function listPages(corpus: Corpus): Map<string, FindAnchors> {
     ...listComparisons(corpus).map((path) => page(path)),
     ...idsOf(corpus, 'claims').map((id) => page(to.claim(id))),
     ...corpus.claims.map((entry) => page(to.claim(entry.id), () => headingsOf(textOf(entry)))),
+    ...listStates(corpus).map((path) => page(path)),
     ...idsOf(corpus, 'articles').map((id) => page(to.article(id))),
     ...corpus.articles.map((entry) => page(to.article(entry.id), () => articleAnchors(entry, corpus))),
   ]);
+}
+
+function listStates({ history, claims }: Corpus): string[] {
+  const states = groupStates(history, claims);
+  return claims.flatMap(({ id }) => (states.get(id) ?? []).map(({ name }) => to.claim(id, name)));
 }
 
 /** The page of comparisons, and those of the pairs that have one; with many articles, of those that could have one. */

@@ -1,22 +1,26 @@
-import { articleKinds } from '../schemas/vocabularies.ts';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { hashBody } from '../corpus/hash-body.ts';
 import { findStories, splitFrontMatter } from '../corpus/read-corpus.ts';
 import { editEntry } from '../desk/edit/edit-file.ts';
 import { decodeSource } from '../import/decode-source.ts';
-import { detectFormat, sourceFormats } from '../import/detect-format.ts';
-import { type Given, importArticle, type Imported } from '../import/import-article.ts';
+import { detectFormat, type SourceFormat, sourceFormats } from '../import/detect-format.ts';
+import { type Basis, type Given, importArticle, type Imported, refuseFaults } from '../import/import-article.ts';
 import { Refusal } from '../import/refusal.ts';
+import { knowableFields } from '../import/source-reading.ts';
+import { articleKinds, waysOfKnowing } from '../schemas/vocabularies.ts';
 import { placeOf } from '../schemas/collections.ts';
+import { type Ask, askMissing, findWay, withTerminal } from './ask-missing.ts';
 import { pickStory, storyOption } from './pick-story.ts';
 import { run } from './run.ts';
 
-const help = `npm run import -- <file|-> [options]
+const help = `npm run import -- <file|folder|-> [options]
 
-Makes articles/<id>.mdx in the story's folder of an article's text, HTML or Markdown; "-" reads what is piped in.
-Every word is kept; what is not article text is taken out and listed in the file, for you to confirm.
+Makes articles/<id>.mdx in the story's folder of an article's text, HTML or Markdown; "-" reads what is piped in, and of a folder each
+file becomes an article. Every word is kept; what is not article text is taken out and listed in the file, for you to
+confirm. On a terminal, what neither the options nor the copy say of an article is asked for.
 
   --id ID            the article's address; proposed from the title where absent
   --title TEXT       its headline
@@ -26,6 +30,8 @@ Every word is kept; what is not article text is taken out and listed in the file
   --author NAME      who wrote it, where the text does not say so
   --url ADDRESS      where it stood
   --language TAG     the language of its text: en, ar, zh-Hant
+  --basis FIELD=WAY  how a field is known: kind=inferred, or with a reason, "kind=inferred: it tells what happened";
+                     stated: in the text itself; inferred: from it; background: from a named source outside it
   --again            takes another copy of an article that is there: its text is replaced, its fields stay
   --format FORMAT    text, html or markdown, where the file's ending does not tell
   --story ID         the story, where the site has several
@@ -47,10 +53,11 @@ await run(
     url: text,
     again: { type: 'boolean' },
     language: text,
+    basis: { type: 'string', multiple: true },
     format: text,
     ...storyOption,
   },
-  async ({ root, format: wanted, help: _help, again, story, ...given }, [source, ...others]) => {
+  async ({ root, format: wanted, help: _help, again, basis, story, ...given }, [source, ...others]) => {
     if (source === undefined)
       throw new Refusal('No article was named. Give a file, or - to read what is piped in; --help lists the options.');
     if (others.length > 0)
@@ -61,30 +68,93 @@ await run(
     if (wanted !== undefined && format === undefined)
       throw new Refusal(`The format "${wanted}" is not known. Give --format text, html or markdown.`);
 
-    const name = source === '-' ? 'The piped text' : source;
-    const copy = decodeSource(await readSource(source), name);
+    refuseFaults(given);
     const folder = join(root, placeOf('articles', pickStory(findStories(root), story).folder));
-    const imported = importArticle(
-      copy,
-      format ?? detectFormat(source, copy),
-      given as Given,
-      await readLetters(folder),
-      new Date().toISOString().slice(0, 10),
-    );
-    const path = join(folder, `${imported.id}.mdx`);
-    await mkdir(folder, { recursive: true });
-    const shown = relative(process.cwd(), path);
-    if (again === true) {
-      await replaceText(path, imported);
-      console.log(
-        `The text of ${shown} was replaced and sealed anew; its fields are as they were. Now run: npm run check`,
-      );
+    const how: How = { folder, format, again: again === true, given, basis: readBasis(basis) };
+    if (source !== '-' && (await isFolder(source))) {
+      await importFolder(source, how);
       return;
     }
-    await writeNew(path, imported);
-    console.log(report(shown, imported));
+    const { path, imported } =
+      source !== '-' && !how.again && stdin.isTTY && stdout.isTTY
+        ? await withTerminal((ask) => importSource(source, how, ask))
+        : await importSource(source, how);
+    console.log(
+      how.again
+        ? `The text of ${path} was replaced and sealed anew; its fields are as they were. Now run: npm run check`
+        : report(path, imported),
+    );
   },
 );
+
+/** Imports every file of a folder in turn, and says of each what became of it. */
+async function importFolder(folder: string, how: How): Promise<void> {
+  const names = ['id', 'title', 'url'].filter((field) => field in how.given);
+  if (names.length > 0)
+    throw new Refusal(`--${names.join(' and --')} can be said of one article only, and ${folder} is a folder.`);
+  const files = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  if (files.length === 0) throw new Refusal(`${folder} is empty. Put the articles' files into it.`);
+  let done = 0;
+  for (const [index, name] of files.entries()) {
+    const lead = `${String(index + 1)} of ${String(files.length)}, ${name}:`;
+    try {
+      const { path, imported } = await importSource(join(folder, name), how);
+      const { letter, removed, blanks } = imported;
+      const left = `${String(removed.length)} to confirm under "removed", ${String(blanks.length)} left to fill in`;
+      console.log(`${lead} ${path}, ${how.again ? 'its text replaced' : `article ${letter}`}; ${left}.`);
+      done += 1;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.error(`${lead} ${error.message}`);
+    }
+  }
+  console.log(
+    `${String(done)} of ${String(files.length)} were imported. What is left to do: npm run work -- <article>`,
+  );
+  if (done < files.length) process.exitCode = 1;
+}
+
+async function importSource(source: string, { folder, format, again, given, basis }: How, ask?: Ask) {
+  const copy = decodeSource(await readSource(source), source === '-' ? 'The piped text' : source);
+  const letters = await readLetters(folder);
+  const take = (values: Given, ways: Basis) =>
+    importArticle(
+      copy,
+      format ?? detectFormat(source, copy),
+      values,
+      letters,
+      new Date().toISOString().slice(0, 10),
+      ways,
+    );
+  let imported = take(given, basis);
+  if (ask) {
+    const answers = await askMissing(imported.known, ask);
+    imported = take({ ...given, ...answers.given }, { ...basis, ...answers.basis });
+  }
+  const path = join(folder, `${imported.id}.mdx`);
+  await mkdir(folder, { recursive: true });
+  await (again ? replaceText : writeNew)(path, imported);
+  return { path: relative(process.cwd(), path), imported };
+}
+
+/** How fields are known, as it is given: `kind=inferred: it tells what happened`. */
+function readBasis(given: readonly string[] = []): Basis {
+  return Object.fromEntries(
+    given.map((words) => {
+      const [, name, is = '', how] = /^(\w+)=(\w+)(?:: *(.+))?$/.exec(words) ?? [];
+      const field = knowableFields.find((known) => known === name && known !== 'language');
+      const way = findWay(is);
+      if (field && way) return [field, { is: way, ...(how !== undefined && { how }) }];
+      throw new Refusal(
+        `The basis "${words}" is not known. Give a field and how it is known (${waysOfKnowing.join(', ')}), such as --basis kind=inferred.`,
+      );
+    }),
+  );
+}
+
+async function isFolder(source: string): Promise<boolean> {
+  return (await stat(source).catch(() => null))?.isDirectory() === true;
+}
 
 async function readSource(source: string): Promise<Uint8Array> {
   if (source === '-') return buffer(process.stdin);
@@ -159,7 +229,10 @@ function report(path: string, { letter, removed, blanks, remarks }: Imported): s
     ...remarks,
     '',
     ...(taken.length > 0
-      ? ['Taken out of the text. Confirm each, or put it back into the text and strike it from "removed":', ...taken]
+      ? [
+          'Taken out of the text. Confirm each by "confirmed: true", or put it back into the text and strike it from "removed":',
+          ...taken,
+        ]
       : ['Nothing was taken out of the text.']),
     '',
     ...(blanks.length > 0
@@ -172,4 +245,14 @@ function report(path: string, { letter, removed, blanks, remarks }: Imported): s
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length <= 100 ? `"${line}"` : `"${line.slice(0, 99)}…"`;
+}
+
+/** What is the same of every article of one import. */
+interface How {
+  /** Where the articles of the story lie. */
+  folder: string;
+  format: SourceFormat | undefined;
+  again: boolean;
+  given: Given;
+  basis: Basis;
 }

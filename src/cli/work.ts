@@ -8,8 +8,9 @@ import { run } from './run.ts';
 
 const help = `npm run work -- <article> [options]
 
-Lists what is left to do for an article: its blanks, the claims that it was not read for, the events that it may report,
-its words in no claim, and what the site says that was not read against it. It ends when all is decided, and says so.
+Lists what is left to do for an article: its blanks, what an import took out of it, the claims that it was not read for,
+the events that it may report, its words in no claim, and what the site says that was not read against it. It ends when
+all is decided, and says so.
 The desk of npm run dev shows the same list, and does each by a press.
 
   --story ID     the story, where the site has several
@@ -28,7 +29,7 @@ await run(help, storyOption, ({ root, story }, [id, ...rest]) => {
   console.log(countWork(work) === 0 ? `All is decided for ${id}.` : write(work, id));
 });
 
-function write({ blanks, claims, events, sentences, unread }: Work, id: string): string {
+function write({ blanks, removed, claims, events, sentences, unread }: Work, id: string): string {
   const likely = claims.filter((claim) => claim.sentences.length > 0);
   const bare = claims.filter((claim) => claim.sentences.length === 0);
   const quote = (words: string) => `      “${words}”`;
@@ -37,6 +38,11 @@ function write({ blanks, claims, events, sentences, unread }: Work, id: string):
       'Blanks and faults of its file',
       'fill in',
       blanks.map(({ file, line, message }) => `${file}:${String(line)}  ${message}`),
+    ),
+    ...group(
+      'Taken out of its text, not yet confirmed',
+      'compare each with the source, and write confirmed: true below it, or put it back',
+      removed.map(({ text, times = 1, why }) => `“${text}”${times > 1 ? `, ${String(times)} times` : ''}: ${why}`),
     ),
     ...group(
       'Claims that it may make',
@@ -54,7 +60,7 @@ function write({ blanks, claims, events, sentences, unread }: Work, id: string):
       events.map((event) => [`${event.id}: ${event.title}`, ...event.sentences.map(quote)].join('\n')),
     ),
     ...group(
-      'Words in no claim',
+      'Words in no claim or event',
       'pin them, or write them under unclaimed in the article’s file',
       sentences.map(({ line, text }) => `line ${String(line)}: “${text}”`),
     ),

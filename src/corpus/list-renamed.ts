@@ -1,13 +1,43 @@
+import { groupStates } from '../model/story/states.ts';
+import { pathOfWithdrawn } from '../model/story/withdrawn.ts';
 import type { Corpus } from './read-corpus.ts';
 
-/** The pages that have been renamed: where each was and where it is, from the root of the site. */
-export function listRenamed({ stories }: Corpus): { from: string; to: string }[] {
-  return stories.flatMap(({ path, articles, claims }) =>
-    [...articles, ...claims].flatMap(({ collection, id, data }) =>
-      (data.was ?? []).map((former) => ({
-        from: `${path}${collection}/${former}/`,
-        to: `${path}${collection}/${id}/`,
-      })),
-    ),
+/**
+ * The pages that have moved: where each was and where what is there now is, from the root of the site. Those that were
+ * renamed, a claim's with its states and their cards; and those of a claim that was withdrawn, in whose place its page
+ * says so.
+ */
+export function listRenamed({ stories }: Corpus): Renamed[] {
+  return stories.flatMap((story) =>
+    listRenamedOf(story).map(({ from, to }) => ({ from: story.path + from, to: story.path + to })),
   );
+}
+
+function listRenamedOf({ articles, claims, corrections, history }: Corpus): Renamed[] {
+  const states = groupStates(history, claims);
+  const withdrawn = new Set(corrections.map(({ data }) => pathOfWithdrawn(data)));
+  return [
+    ...[...articles, ...claims].flatMap(({ collection, id, data }) =>
+      (data.was ?? []).map((former) => ({ from: `${collection}/${former}/`, to: `${collection}/${id}/` })),
+    ),
+    ...claims.flatMap(({ id, data }) =>
+      (data.was ?? []).flatMap((former) =>
+        (states.get(id) ?? []).flatMap(({ name }) =>
+          ['claims', 'cards'].map((kind) => ({ from: `${kind}/${former}/${name}/`, to: `${kind}/${id}/${name}/` })),
+        ),
+      ),
+    ),
+    ...[...states].flatMap(([id, kept]) =>
+      withdrawn.has(`/claims/${id}/`) && !claims.some((claim) => claim.id === id)
+        ? kept.flatMap(({ name }) =>
+            ['claims', 'cards'].map((kind) => ({ from: `${kind}/${id}/${name}/`, to: `claims/${id}/` })),
+          )
+        : [],
+    ),
+  ];
+}
+
+interface Renamed {
+  from: string;
+  to: string;
 }

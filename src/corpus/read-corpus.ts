@@ -88,7 +88,7 @@ function startCorpus(place: StoryPlace, shared?: Corpus): Corpus {
   return {
     ...place,
     stories: [],
-    ...{ articles: [], claims: [], events: [], topics: [], gaps: [], corrections: [], story: [] },
+    ...{ articles: [], claims: [], events: [], topics: [], gaps: [], corrections: [], history: [], story: [] },
     site: shared?.site ?? [],
     spellings: shared?.spellings ?? [],
     // What a note says of the articles of one story is no word of another.

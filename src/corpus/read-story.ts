@@ -28,5 +28,6 @@ export function readStory(corpus: Corpus): Story {
     names: dataOf(corpus.names),
     gaps: dataOf(corpus.gaps),
     corrections: dataOf(corpus.corrections),
+    history: corpus.history,
   });
 }

@@ -36,6 +36,7 @@ export function makeSpecimens(language: string): Story {
       }),
     ],
     corrections: [],
+    history: [],
   });
 }
 

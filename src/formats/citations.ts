@@ -1,9 +1,9 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Language } from '../messages/language.ts';
-import { citeDate, citeField, linkToText } from '../model/story/cite.ts';
+import { citeDate, citeField, describeCited, linkToText } from '../model/story/cite.ts';
 import { isKnown } from '../model/story/describe.ts';
-import type { Article, Claim, Passage, Story } from '../model/story/story.ts';
+import type { Article, Claim, ClaimState, Passage, Story } from '../model/story/story.ts';
 import { passageId, passagePage } from './passages.ts';
 import { readPlainDate } from './plain-date.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -20,20 +20,24 @@ export const citationFormats = {
 
 /** What to cite of a claim: its page, and each passage that it rests on. */
 export function citeClaim(claim: Claim, story: Story, language: Language, where: Whereabouts): CslItem[] {
-  const { id, data, sides } = claim;
-  const dated = data.changed ?? data.added;
   return [
-    {
-      id,
-      type: 'webpage',
-      title: data.statement,
-      'container-title': story.site.title,
-      ...pageOf(where.to.claim(id), where),
-      ...(dated && readIssued(dated.edtf)),
-      language: story.site.language,
-    },
-    ...sides.flatMap(({ passages }) => passages.map((passage) => citePassage(passage, language, where))),
+    citePage(claim, undefined, story, where),
+    ...claim.sides.flatMap(({ passages }) => passages.map((passage) => citePassage(passage, language, where))),
   ];
+}
+
+/** What to cite of a claim as it stood, or stands: the page of that state, which stays. */
+export function citePage(claim: Claim, state: ClaimState | undefined, { site }: Story, where: Whereabouts): CslItem {
+  const { statement, date } = describeCited(claim, state);
+  return {
+    id: state ? `${claim.id}.${state.name}` : claim.id,
+    type: 'webpage',
+    title: statement,
+    'container-title': site.title,
+    ...pageOf(where.to.claim(claim.id, state?.name), where),
+    ...(date && readIssued(date.edtf)),
+    language: site.language,
+  };
 }
 
 /**

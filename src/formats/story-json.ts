@@ -32,13 +32,20 @@ export function toStoryJson(story: Story, schema: string, where: Whereabouts): S
       text: article.shown.isWhole ? article.text.text : null,
       blocks: article.shown.isWhole ? article.text.blocks : [],
     })),
-    claims: story.claims.map(({ id, data, relation: { word, basis }, sides, unread }) => ({
+    claims: story.claims.map(({ id, data, relation: { word, basis }, sides, unread, states }) => ({
       id,
       page: address(to.claim(id)),
       ...data,
       computed: { word, basis },
       unread: unread.map((article) => article.id),
       passages: sides.flatMap(({ passages }) => passages.map((passage) => place(passage, where))),
+      states: states.map(({ name, data: { claim: _c, ...state }, sides }) => ({
+        page: address(to.claim(id, name)),
+        ...state,
+        passages: sides.flatMap(({ article, quotes }) =>
+          article ? quotes.map((quote) => ({ article: article.id, quote })) : [],
+        ),
+      })),
     })),
     events: allEvents(story).map((event) => ({
       id: event.id,

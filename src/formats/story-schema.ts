@@ -4,6 +4,7 @@ import { claimSchema } from '../schemas/claim.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { gapSchema } from '../schemas/gap.ts';
+import { keptStateSchema } from '../schemas/history.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { claimPassageSchema, eventPassageSchema } from '../schemas/passage.ts';
 import { siteSchema } from '../schemas/site.ts';
@@ -71,6 +72,9 @@ export const storySchema = z.strictObject({
         computed: relation,
         unread: z.array(z.string()).describe('The ids of the articles that have yet to be read for it.'),
         passages: z.array(claimPassageSchema.safeExtend(place)).describe('The words it rests on.'),
+        states: z
+          .array(keptStateSchema.omit({ claim: true }).extend({ page }))
+          .describe('What it said, from which day, the earliest first; none where no log of it is kept.'),
       }),
     )
     .describe('What the articles claim.'),

@@ -1,12 +1,4 @@
-import {
-  advertisementMarkers,
-  cookieButtons,
-  cookieOpenings,
-  pointerMarkers,
-  shareFillers,
-  shareServices,
-  shareVerbs,
-} from './marker-words.ts';
+import * as markers from './marker-words.ts';
 
 /**
  * Why a line is boilerplate of the page and no article text, or undefined for text. Only a line that is nothing else is
@@ -28,13 +20,13 @@ const rules: readonly { why: string; matches: (line: string) => boolean }[] = [
   { why: 'the page’s cookie notice', matches: isCookieNotice },
 ];
 
-const advertisements = foldAll(advertisementMarkers);
-const pointers = foldAll(pointerMarkers);
-const verbs = foldAll(shareVerbs);
-const services = foldAll(shareServices);
-const fillers = foldAll(shareFillers);
-const buttons = foldAll(cookieButtons);
-const openings = [...foldAll(cookieOpenings)];
+const advertisements = foldAll(markers.advertisementMarkers);
+const pointers = foldAll(markers.pointerMarkers);
+const verbs = foldAll(markers.shareVerbs);
+const services = foldAll(markers.shareServices);
+const fillers = foldAll(markers.shareFillers);
+const buttons = foldAll(markers.cookieButtons);
+const openings = [...foldAll(markers.cookieOpenings)];
 
 /** "Advertisement", "– ADVERTISMENT –", "[Publicité]"; not the question "Advertising?". */
 function isAdvertisement(line: string): boolean {

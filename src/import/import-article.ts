@@ -1,4 +1,5 @@
-import { articleKinds } from '../schemas/vocabularies.ts';
+import { languageTag, webAddress } from '../schemas/fields.ts';
+import { articleKinds, type waysOfKnowing } from '../schemas/vocabularies.ts';
 import { readEdtf } from '../model/dates/edtf.ts';
 import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import type { SourceFormat } from './detect-format.ts';
@@ -33,15 +34,7 @@ export function importArticle(
   basis: Basis = {},
 ): Imported {
   const given = dropBlanks(options);
-  if (given.kind !== undefined && !(articleKinds as readonly string[]).includes(given.kind))
-    throw new Refusal(
-      `The kind "${given.kind}" is not known. Give one of ${articleKinds.join(', ')}, or leave it out and fill it in later.`,
-    );
-
-  const date = given.published === undefined ? null : readEdtf(given.published);
-  if (date?.ok === false)
-    throw new Refusal(`The day of publication "${given.published ?? ''}": ${date.problem} ${date.remedy}`);
-
+  refuseFaults(given);
   const { root, removed, known: found, remarks = [] } = readers[format](source, given.title);
   const body = writeBody(root);
   if (body === '')
@@ -64,7 +57,36 @@ export function importArticle(
 
   const tallied = tallyRemovals(removed);
   const { yaml, blanks } = writeFrontMatter({ letter, added: today, known, removed: tallied, sha256: hashBody(body) });
-  return { id, letter, body, removed: tallied, blanks, remarks, file: `---\n${yaml}---\n\n${body}\n` };
+  return { id, letter, known, body, removed: tallied, blanks, remarks, file: `---\n${yaml}---\n\n${body}\n` };
+}
+
+/** Refuses what an editor says of an article where it cannot be. */
+export function refuseFaults(given: Given): void {
+  for (const [field, value] of Object.entries(dropBlanks(given))) {
+    const fault = findFault(field as keyof Given, value);
+    if (fault !== null) throw new Refusal(fault);
+  }
+}
+
+/** Why a value cannot be that of a field, in a sentence; null where it can. */
+export function findFault(field: keyof Given, value: string): string | null {
+  switch (field) {
+    case 'kind':
+      return (articleKinds as readonly string[]).includes(value)
+        ? null
+        : `The kind "${value}" is not known. Give one of ${articleKinds.join(', ')}, or leave it out and fill it in later.`;
+    case 'published': {
+      const date = readEdtf(value);
+      return date.ok ? null : `The day of publication "${value}": ${date.problem} ${date.remedy}`;
+    }
+    case 'language':
+    case 'url': {
+      const { error } = { language: languageTag, url: webAddress }[field].safeParse(value);
+      return error ? `The ${field} "${value}" ${error.issues[0]?.message ?? 'is not known'}.` : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** An option without a value says nothing. */
@@ -77,7 +99,7 @@ function dropBlanks(options: Given): Given {
 const readers: Record<SourceFormat, typeof readText> = { text: readText, html: readHtml, markdown: readMarkdown };
 
 /** How the values that an editor gave are known. */
-export type Basis = Partial<Record<KnowableField, { is: 'stated' | 'inferred' | 'background'; how?: string }>>;
+export type Basis = Partial<Record<KnowableField, { is: (typeof waysOfKnowing)[number]; how?: string }>>;
 
 /** What the editor says of an article. */
 export type Given = Partial<Record<KnowableField | 'id', string>>;
@@ -85,6 +107,8 @@ export type Given = Partial<Record<KnowableField | 'id', string>>;
 export interface Imported {
   id: string;
   letter: string;
+  /** What is known of it, from the editor and from the copy. */
+  known: Known;
   body: string;
   removed: Removal[];
   blanks: Blank[];

@@ -62,7 +62,8 @@ async function answer(
   } catch (error) {
     if (error instanceof Refusal) send(409, { refused: error.message });
     else if (error instanceof z.ZodError || error instanceof SyntaxError) {
-      send(400, { refused: `The desk does not understand the request: ${error.message}` });
+      const why = error instanceof z.ZodError ? z.prettifyError(error) : error.message;
+      send(400, { refused: `The desk does not understand the request: ${why}` });
     } else send(500, { refused: `Nothing was written: ${error instanceof Error ? error.message : String(error)}` });
   }
 }

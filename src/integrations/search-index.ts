@@ -55,7 +55,7 @@ export function searchIndex(): AstroIntegration {
 async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
   const { records, ...rest } = readRecords(corpus);
   try {
-    return (await writeIndex(records, folder, rest)).documents;
+    return await writeIndex(records, folder, rest);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The search index could not be written: ${reason}`, { cause });

@@ -484,6 +484,11 @@ const messages: Messages = {
     copyLink: 'Link kopieren',
     copyQuotation: 'Zitat kopieren',
     citeQuotations: 'Die Zitate',
+    moreSides: (count) =>
+      plural(count, {
+        one: '# weiterer Artikel äußert sich dazu; seine Worte stehen auf der Seite der Behauptung.',
+        other: '# weitere Artikel äußern sich dazu; ihre Worte stehen auf der Seite der Behauptung.',
+      }),
     silent: 'Stellt diese Behauptung nicht auf.',
     unread: 'Auf diese Behauptung hin noch nicht gelesen.',
     silentArticles: (count) =>
@@ -496,6 +501,31 @@ const messages: Messages = {
         one: '# Artikel ist auf diese Behauptung hin noch nicht gelesen:',
         other: '# Artikel sind auf diese Behauptung hin noch nicht gelesen:',
       }),
+    states: {
+      unchanged: (day) => `Unverändert seit dem ${day}.`,
+      changed: (day) => `Geändert am ${day}.`,
+      changedSince: (day) => `Seit dem ${day} geändert.`,
+      earlier: (count) => plural(count, { one: '# früherer Stand', other: '# frühere Stände' }),
+      heading: 'Was hier ab wann stand',
+      state: 'Ein Stand dieser Behauptung',
+      title: (statement, day) => `${statement} (Stand: ${day})`,
+      present: (day) =>
+        `Was diese Website seit dem ${day} zu dieser Behauptung sagt, auch jetzt. Unter dieser Adresse bleibt es stehen.`,
+      past: (from, until) =>
+        `Was diese Website vom ${from} bis zum ${until} zu dieser Behauptung sagte. Jetzt sagt sie etwas anderes.`,
+      left: (from) => `Was diese Website am ${from} zu dieser Behauptung sagte. Seither hat es sich geändert.`,
+      now: 'Die Behauptung, wie sie jetzt lautet:',
+      why: (why) => `Warum es geändert wurde: ${why}`,
+      withdrawn: 'Worte eines Artikels, der von dieser Website genommen wurde',
+      cite: (link) => `So, wie sie ist, behält sie eine eigene Adresse: ${link('dieser Stand')}.`,
+    },
+    card: {
+      present: (day) => `So seit dem ${day}.`,
+      changed: (day) => `So am ${day}. Die Behauptung hat sich seither geändert und lautet jetzt:`,
+      others: (count) => plural(count, { one: 'Und # weiterer Artikel.', other: 'Und # weitere Artikel.' }),
+      embed: 'Einbetten',
+      about: 'Eine Karte für eine andere Seite, ohne Skript. Ändert sich die Behauptung, so sagt es die Karte.',
+    },
     groups: {
       figures: (articles, figures) => `${plural(articles, { one: '# sagt', other: '# sagen' })} ${list(figures)}:`,
       noFigure: (articles) => plural(articles, { one: '# gibt keine Zahl an:', other: '# geben keine Zahl an:' }),
@@ -505,7 +535,7 @@ const messages: Messages = {
       plural(count, { one: '# Zahlenpaar mit Begründung', other: '# Zahlenpaare, jedes mit Begründung' }),
     pair: (letters, relation, reason) => `${list(letters)}: ${relation}. ${reason}`,
     ladder: {
-      order: (unit) => `${capitalise(unit)}, geordnet nach ihren Daten.`,
+      order: (unit, isDated) => `${capitalise(unit)}${isDated ? ', geordnet nach ihren Daten' : ''}.`,
       openEnd: 'Ein Pfeil nach rechts heißt „mindestens“: Es können mehr sein.',
       openStart: 'Ein Pfeil nach links heißt „höchstens“: Es können weniger sein.',
       start: (value) => `Die Skala beginnt bei ${value}.`,
@@ -527,6 +557,8 @@ const messages: Messages = {
     undated: 'Ohne Datum',
     words: (count, quoted) =>
       `${plural(count, { one: '# Wort', other: '# Wörter' })}, ${number(quoted)} davon unter einer Behauptung zitiert`,
+    claims: (count, alone) =>
+      `${plural(count, { one: '# Behauptung', other: '# Behauptungen' })}${alone === 0 ? '' : `, ${number(alone)} davon bisher nur in diesem Artikel`}`,
   },
 
   article: {
@@ -673,7 +705,7 @@ const messages: Messages = {
       }),
     only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
     unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,
-    notCompared: 'Beide äußern sich dazu; wie sie zueinander stehen, hat noch niemand gesagt.',
+    notCompared: 'Beide äußern sich dazu; so, wie sie jetzt lauten, sind sie noch nicht verglichen.',
     how: (relation, basis) => `${relation} (${basis})`,
     howOfAll: (relation, basis, count) =>
       `${relation} (${basis}, über alle ${number(count)} Artikel, die sich dazu äußern)`,
@@ -714,6 +746,7 @@ const messages: Messages = {
     firstMention: (name, hidden) => `erste Erwähnung${hidden(` von ${name}`)}`,
     article: (name, hidden) => `der Artikel${hidden(` zu ${name}`)}`,
     moreArticles: (count) => plural(count, { one: '# weiterer Artikel', other: '# weitere Artikel' }),
+    inSearch: (name, hidden) => `jeder Absatz, der den Namen${hidden(` ${name}`)} nennt`,
   },
 
   stories: {

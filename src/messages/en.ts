@@ -554,6 +554,12 @@ export const messages = {
     copyQuotation: 'Copy quotation',
     /** Above the citations of the quotations, below that of the page. */
     citeQuotations: 'The quotations',
+    /** Of articles that are quoted on the claim's own page alone, before their letters. */
+    moreSides: (count: number) =>
+      plural(count, {
+        one: '# more article speaks to it, quoted on the claim’s own page.',
+        other: '# more articles speak to it, quoted on the claim’s own page.',
+      }),
     silent: 'Does not make this claim.',
     unread: 'Not yet read for this claim.',
     /** Before the letters of the articles. */
@@ -564,6 +570,33 @@ export const messages = {
         one: '# article has not yet been read for this claim:',
         other: '# articles have not yet been read for this claim:',
       }),
+    /** What a claim said, from which day: each such state has an address that stays. Days come in words. */
+    states: {
+      unchanged: (day: string) => `Unchanged since ${day}.`,
+      changed: (day: string) => `Changed on ${day}.`,
+      changedSince: (day: string) => `Changed since ${day}.`,
+      earlier: (count: number) => plural(count, { one: '# earlier state', other: '# earlier states' }),
+      heading: 'What was said here, from when',
+      state: 'A state of this claim',
+      title: (statement: string, day: string) => `${statement} (as of ${day})`,
+      present: (day: string) =>
+        `What this site has said of this claim since ${day}, and says now. This address will go on showing it.`,
+      past: (from: string, until: string) =>
+        `What this site said of this claim from ${from} until ${until}. It says something else now.`,
+      left: (from: string) => `What this site said of this claim on ${from}. It has changed since.`,
+      now: 'The claim as it is now:',
+      why: (why: string) => `Why it was changed: ${why}`,
+      withdrawn: 'Words of an article that was taken out of this site',
+      cite: (link: (words: string) => string) => `As it stands it keeps an address of its own: ${link('this state')}.`,
+    },
+    /** On the card of a claim, which other sites show in a frame, and beside the HTML that does it. */
+    card: {
+      present: (day: string) => `As it has been since ${day}.`,
+      changed: (day: string) => `As it was on ${day}. The claim has changed since, and is now:`,
+      others: (count: number) => plural(count, { one: 'And # more article.', other: 'And # more articles.' }),
+      embed: 'Embed',
+      about: 'A card for another page, without a script. Once the claim changes, the card says so.',
+    },
     /** Where three or more articles have a claim: those that say the same, before their letters. */
     groups: {
       figures: (articles: number, figures: readonly string[]) =>
@@ -575,7 +608,9 @@ export const messages = {
     pair: (letters: readonly string[], relation: string, reason: string) => `${list(letters)}: ${relation}. ${reason}`,
     /** Below the ladder of figures. */
     ladder: {
-      order: (unit: string) => `${capitalise(unit)}, in the order of their dates.`,
+      /** By whether there are two dates to order them by. */
+      order: (unit: string, isDated: boolean) =>
+        `${capitalise(unit)}${isDated ? ', in the order of their dates' : ''}.`,
       openEnd: 'An arrow to the right means “at least”: there may be more.',
       openStart: 'An arrow to the left means “at most”: there may be fewer.',
       start: (value: string) => `The scale starts at ${value}.`,
@@ -597,6 +632,9 @@ export const messages = {
     undated: 'Undated',
     words: (count: number, quoted: number) =>
       `${plural(count, { one: '# word', other: '# words' })}, ${number(quoted)} of them quoted under a claim`,
+    /** How many claims it makes, and how many of them no other has been found to make. */
+    claims: (count: number, alone: number) =>
+      `${plural(count, { one: '# claim', other: '# claims' })}${alone === 0 ? '' : `, ${number(alone)} of them so far in this article only`}`,
   },
 
   article: {
@@ -748,7 +786,7 @@ export const messages = {
     only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
       `${capitalise(article)} speaks to it; ${other} has yet to be read for it.`,
-    notCompared: 'Both speak to it; nobody has yet said how they stand to each other.',
+    notCompared: 'Both speak to it; as they now read, they have yet to be compared.',
     /** How the two stand to each other, and how that is known. */
     how: (relation: string, basis: string) => `${relation} (${basis})`,
     howOfAll: (relation: string, basis: string, count: number) =>
@@ -793,6 +831,8 @@ export const messages = {
     /** Where its first mention is not shown. */
     article: (name: string, hidden: (words: string) => string) => `the article${hidden(` of ${name}`)}`,
     moreArticles: (count: number) => plural(count, { one: '# more article', other: '# more articles' }),
+    /** The link to search, where a text has it more than once. */
+    inSearch: (name: string, hidden: (words: string) => string) => `every paragraph with the name${hidden(` ${name}`)}`,
   },
 
   /** The stories of a site that has several: their list, and the ways from one to another. */

@@ -50,6 +50,10 @@ export const articleSchema = z.strictObject({
         text: text.describe('What was taken out, verbatim.'),
         times: z.int().min(1).optional().describe('How often, where more than once.'),
         why: text.describe('Why it is not the article’s text.'),
+        confirmed: z
+          .boolean()
+          .optional()
+          .describe('Whether it was compared with the source and is no text of the article.'),
       }),
     )
     .default([])

@@ -3,6 +3,7 @@ import { claimSchema, type ClaimData } from './claim.ts';
 import { correctionSchema, type CorrectionData } from './correction.ts';
 import { eventSchema, type EventData } from './event.ts';
 import { gapSchema, type GapData } from './gap.ts';
+import { keptStateSchema, type KeptStateData } from './history.ts';
 import { nameSchema, type NameData } from './name.ts';
 import { siteSchema, storySchema, type SiteData, type StoryData } from './site.ts';
 import { spellingsSchema, type SpellingsData } from './spellings.ts';
@@ -20,6 +21,7 @@ export const collections = {
   names: { file: 'names.yaml', isShared: true, schema: nameSchema },
   gaps: { file: 'gaps.yaml', schema: gapSchema },
   corrections: { file: 'corrections.yaml', schema: correctionSchema },
+  history: { file: 'history.yaml', schema: keptStateSchema },
   spellings: { file: 'spellings.yaml', isShared: true, schema: spellingsSchema },
   story: { file: 'story.yaml', schema: storySchema },
   site: { file: 'site.yaml', isShared: true, schema: siteSchema },
@@ -53,6 +55,7 @@ export interface DataOf {
   names: NameData;
   gaps: GapData;
   corrections: CorrectionData;
+  history: KeptStateData;
   spellings: SpellingsData;
   story: StoryData;
   site: SiteData;

@@ -14,6 +14,13 @@ export const edtfText = z
 
 export type EdtfText = z.infer<typeof edtfText>;
 
+/** A date that is one day, and surely that. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2024-03-25')
+  .brand<'EDTF'>()
+  .meta({ format: 'edtf', type: 'string' });
+
 /** A sentence or a word that must not be empty. */
 export const text = z.string().trim().min(1);
 

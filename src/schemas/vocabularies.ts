@@ -33,8 +33,11 @@ export const relations = [...writtenRelations, 'same', 'update', 'both-hold', 'o
 /** How a figure is qualified. */
 export const qualifiers = ['exactly', 'at-least', 'at-most', 'about', 'between'] as const;
 
-/** How something that the site says about an article or a date is known. */
-export const bases = ['stated', 'inferred', 'background', 'unknown'] as const;
+/** How something that the site says about an article or a date is known, where it is. */
+export const waysOfKnowing = ['stated', 'inferred', 'background'] as const;
+
+/** The same, and that it is not. */
+export const bases = [...waysOfKnowing, 'unknown'] as const;
 
 /**
  * How much of an article's text the site shows: the whole, the sentences that hold a quoted run, or none. What is quoted

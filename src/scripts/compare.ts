@@ -145,6 +145,12 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     }
   }
 
+  function goTo(run: HTMLElement): void {
+    turnTo(accountOf(run));
+    run.scrollIntoView({ block: wide.matches ? 'center' : 'start' });
+    hold(run);
+  }
+
   function step(by: number, takesFocus: boolean): void {
     const shown = held ? strandsOf(held).map(Number) : [];
     const at = differences.findIndex((note) => shown.includes(notes.indexOf(note)));
@@ -154,10 +160,8 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     const strand = String(notes.indexOf(next));
     const run = all(strand, wide.matches ? accounts[0] : account)[0] ?? all(strand)[0];
     if (!run) return;
-    turnTo(accountOf(run));
-    run.scrollIntoView({ block: wide.matches ? 'center' : 'start' });
+    goTo(run);
     if (takesFocus) run.focus({ preventScroll: true });
-    hold(run);
   }
 
   for (const form of root.querySelectorAll('form')) form.hidden = false;
@@ -200,10 +204,7 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     const part = document.documentElement.dir === 'rtl' ? 1 - along : along;
     const runs = [...(account?.querySelectorAll<HTMLElement>('[data-c]') ?? [])];
     const run = runs[Math.min(runs.length - 1, Math.floor(part * runs.length))];
-    if (!run) return;
-    turnTo(accountOf(run));
-    run.scrollIntoView({ block: wide.matches ? 'center' : 'start' });
-    hold(run);
+    if (run) goTo(run);
   });
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;

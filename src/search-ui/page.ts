@@ -26,23 +26,15 @@ export function mountSearchPage(): void {
     const counts = await outcome.countFilters();
     const made = searchFilters.flatMap((filter) => {
       const chosen = state.filters[filter]?.[0] ?? '';
-      const values = counts[filter] ?? [];
-      return values.some(({ count, value }) => count > 0 || value === chosen)
-        ? [
-            makeSelect(
-              filter,
-              chosen,
-              values.map(({ value, count }) => ({
-                value,
-                label: `${nameValue(labels, filter, value)} (${count})`,
-                isEmpty: count === 0 && value !== chosen,
-              })),
-            ),
-          ]
-        : [];
+      const values = (counts[filter] ?? []).filter(({ count, value }) => count > 0 || value === chosen);
+      const options = values.map(
+        ({ value, count }) => [value, `${nameValue(labels, filter, value)} (${count})`] as const,
+      );
+      if (options.length === 0) return [];
+      return makeSelect(filter, words.filters[filter], chosen, [['', words.all], ...options]);
     });
     const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : null;
-    selects.replaceChildren(...made, makeSort(state.sort));
+    selects.replaceChildren(...made, makeSelect('sort', words.order, state.sort, Object.entries(words.orders)));
     // They come with the first results: an empty search has nothing to narrow.
     if (!filters.isConnected) results.element.before(filters);
     if (focused !== null) selects.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
@@ -80,28 +72,15 @@ export function mountSearchPage(): void {
 }
 
 function makeSelect(
-  name: SearchFilter,
+  name: string,
+  label: string,
   chosen: string,
-  options: readonly { value: string; label: string; isEmpty: boolean }[],
+  options: readonly (readonly [value: string, label: string])[],
 ): HTMLElement {
-  const select = makeElement(
-    'select',
-    { name },
-    makeElement('option', { value: '' }, words.all),
-    ...options.filter(({ isEmpty }) => !isEmpty).map(({ value, label }) => makeElement('option', { value }, label)),
-  );
+  const made = options.map(([value, text]) => makeElement('option', { value }, text));
+  const select = makeElement('select', { name }, ...made);
   select.value = chosen;
-  return makeElement('label', {}, words.filters[name], select);
-}
-
-function makeSort(chosen: string): HTMLElement {
-  const select = makeElement(
-    'select',
-    { name: 'sort' },
-    ...Object.entries(words.orders).map(([value, label]) => makeElement('option', { value }, label)),
-  );
-  select.value = chosen;
-  return makeElement('label', {}, words.order, select);
+  return makeElement('label', {}, label, select);
 }
 
 /** What a value of a filter is called. */

@@ -15,7 +15,7 @@ export function createResultList(base: string): ResultList {
   const search = createSearch({ base, language });
   const status = makeElement('p', { className: 'label', role: 'status' });
   const choice = makeElement('p', { className: 'label' });
-  const list = makeElement('ol', { role: 'list' });
+  const list = makeElement('ol', { className: 'bare' });
   const more = makeElement('button', { type: 'button', className: 'button', hidden: true }, words.more);
   const element = makeElement('div', { className: 'results' }, status, choice, list, more);
   let turn = 0;

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/en.ts';
 import { nameCorrections } from '../model/story/name-corrections.ts';
 import { describeArticle, describeClaim } from '../model/story/describe.ts';
 import { readExactDay } from '../model/dates/exact-day.ts';
-import type { Article, Reference, Story } from '../model/story/story.ts';
+import type { Article, ClaimState, Reference, Story } from '../model/story/story.ts';
 import type { IsoDay, UncertainDate } from '../model/dates/uncertain-date.ts';
 
 /**
@@ -23,7 +23,6 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
     ...listCorrections(story, t),
     ...articles.flatMap((article) =>
       listStates(t, article.data, {
-        id: `articles/${article.id}/`,
         path: `articles/${article.id}/`,
         kind: 'article',
         title: article.data.title,
@@ -32,17 +31,21 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
       }),
     ),
     ...claims.flatMap((claim) =>
-      listStates(t, claim.data, {
-        id: `claims/${claim.id}/`,
-        path: `claims/${claim.id}/`,
-        kind: 'claim',
-        title: claim.data.statement,
-        summary: describeClaim(claim, t),
-        updated: latestOf([
-          ...claim.sides.map(({ article }) => dayOf(article)),
-          ...[...claim.data.references, ...claim.data.background.map(({ reference }) => reference)].map(readAccess),
-        ]),
-      }),
+      listStates(
+        t,
+        claim.data,
+        {
+          path: `claims/${claim.id}/`,
+          kind: 'claim',
+          title: claim.data.statement,
+          summary: describeClaim(claim, t),
+          updated: latestOf([
+            ...claim.sides.map(({ article }) => dayOf(article)),
+            ...[...claim.data.references, ...claim.data.background.map(({ reference }) => reference)].map(readAccess),
+          ]),
+        },
+        claim.states,
+      ),
     ),
   ];
   const latest = latestOf(known.map(({ updated }) => updated)) ?? beforeAnyDay;
@@ -76,16 +79,41 @@ function listCorrections(story: Story, t: Messages) {
   }));
 }
 
-/** An entry as it came, without what is said of it where that is newer; and its last change. */
-function listStates(t: Messages, { added, changed }: Worked, entry: Undated<'article' | 'claim'>): DatedEntry[] {
-  const { kind, title } = entry;
-  const came = { ...entry, title: t.sharing.entries[kind](title), day: null, ...(added && dayOfRecord(added)) };
-  if (!changed) return [came];
-  const name = changed.edtf.replace(/[^\w-]+/g, '');
-  return [
-    { ...came, summary: t.sharing.changedSince },
-    { ...entry, id: `${entry.id}#changed-${name}`, title: t.sharing.changed[kind](title), ...dayOfRecord(changed) },
-  ];
+/**
+ * An entry as it came, without what is said of it where that is newer; its last change; and those before it, of which
+ * what was said from then on is kept.
+ */
+function listStates(
+  t: Messages,
+  { added, changed }: Worked,
+  entry: Undated<'article' | 'claim'>,
+  states: readonly ClaimState[] = [],
+): DatedEntry[] {
+  const { kind, title, path } = entry;
+  const came = {
+    ...entry,
+    id: path,
+    title: t.sharing.entries[kind](title),
+    day: null,
+    ...(added && dayOfRecord(added)),
+  };
+  const nameChange = (name: string) => `${path}#changed-${name.replace(/[^\w-]+/g, '')}`;
+  const last = changed && {
+    ...entry,
+    id: nameChange(changed.edtf),
+    title: t.sharing.changed[kind](title),
+    ...dayOfRecord(changed),
+  };
+  const earlier = states.slice(1).map(({ name, data: { day, statement, why, finding, relation } }) => ({
+    ...entry,
+    id: nameChange(name),
+    path: `${path}${name}/`,
+    title: t.sharing.changed[kind](statement),
+    summary: why ?? finding ?? t.relations[relation],
+    ...dayOfRecord(day),
+  }));
+  const changes = [...(last ? [last] : []), ...earlier.filter(({ id }) => id !== last?.id)];
+  return changes.length === 0 ? [came] : [{ ...came, summary: t.sharing.changedSince }, ...changes];
 }
 
 /** The day that was written down of something done on this site; where it is not one day, the first that it may be. */
@@ -115,8 +143,8 @@ interface Worked {
 }
 
 /** An entry of which the day may not be known, and one that has a stand-in at most. */
-type DatedEntry = Undated & { day: IsoDay | null };
-type Undated<Kind = FeedEntry['kind']> = Omit<FeedEntry, 'kind' | 'updated' | 'isDated'> & {
+type DatedEntry = Undated & { id: string; day: IsoDay | null };
+type Undated<Kind = FeedEntry['kind']> = Omit<FeedEntry, 'id' | 'kind' | 'updated' | 'isDated'> & {
   kind: Kind;
   updated: IsoDay | null;
 };

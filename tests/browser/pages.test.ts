@@ -4,8 +4,10 @@ import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { crocus } from '../support/build-site.ts';
 import { readPages } from '../support/built-site.ts';
+import { getProgram } from '../support/get-program.ts';
 import { useBrowser } from '../support/open-browser.ts';
 import { listPageKinds } from '../support/page-kinds.ts';
+import { serveFolders } from '../support/serve-folder.ts';
 
 const open = useBrowser();
 
@@ -32,6 +34,23 @@ test('The page of an address that is not there says so, and leads on', async () 
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toMatch(/no page here/);
   await close();
+});
+
+test.skipIf(getProgram('nginx') === null)('Another site can show a card in a frame, and no other page', async () => {
+  const { url } = inject('site');
+  const other = await serveFolders({});
+  const { page, close } = await open();
+  await page.goto(`${other.origin}/`);
+  const state = 'mourning/2026-11-22/';
+  await page.setContent(['cards', 'claims'].map((kind) => `<iframe src="${url}${kind}/${state}"></iframe>`).join(''));
+  await page.waitForLoadState('load');
+  const [card, claim] = ['cards', 'claims'].map((kind) =>
+    page.frameLocator(`iframe[src*="/${kind}/"]`).locator('h1').textContent(),
+  );
+  await expect(card).resolves.toContain('Russia holds a day of mourning');
+  await expect(claim).resolves.not.toContain('Russia');
+  await close();
+  await other.close();
 });
 
 // The layout is looked at more closely at 320 pixels.

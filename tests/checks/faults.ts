@@ -1,4 +1,7 @@
 import type { Circumstances } from '../../src/checks/issue.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { keepStates } from '../../src/desk/edit/keep-states.ts';
+import { writeFiles } from '../../src/desk/server/write-files.ts';
 import { addStory, edit, linkTo, makeFolder, moveStory, remove, write, type Change } from '../support/make-content.ts';
 
 const injured = 'content/claims/injured.mdx';
@@ -21,6 +24,12 @@ function append(file: string, text: string): Change[] {
 function dropHash(file: string): Change {
   return edit(file, 'sha256: ', '# ');
 }
+
+/** What every claim says is kept. */
+const keepAll: Change = (root) => {
+  const corpus = readCorpus(root);
+  writeFiles(root, keepStates(corpus, corpus.claims, '2021-03-05').files);
+};
 
 const lastWords: Record<string, string> = {
   [post]: 'The port stayed closed on Tuesday evening.',
@@ -500,7 +509,7 @@ export const faults: Fault[] = [
     rule: 'readable',
     at: 'content/harbour/people.yaml:1:1',
     value: 'is none of the files and folders of the content',
-    remedy: 'There are articles, claims, corrections.yaml, events, gaps.yaml, story.yaml, topics.yaml.',
+    remedy: 'There are articles, claims, corrections.yaml, events, gaps.yaml, history.yaml, story.yaml, topics.yaml.',
   },
   {
     what: 'an id given twice',
@@ -581,6 +590,41 @@ export const faults: Fault[] = [
     value: 'content/claims/smell-of-gas.mdx:8: "they had smelled gas in the afternoon"',
     remedy: 'Put the text back as it was.',
     also: ['quote'],
+  },
+  // What claims said
+  {
+    what: 'a claim that no longer says what was kept of it',
+    example: true,
+    changes: [keepAll, edit(injured, 'finding: The report has the number from', 'finding: In the report it is of')],
+    rule: 'history',
+    severity: 'warning',
+    at: `${injured}:8:10`,
+    value: 'What injured says is not what was kept on 2021-03-05: it differs in finding.',
+    remedy: 'npm run keep',
+  },
+  {
+    what: 'a claim that came after the others were kept',
+    changes: [
+      keepAll,
+      write(
+        'content/claims/closed.mdx',
+        '---\nstatement: The port was closed\ntopic: fire\nkind: fact\nsilent: [price-of-storage]\npassages:\n  - article: evening-post\n    quote: The port stayed closed on Tuesday evening\n    voice: asserted\n---\n',
+      ),
+    ],
+    rule: 'history',
+    severity: 'warning',
+    at: 'content/claims/closed.mdx:2:12',
+    value: 'What closed says was not kept yet.',
+    remedy: 'npm run keep',
+  },
+  {
+    what: 'a claim that was kept and is gone without a word',
+    changes: [keepAll, remove('content/claims/smell-of-gas.mdx')],
+    rule: 'history',
+    severity: 'warning',
+    at: 'content/history.yaml:28:10',
+    value: 'There is no claim "smell-of-gas", of which this was kept.',
+    remedy: 'write was: [smell-of-gas] into its file',
   },
   {
     what: 'a brace in the text',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,16 +58,50 @@ describe('the import command', () => {
     expect(await readFile(join(root, 'content/articles/a-ruthless-agenda.mdx'), 'utf8')).toBe(before);
   });
 
+  it('makes an article of each file of a folder, and says of each what became of it', async () => {
+    const folder = join(root, 'sources');
+    await mkdir(folder);
+    await writeFile(join(folder, 'b.html'), '<h1>The second fire</h1><p>It burned.</p>');
+    await writeFile(join(folder, 'a.txt'), 'The first fire\n\nIt burned.\n');
+    await writeFile(join(folder, 'c.pdf'), '%PDF-1.7');
+    await writeFile(join(folder, '.hidden'), 'It burned.');
+    const { code, out, err } = await run([
+      'sources',
+      '--kind',
+      'report',
+      '--basis',
+      'kind=inferred: it tells of a fire',
+    ]);
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^1 of 3, a\.txt: .*first-fire\.mdx, article A; 1 to confirm under "removed", 1 left/),
+      expect.stringMatching(/^2 of 3, b\.html: .*second-fire\.mdx, article B; /),
+      '2 of 3 were imported. What is left to do: npm run work -- <article>',
+      '',
+    ]);
+    expect(err).toMatch(/^3 of 3, c\.pdf: .*is a PDF/);
+    expect(await readFile(join(root, 'content/articles/first-fire.mdx'), 'utf8')).toContain(
+      'kind:\n    is: inferred\n    how: it tells of a fire\n',
+    );
+  });
+
   it('shows its options', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    expect(out).toContain('npm run import -- <file|-> [options]');
+    expect(out).toContain('npm run import -- <file|folder|-> [options]');
   });
 
   it.each([
     ['no file', [], 'No article was named. Give a file, or -'],
     ['a file that is not there', ['missing.txt'], 'missing.txt cannot be read: there is no such file.'],
-    ['a folder', ['.'], '. cannot be read: it is a folder.'],
+    ['a folder with what is of one article', ['.', '--id', 'x'], '--id can be said of one article only'],
+    ['a date that is none', [seed, '--published', 'March 25'], 'The day of publication "March 25"'],
+    [
+      'a language that is none',
+      [seed, '--language', 'English'],
+      'The language "English" must be a BCP 47 language tag',
+    ],
+    ['a basis that is none', [seed, '--basis', 'kind=infered'], 'The basis "kind=infered" is not known.'],
     ['two files', ['a', 'b'], 'One article is imported at a time, and 2 were named: a, b.'],
     ['an unknown option', [seed, '--titel', 'x'], "Unknown option '--titel'"],
     [

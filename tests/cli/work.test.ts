@@ -7,7 +7,7 @@ const work = (...args: string[]) => runCommand('work', [...args, '--root', harbo
 it('lists what is left for an article, each with how it is decided', async () => {
   const { code, out } = await work('evening-post');
   expect(code).toBe(0);
-  expect(out).toContain('Words in no claim (');
+  expect(out).toContain('Words in no claim or event (');
   expect(out).toContain('“The cause is not known.”');
   expect(out).not.toContain('Claims that it may make');
 });

@@ -62,6 +62,22 @@ test('A new field stands where the schema has its place, a blank is filled befor
   );
 });
 
+test('A list of several lines is written anew as a whole, where it stood', () => {
+  const file = 'content/claims/deaths.mdx';
+  const source = '---\nstatement: S\npositions:\n  - says: many # so\n    articles: [first]\nadded: 2024-03-22\n---\n';
+  const positions = [
+    { says: 'many', articles: ['first', 'third'] },
+    { says: 'few', articles: ['second'] },
+  ];
+  const action: Action = { do: 'set', collection: 'claims', id: 'deaths', path: [], fields: { positions } };
+  expect(planActions([action], () => source, today).get(file)).toBe(
+    source.replace(
+      /positions:[^]*added/,
+      'positions:\n  - says: many\n    articles: [first, third]\n  - says: few\n    articles: [second]\n# so\nadded',
+    ),
+  );
+});
+
 test('What is taken out leaves its comments, and line ends stay those of the file', () => {
   const source = 'statement: S\r\nfinding: >- # why\r\n  Long\r\n  words\r\npassages:\r\n  - article: a\r\n';
   expect(editYaml(source, { do: 'remove', path: ['finding'] }, claim)).toBe(

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createDesk, type Desk, type Question } from '../../src/desk/server/desk.ts';
+import { createDesk, type Desk, type Question, type State } from '../../src/desk/server/desk.ts';
 import { findRefusal, type Asked } from '../../src/desk/server/guard.ts';
 import { writeFiles } from '../../src/desk/server/write-files.ts';
 import { makeContent, addStory, moveStory } from '../support/make-content.ts';
@@ -150,6 +150,41 @@ describe('The desk', () => {
     const before = readdirSync(path('content/claims'));
     ask({ ask: 'write', actions: [finding], seen: seen() });
     expect(readdirSync(path('content/claims'))).toEqual(before);
+  });
+
+  test('puts back what an import took out where it stood, seals the text anew, and asks for the rest', () => {
+    const article = 'content/articles/third.mdx';
+    const text = 'By Ann Lee\n\nA crane fell.\n\nAdvertisement\n\nIt was old.\n\nAdvertisement\n';
+    const given = { id: 'third', title: 'A third', kind: 'report', language: 'en' };
+    const act = (...actions: object[]) => {
+      ask({ ask: 'write', actions, seen: ask({ ask: 'state', article: 'third' }).seen });
+    };
+    const left = () => {
+      const { work } = ask({ ask: 'state', article: 'third' }) as unknown as State;
+      return work?.removed.map(({ text: words, times }) => [words, times]);
+    };
+    act({ do: 'import', text, given, basis: { title: { is: 'stated' }, kind: { is: 'inferred' } } });
+    const sealed = read(article);
+    expect(left()).toEqual([
+      ['Advertisement', 2],
+      ['By Ann Lee', undefined],
+    ]);
+    act({ do: 'restore', article: 'third', removed: 0, behind: 1 });
+    expect(read(article)).toMatch(/\n\nA crane fell\.\n\nAdvertisement\n\nIt was old\.\n$/);
+    act({ do: 'restore', article: 'third', removed: 1, behind: 0 });
+    expect(read(article)).toMatch(/---\n\nBy Ann Lee\n\nA crane fell\./);
+    expect(ask({ ask: 'state', article: 'third' })).toMatchObject({ work: { blanks: [] } });
+    act({ do: 'set', collection: 'articles', id: 'third', path: ['removed', 0], fields: { confirmed: true } });
+    expect(left()).toEqual([]);
+    for (let steps = 0; steps < 3; steps++) ask({ ask: 'undo' });
+    expect(read(article)).toBe(sealed);
+  });
+
+  test('takes out a question that an article answers, the last one too, and keeps what is said beside it', () => {
+    const gaps = 'content/gaps.yaml';
+    writeFileSync(path(gaps), `# Asked by readers.\n${read(gaps)}`);
+    ask({ ask: 'write', actions: [{ do: 'drop', collection: 'gaps', id: 'owner' }], seen: seen() });
+    expect(read(gaps)).toBe('# Asked by readers.\n');
   });
 
   test('takes a pasted text for a new article, with how each field is known', () => {

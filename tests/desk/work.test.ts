@@ -98,6 +98,21 @@ describe('The list of work of a third article', () => {
   });
 });
 
+test('The work of an article names what was taken out of it until it is confirmed', () => {
+  const { file } = importArticle(
+    'Advertisement\n\nA crane fell.',
+    'text',
+    { id: 'third', title: '[Third]', kind: 'report', language: 'en' },
+    ['A', 'B'],
+    today,
+  );
+  const draft = file.replaceAll(/ (is|how): #.*/g, ' $1: inferred');
+  const list = (text: string) =>
+    listWork(readCorpus(harbour, new Map([['content/articles/third.mdx', text]])), 'third', [])?.removed;
+  expect(list(draft)).toMatchObject([{ text: 'Advertisement', index: 0 }]);
+  expect(list(draft.replace(/^( +)why: .*$/m, '$&\n$1confirmed: true'))).toEqual([]);
+});
+
 describe('What the words suggest', () => {
   const of = (sentence: string, words = sentence) => {
     const text = { text: sentence, blocks: [{ start: 0, end: sentence.length, tag: 'p' }] };
@@ -145,12 +160,12 @@ describe('Words that were selected', () => {
     expect(selectWords(text, { words: 'nothing', before: '', after: '' })).toBeNull();
   });
 
-  test('bring the claims first whose terms they hold', () => {
+  test('bring the claims first whose terms they hold, then those whose statement shares words with them', () => {
     const article = { text, blocks: [{ start: 0, end: 34, tag: 'p' }] };
-    const at = { start: 4, end: 15 };
-    expect(rankClaim({ terms: ['hall burned'] }, article, at)).toBeGreaterThan(
-      rankClaim({ terms: ['fell'] }, article, at),
-    );
-    expect(rankClaim({ terms: ['fell'] }, article, at)).toBeGreaterThan(rankClaim({ terms: ['ships'] }, article, at));
+    const rank = (statement: string, ...terms: string[]) =>
+      rankClaim({ statement, terms }, article, { start: 4, end: 15 });
+    expect(rank('', 'hall burned')).toBeGreaterThan(rank('A hall was burned', 'fell'));
+    expect(rank('A hall was burned', 'fell')).toBeGreaterThan(rank('', 'fell'));
+    expect(rank('', 'fell')).toBeGreaterThan(rank('', 'ships'));
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
@@ -98,7 +99,7 @@ test('No word that the site does not show is in any file', () => {
 });
 
 test('Every passage is an annotation whose every term the standard’s own context knows', async () => {
-  const file = readFileSync(join(projectRoot, 'tests/fixtures/anno.jsonld'), 'utf8');
+  const file = readFileSync(join(projectRoot, 'tests/fixtures/web-annotation/anno.jsonld'), 'utf8');
   const context = JSON.parse(file) as jsonld.NodeObject;
   for (const of of [story, guarded]) {
     // In safe mode it refuses what it would else leave out.
@@ -117,6 +118,33 @@ test('Every passage is an annotation whose every term the standard’s own conte
     expect(expanded?.['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
     expect(JSON.stringify(expanded).match(/"http:\/\/www.w3.org\/ns\/oa#Annotation"/g)).toHaveLength(
       listPassages(of).length,
+    );
+  }
+});
+
+test('The collection, its page and every annotation satisfy what W3C’s own tests of the model require', () => {
+  const suite = JSON.parse(
+    readFileSync(join(projectRoot, 'tests/fixtures/web-annotation/musts.json'), 'utf8'),
+  ) as Record<'definitions' | 'annotation' | 'collection' | 'page', Assertion[]>;
+  const ajv = new AjvDraft04({ strict: false });
+  addFormats.default(ajv);
+  for (const definitions of suite.definitions) ajv.addSchema(definitions);
+  const asserted = (['annotation', 'collection', 'page'] as const).map((kind) =>
+    suite[kind].map(({ id, expectedResult, ...schema }) => ({ id, expectedResult, holds: ajv.compile(schema) })),
+  );
+  const [ofAnnotation = [], ofCollection = [], ofPage = []] = asserted;
+  const listFaults = (assertions: typeof ofPage, value: object) =>
+    assertions.filter(({ expectedResult, holds }) => holds(value) !== (expectedResult === 'valid')).map(({ id }) => id);
+  for (const of of [story, guarded]) {
+    const whole = toAnnotations(of, collection, where);
+    const alone = (part: object) => ({ '@context': whole['@context'], ...part });
+    expect(listFaults(ofCollection, whole)).toEqual([]);
+    expect(listFaults(ofPage, alone(whole.first))).toEqual([]);
+    for (const item of whole.first.items) expect(listFaults(ofAnnotation, alone(item))).toEqual([]);
+    const [item] = whole.first.items;
+    const wordless = { ...item?.target, selector: { type: 'TextQuoteSelector' } };
+    expect(listFaults(ofAnnotation, alone({ ...item, target: wordless }))).toContain(
+      '4.2.4-textQuoteSelectorValid.json',
     );
   }
 });
@@ -219,7 +247,10 @@ function toContent(json: StoryJson): Content {
       data,
       text: { text: text ?? '', blocks },
     })),
-    claims: rest.claims.map(({ id, page: _p, computed: _c, unread: _u, ...data }) => ({ id, data })),
+    claims: rest.claims.map(({ id, page: _p, computed: _c, unread: _u, states: _s, ...data }) => ({ id, data })),
+    history: rest.claims.flatMap(({ id, states }) =>
+      states.map(({ page: _p, ...state }) => ({ data: { claim: id, ...state } })),
+    ),
     events: rest.events.map(({ id, page: _p, ...data }) => ({ id, data })),
   };
 }
@@ -233,6 +264,12 @@ function describeComparisons(of: Story): unknown[] {
       spans: strand.spans,
     })),
   }));
+}
+
+/** A JSON Schema of W3C’s tests of the model, with what it is to say. */
+interface Assertion {
+  id: string;
+  expectedResult: 'valid' | 'invalid';
 }
 
 interface Selector {

@@ -29,6 +29,28 @@ test('The header lets through what each page does, and nobody may frame a page',
   );
 });
 
+test('Where there are cards, every page but they is closed to frames by a rule of its own, whatever folder it is in', async () => {
+  const pages = [
+    ...['index.html', '404.html', 'claims/a/index.html', 'cards/a/2026-11-22/index.html'],
+    ...['fire/index.html', 'fire/claims/b/index.html', 'fire/cards/b/2026-11-22/index.html'],
+  ];
+  const policies = ["default-src 'none'"];
+  const hosting = describeHosting({
+    ...{ address: { origin: 'https://example.org', base: '/' }, policies, redirects: [], folder: '/srv' },
+    files: pages,
+  });
+  for (const { name, text } of writeHostFiles(['netlify'], hosting, pages)) writeFileSync(join(folder, name), text);
+  const { headers } = await parseAllHeaders({
+    headersFiles: [join(folder, '_headers')],
+    configHeaders: [],
+    minimal: true,
+  } as Parameters<typeof parseAllHeaders>[0]);
+  const rules = headers as { for: string; values: Record<string, string> }[];
+  expect(rules[0]?.values['Content-Security-Policy']).toBe("default-src 'none'");
+  const closed = rules.filter(({ values }) => values['X-Frame-Options'] === 'DENY').map((rule) => rule.for);
+  expect(closed).toEqual(['/', '/404.html', '/claims/*', '/fire/', '/fire/claims/*']);
+});
+
 test.each(['netlify', 'cloudflare'] as const)('%s gets its files: no header stands in two rules that meet', (host) => {
   expect(write(host, '_redirects')).toBe('/claims/old/ /claims/new/ 301\n');
   const rules = write(host, '_headers')

@@ -75,6 +75,14 @@ const oddities: Record<string, Change[]> = {
     edit(injured, 'topic: fire', 'was: [hurt, hurt-people]\ntopic: fire'),
     edit(post, 'title: ', 'was: [post]\ntitle: '),
   ],
+  'what was said twice on a day by a claim that had another id, and by one that was withdrawn': [
+    write(
+      'content/history.yaml',
+      ['hurt', 'injured', 'injured', 'gone']
+        .map((id) => `- {claim: ${id}, day: 2021-03-05, statement: "<i> ${id}", relation: agree, passages: []}\n`)
+        .join(''),
+    ),
+  ],
   'titles of signs, scripts and tags': [
     edit(post, 'title: Fire', 'title: 🔥 دمر 火事 &amp; <b> {x} ½ Fire'),
     edit('content/topics.yaml', 'name: The fire', 'name: "<script>alert(1)</script> 🔥"'),
@@ -92,7 +100,8 @@ const oddities: Record<string, Change[]> = {
         .map((page) => `- {date: 2021-03-05, page: ${page}, said: a, says: b, why: c}\n`)
         .join('')
         .replaceAll(/page: ([^,]+)/g, 'page: "$1"')
-        .concat('- {date: 2021-03-06, page: /articles/gone/, said: d, says: e, why: A wish, withdrawn: true}\n'),
+        .concat('- {date: 2021-03-06, page: /articles/gone/, said: d, says: e, why: A wish, withdrawn: true}\n')
+        .concat('- {date: 2021-03-07, page: /claims/gone/, said: f, says: g, why: A wish, withdrawn: true}\n'),
     ),
   ],
 };
@@ -134,6 +143,16 @@ describe('What the check passes, the build builds', () => {
 
   afterAll(() => {
     site.remove();
+  });
+
+  test('with every state of a claim at its address and the one that it would have had before, each named by its day', () => {
+    for (const [index, name] of ['2021-03-05', '2021-03-05-2', '2021-03-05-3'].entries()) {
+      const state = textOf(readPage(site.dist, `claims/injured/${name}/index.html`).tree);
+      expect(state).toContain(`<i> ${index === 0 ? 'hurt' : 'injured'}`);
+      expect(state).toContain(index === 2 ? 'It has changed since.' : 'until 5 March 2021');
+      expect(readPage(site.dist, `claims/hurt/${name}/index.html`).html).toContain(`/base/claims/injured/${name}/`);
+    }
+    expect(readPage(site.dist, 'claims/gone/2021-03-05/index.html').html).toContain('url=/base/claims/gone/');
   });
 
   test('with a page that says so at the address of an article that was withdrawn', () => {

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { extract } from '@extractus/oembed-extractor';
 import { load } from 'cheerio';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
@@ -8,7 +12,8 @@ import { parseAll } from 'html-metadata';
 import { describe, expect, inject, test } from 'vitest';
 import { readText } from '../../src/model/passages/article-text.ts';
 import { origin } from '../support/build-site.ts';
-import { attribute, byTag, findAll, findOne, listFiles, readPage } from '../support/built-site.ts';
+import { attribute, byTag, findAll, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { weighPage } from '../support/page-weight.ts';
 
 describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
   const { dist, base } = inject(which);
@@ -20,7 +25,7 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     const linked = findAll(page.tree, byTag('a')).map((link) => attribute(link, 'href') ?? '');
     const files = listFiles(join(dist, 'data')).filter((file) => file !== 'index.html');
     expect(files.length).toBeGreaterThan(8);
-    for (const file of files.filter((name) => !name.startsWith('cite/') && !name.startsWith('linked/'))) {
+    for (const file of files.filter((name) => !/^(?:cite|linked|oembed)\//.test(name))) {
       expect(linked, file).toContain(`${base}data/${file}`);
       for (const [address] of read(`data/${file}`).matchAll(/https:\/\/localhost[^\s"',)#]*/g)) {
         expect(address.startsWith(root), `${file}: ${address}`).toBe(true);
@@ -77,6 +82,71 @@ test('What reads pages for Wikipedia’s citations gets of a claim’s page its 
     language: 'en-GB',
     public_url: `${origin}/claims/death-toll/`,
   });
+});
+
+test('A state of a claim says what was said, from when until when, leads to what is said now, and is not to be found', () => {
+  const { dist } = inject('site');
+  const [before, now] = ['2026-11-22', '2026-11-24'].map((day) => readPage(dist, `claims/mourning/${day}/index.html`));
+  const said = [before, now].map((page) => (page ? textOf(page.tree) : ''));
+  expect(said[0]).toContain('What this site said of this claim from 22 November 2026 until 24 November 2026.');
+  expect(said[0]).toContain('The claim as it is now: Russia mourns the victims');
+  expect(said[1]).toContain('What this site has said of this claim since 24 November 2026, and says now.');
+  expect(said[1]).toContain('Why it was changed: The report says only that Russia mourns.');
+  for (const { html } of [before, now].flatMap((page) => page ?? [])) {
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('<link rel="latest-version" href="/claims/mourning/">');
+  }
+  const claim = textOf(readPage(dist, 'claims/mourning/index.html').tree);
+  expect(claim).toContain('Changed on 24 November 2026. 1 earlier state');
+  expect(textOf(readPage(dist, 'claims/death-toll/index.html').tree)).toContain('Unchanged since 22 November 2026.');
+});
+
+test('A state of a claim is cited by its own address and day, in every format and to Wikipedia', async () => {
+  const { dist } = inject('site');
+  const address = `${origin}/claims/mourning/2026-11-22/`;
+  const read = (format: string) => readFileSync(join(dist, `data/cite/claims/mourning/2026-11-22.${format}`), 'utf8');
+  for (const format of ['bib', 'ris', 'json'])
+    expect(new Cite(read(format)).data).toMatchObject([
+      { title: 'Russia holds a day of mourning for the victims', URL: address },
+    ]);
+  expect(JSON.parse(read('json'))).toMatchObject([{ issued: { 'date-parts': [[2026, 11, 22]] } }]);
+  const { highwirePress } = await parseAll(
+    load(readFileSync(join(dist, 'claims/mourning/2026-11-22/index.html'), 'utf8')),
+  );
+  expect(highwirePress).toMatchObject({ date: '2026-11-22', public_url: address });
+});
+
+test('A card of a claim needs no script, says whether the claim has changed since, and is what the claim’s page has one embed', () => {
+  const { dist } = inject('site');
+  const [before, now] = ['2026-11-22', '2026-11-24'].map((day) => readPage(dist, `cards/mourning/${day}/index.html`));
+  for (const { tree } of [before, now].flatMap((page) => page ?? []))
+    expect(findAll(tree, byTag('script'))).toEqual([]);
+  expect(before && textOf(before.tree)).toContain('The claim has changed since, and is now: Russia mourns the victims');
+  expect(now && textOf(now.tree)).toContain('As it has been since 24 November 2026.');
+  expect(weighPage(dist, '/', 'cards/mourning/2026-11-24/index.html').html).toBeLessThan(4000);
+  const snippet = findOne(
+    readPage(dist, 'claims/mourning/index.html').tree,
+    (element) => attribute(element, 'id') === 'embed',
+  );
+  expect(toString(snippet)).toContain(`<iframe src="${origin}/cards/mourning/2026-11-24/" title="Russia mourns the`);
+});
+
+test('What makes frames of addresses finds the card of a claim from its page, and from that of each state', async () => {
+  const { dist } = inject('site');
+  const fetchFile: typeof fetch = (address) => {
+    const path = new URL(address instanceof Request ? address.url : address).pathname;
+    return Promise.resolve(new Response(readFileSync(join(dist, path.replace(/\/$/, '/index.html')))));
+  };
+  for (const [path, state] of [
+    ['mourning/', '2026-11-24'],
+    ['mourning/2026-11-22/', '2026-11-22'],
+  ] as const)
+    expect(await extract(`${origin}/claims/${path}`, {}, fetchFile)).toMatchObject({
+      method: 'auto-discovery',
+      type: 'rich',
+      provider_name: 'Two accounts of Crocus City Hall',
+      html: expect.stringContaining(`<iframe src="${origin}/cards/mourning/${state}/"`) as string,
+    });
 });
 
 test('Two builds, in other places and time zones, give the same data but for the address', () => {

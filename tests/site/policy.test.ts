@@ -6,7 +6,10 @@ import { describe, expect, inject, test } from 'vitest';
 import { attribute, byTag, findAll, findOne, readPages } from '../support/built-site.ts';
 
 const { dist } = inject('site');
-const nginx = readFileSync(`${dist}.hosting/nginx.conf`, 'utf8');
+const nginx = readFileSync(`${dist}.hosting/nginx.conf`, 'utf8').replace(
+  '$framed" always',
+  `frame-ancestors 'none'" always`,
+);
 const headers = new Map(
   [...nginx.matchAll(/add_header (\S+) "([^"]*)" always/g)].map(([, name = '', value = '']) => [name, value]),
 );

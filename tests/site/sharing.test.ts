@@ -8,8 +8,11 @@ import { listElements, listTexts, readXml } from '../support/read-xml.ts';
 
 describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
   const { dist, base } = inject(which);
-  const pages = readPages(dist);
+  // Cards are parts of other sites' pages.
+  const pages = readPages(dist).filter(({ path }) => !path.startsWith('cards/'));
   const root = origin + base;
+  /** Those that are to be found: not what claims said once. */
+  const found = pages.filter((page) => readMeta(page).get('robots') !== 'noindex');
 
   test('says on every page its title, description, address, language and picture for sharing', () => {
     for (const page of pages) {
@@ -40,7 +43,7 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
   });
 
   test('has a picture of its own for the home page, the claims, the timeline, each article and each claim', () => {
-    const own = pages.filter(({ path }) => /^(?:claims\/.*|timeline\/|articles\/.+)?$/.test(path));
+    const own = found.filter(({ path }) => /^(?:claims\/.*|timeline\/|articles\/.+)?$/.test(path));
     const pictures = own.map((page) => readMeta(page).get('og:image'));
     expect(own.length).toBeGreaterThan(5);
     expect(new Set(pictures).size).toBe(own.length);
@@ -84,7 +87,7 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     for (const address of addresses) {
       expect(existsSync(join(dist, address.slice(root.length), 'index.html')), address).toBe(true);
     }
-    const told = pages.filter(({ path }) => /^(?:claims|articles)\/./.test(path)).map(({ path }) => root + path);
+    const told = found.filter(({ path }) => /^(?:claims|articles)\/./.test(path)).map(({ path }) => root + path);
     expect(addresses).toEqual(expect.arrayContaining(told));
   });
 
@@ -101,7 +104,7 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
     }
   });
 
-  test('lists every page but search in its sitemap, which robots.txt names where it is read: at the root of a host', () => {
+  test('lists every page but search and the states of claims in its sitemap, which robots.txt names where it is read: at the root of a host', () => {
     if (base === '/')
       expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${root}sitemap-index.xml\n`);
     else expect(existsSync(join(dist, 'robots.txt'))).toBe(false);
@@ -110,9 +113,9 @@ describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {
         listTexts(element, 'loc'),
       );
     const sitemaps = readLocations('sitemap-index.xml', 'sitemap');
-    const found = sitemaps.flatMap((address) => readLocations(address.slice(root.length), 'url'));
-    const listed = pages.map(({ path }) => path).filter((path) => path !== '404.html' && path !== 'search/');
-    expect(found.toSorted()).toEqual(listed.map((path) => root + path).toSorted());
+    const named = sitemaps.flatMap((address) => readLocations(address.slice(root.length), 'url'));
+    const listed = found.map(({ path }) => path).filter((path) => path !== '404.html' && path !== 'search/');
+    expect(named.toSorted()).toEqual(listed.map((path) => root + path).toSorted());
   });
 
   test('has icons and a manifest below its own address', () => {

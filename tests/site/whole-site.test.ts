@@ -184,10 +184,10 @@ test('Every quotation of a claim stands on the claim’s page and on the article
   }
 });
 
-test('The canonical address of a page is its address where the site lives', () => {
+test('The canonical address of a page is its address where the site lives, and of a card that of what it shows', () => {
   for (const page of readPages(inject('siteBelowBase').dist).filter(({ path }) => path !== '404.html')) {
     const canonical = findOne(page.tree, (element) => attribute(element, 'rel') === 'canonical');
-    expect(attribute(canonical, 'href')).toBe(`${origin}/some/base/${page.path}`);
+    expect(attribute(canonical, 'href')).toBe(`${origin}/some/base/${page.path.replace(/^cards/, 'claims')}`);
   }
 });
 

@@ -5,10 +5,15 @@ import type { Locator, Page } from 'playwright-core';
  * meant by how their names begin.
  */
 export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
-  const count = { clicks: 0, keys: 0, words: 0 };
+  const count = { clicks: 0, drags: 0, keys: 0, words: 0, fields: 0, waited: 0 };
   const press = async (key: string) => {
     count.keys++;
     await page.keyboard.press(key);
+  };
+  const waitFor = async (work: () => Promise<unknown>) => {
+    const start = performance.now();
+    await work();
+    count.waited += performance.now() - start;
   };
   const click = async (locator: Locator) => {
     count.clicks++;
@@ -39,22 +44,28 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
     if (by === 'mouse') {
       const [from, to] = await page.evaluate(placeOf, words);
       count.clicks++;
+      count.drags++;
       await page.mouse.move(to.x, to.y);
       await page.mouse.down();
       await page.mouse.move(from.x, from.y, { steps: 4 });
       await page.mouse.up();
     } else {
       await press('Control+.');
+      const direction = await page
+        .locator('#text p')
+        .first()
+        .evaluate((text) => getComputedStyle(text).direction);
+      const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
       for (const end of ['start', 'end'] as const) {
         for (;;) {
           const left = await page.evaluate(distanceTo, { words, end });
           if (left <= 0) break;
-          await press(`${end === 'end' ? 'Shift+' : ''}${left > 14 ? 'Control+' : ''}ArrowRight`);
+          await press(`${end === 'end' ? 'Shift+' : ''}${left > 14 ? 'Control+' : ''}${forward}`);
         }
       }
       await press('Enter');
     }
-    await inDesk('blockquote').filter({ hasText: words }).waitFor({ timeout });
+    await waitFor(() => inDesk('blockquote').filter({ hasText: words }).waitFor({ timeout }));
   };
 
   return {
@@ -87,6 +98,7 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
         }
         return;
       }
+      count.fields++;
       await press('ControlOrMeta+a');
       // A text that is pasted is two keys, not as many as it has letters.
       const isPasted = value.length > 400;
@@ -112,6 +124,7 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
     find: async (typed, choice) => {
       const search = inDesk('input[type=search]');
       await reach(search);
+      count.fields++;
       count.keys += typed.length;
       await page.keyboard.insertText(typed);
       if (by === 'mouse') {
@@ -133,10 +146,12 @@ export function useDesk(page: Page, by: 'mouse' | 'keyboard'): DeskDriver {
         if (by === 'keyboard') await press('Enter');
       }
       // The server loads the page anew once it has read what was written.
-      await page.waitForFunction(() => Reflect.get(window, 'beforeWriting') !== true, null, { timeout: 30_000 });
-      await inDesk('.say')
-        .filter({ hasText: /^(?:Written|Undone|Done again)/ })
-        .waitFor({ timeout: 30_000 });
+      await waitFor(async () => {
+        await page.waitForFunction(() => Reflect.get(window, 'beforeWriting') !== true, null, { timeout: 30_000 });
+        await inDesk('.say')
+          .filter({ hasText: /^(?:Written|Undone|Done again)/ })
+          .waitFor({ timeout: 30_000 });
+      });
     },
     named,
   };
@@ -164,9 +179,10 @@ function placeOf(words: string): [{ x: number; y: number }, { x: number; y: numb
   const [first, last] = [place(at), place(at + words.length - 1)];
   first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const [a, b] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
+  const isReversed = getComputedStyle(first.startContainer.parentElement ?? document.body).direction === 'rtl';
   return [
-    { x: a.left + 1, y: a.top + a.height / 2 },
-    { x: b.right, y: b.top + b.height / 2 },
+    { x: isReversed ? a.right - 1 : a.left + 1, y: a.top + a.height / 2 },
+    { x: isReversed ? b.left : b.right, y: b.top + b.height / 2 },
   ];
 }
 
@@ -202,8 +218,11 @@ function escape(words: string): string {
 }
 
 export interface DeskDriver {
-  /** What was done so far: presses of the mouse, keys, and words that were typed. */
-  count: { clicks: number; keys: number; words: number };
+  /**
+   * What was done so far: presses of the mouse, those among them that drag, keys, words that were typed and fields that they were typed into, and how
+   * long the desk was waited for, in milliseconds.
+   */
+  count: { clicks: number; drags: number; keys: number; words: number; fields: number; waited: number };
   open: () => Promise<void>;
   fold: (name: string) => Promise<void>;
   fill: (label: string, value: string) => Promise<void>;

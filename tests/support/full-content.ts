@@ -89,6 +89,15 @@ export function makeFullContent(more = ''): FullContent {
         references: [reference],
       },
       corrections: { date: '2024-01-06', page: '/articles/one/', said: 'Said.', says: 'Says.', why: 'Mistaken.' },
+      history: {
+        claim: 'one',
+        day: '2024-01-05',
+        why: 'It was mistaken.',
+        statement: 'A barn burned',
+        relation: 'one-only',
+        finding: 'One says so.',
+        passages: [{ article: 'one', quote: quoted }],
+      },
       spellings: ['hall', 'hal'],
       site: {
         title: 'A site',

@@ -7,6 +7,7 @@ import { claimSchema } from '../../src/schemas/claim.ts';
 import { correctionSchema } from '../../src/schemas/correction.ts';
 import { eventSchema } from '../../src/schemas/event.ts';
 import { gapSchema } from '../../src/schemas/gap.ts';
+import { keptStateSchema } from '../../src/schemas/history.ts';
 import { nameSchema } from '../../src/schemas/name.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
@@ -15,7 +16,16 @@ export const sentence = 'Nobody may repeat this sentence.';
 
 /** A story of the given entries, each with only the fields that a test is about; what else they need is filled in. */
 export function makeStory(sample: StorySample): Story {
-  const { site = {}, articles = [], claims = [], events = [], names = [], gaps = [], corrections = [] } = sample;
+  const {
+    site = {},
+    articles = [],
+    claims = [],
+    events = [],
+    names = [],
+    gaps = [],
+    corrections = [],
+    history = [],
+  } = sample;
   const all = articles.map(({ id }) => id);
   return buildStory({
     site: siteSchema.parse({
@@ -64,6 +74,7 @@ export function makeStory(sample: StorySample): Story {
     names: names.map((fields) => nameSchema.parse({ name: fields.id, kind: 'person', ...fields })),
     gaps: gaps.map((fields) => gapSchema.parse({ question: fields.id, comparedIn: all, ...fields })),
     corrections: corrections.map((correction) => correctionSchema.parse(correction)),
+    history: history.map((state) => ({ data: keptStateSchema.parse(state) })),
   });
 }
 
@@ -79,4 +90,5 @@ export interface StorySample {
   names?: Fields[];
   gaps?: Fields[];
   corrections?: Record<string, unknown>[];
+  history?: Record<string, unknown>[];
 }

@@ -1,6 +1,5 @@
-import { findDate } from '../../model/dates/read-dates.ts';
-import { toFigure } from '../../model/figures/figures.ts';
 import { relate } from '../../model/figures/relate.ts';
+import { figuresByArticle } from '../../model/story/states.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { issueAt, type Rule } from '../issue.ts';
 
@@ -32,9 +31,5 @@ export const relation: Rule = {
 
 /** The relation that can be computed, or null. A text that is no date settles nothing; the rule `date` reports it. */
 function computeRelation(claim: ClaimData): string | null {
-  const sides = [...Map.groupBy(claim.passages, ({ article }) => article)].map(([article, passages]) => ({
-    article,
-    figures: passages.flatMap((passage) => toFigure({ ...passage, asOf: findDate(passage.asOf) ?? undefined }) ?? []),
-  }));
-  return relate(sides, undefined, claim.cumulative)?.word ?? null;
+  return relate(figuresByArticle(claim), undefined, claim.cumulative)?.word ?? null;
 }

@@ -33,20 +33,22 @@ export function openDesk(where: Where): void {
   let asked = 0;
 
   const doing: Doing = {
+    base: where.address.replace(/__desk$/, ''),
     write: (...actions) => void attempt(() => write(actions)),
-    pick: (sentence, wanted) => {
-      const range = text && findOnPage(text, sentence);
+    pick: (picked, wanted) => {
+      const range = text && findOnPage(text, picked);
       if (!range) return;
       showRange(range);
-      void attempt(() => select({ words: sentence, before: '', after: '' }, wanted ?? null, true));
+      const { quote, prefix = '', suffix = '' } = picked;
+      void attempt(() => select({ words: quote, before: prefix, after: suffix }, wanted ?? null, true));
     },
-    show: (sentence) => {
-      const range = text && findOnPage(text, sentence);
+    show: (shown) => {
+      const range = text && findOnPage(text, shown);
       if (range) showRange(range);
     },
     edit: (file, line) => {
       const path = `${state?.root ?? ''}${file}:${String(line)}`;
-      void fetch(`${where.address.replace(/__desk$/, '__open-in-editor')}?file=${encodeURIComponent(path)}`);
+      void fetch(`${doing.base}__open-in-editor?file=${encodeURIComponent(path)}`);
     },
   };
 
@@ -64,7 +66,7 @@ export function openDesk(where: Where): void {
     state = await ask<State>({ ask: 'state', article });
     seen = { ...state.seen };
     const { work, findings, passages, undo, redo } = state;
-    const left = work ? Object.values(work).reduce((sum, list) => sum + list.length, 0) : 0;
+    const left = work ? Object.values(work).reduce((sum, list: readonly unknown[]) => sum + list.length, 0) : 0;
     const steps = [
       { name: 'Undo', ask: 'undo', label: undo },
       { name: 'Do again', ask: 'redo', label: redo },
@@ -78,7 +80,7 @@ export function openDesk(where: Where): void {
       makeElement('header', {}, makeElement('h2', {}, 'Desk'), ...steps, button('Close', toggle)),
       say,
       words,
-      section('work', `Work (${String(left)})`, makeWork(state, doing)),
+      section('work', work ? `Work (${String(left)})` : 'Work', makeWork(state, doing)),
       section('findings', `Findings (${String(findings.length)})`, makeFindings(state, doing)),
       section('passages', `Passages (${String(passages.length)})`, makePassages(state, doing)),
       section('new', 'New', makeNew(state, doing)),
@@ -86,7 +88,7 @@ export function openDesk(where: Where): void {
     if (!form) {
       const hint = text
         ? 'Select words of the article: with the mouse, or with Ctrl + . and then the arrows, Shift and Enter. Ctrl + , leads back here.'
-        : '';
+        : 'Open an article to give its words to claims, or paste a new one below, under “New”.';
       words.replaceChildren(makeElement('p', {}, hint), ...(text ? [button('Select by keyboard', enterText)] : []));
     }
     markFindings();
@@ -111,7 +113,7 @@ export function openDesk(where: Where): void {
       clearTimeout(waiting);
       waiting = setTimeout(() => void preview(shown), 150);
     });
-    words.replaceChildren(form.element, makeElement('footer', {}, shown, save));
+    words.replaceChildren(form.element, makeElement('footer', {}, shown, save, button('Leave (Esc)', leave)));
     panel.scrollTop = 0;
     if (takeFocus) form.focus();
   }
@@ -140,7 +142,11 @@ export function openDesk(where: Where): void {
     const made = actions.some((action) => action.do === 'import');
     const id = made ? /^content\/(?:[^/]+\/)?articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1] : undefined;
     // The page is there once the server has read the file, after which it loads this page anew.
-    if (id !== undefined) store('next', `${where.address.replace(/__desk$/, '')}${state?.path ?? ''}articles/${id}/`);
+    if (id !== undefined) {
+      store('next', `${doing.base}${state?.path ?? ''}articles/${id}/`);
+      store('new', 'no');
+      store('work', 'yes');
+    }
     await finish(`Written: ${written.join(', ')}.`);
   }
 
@@ -153,14 +159,25 @@ export function openDesk(where: Where): void {
   async function finish(words: string): Promise<void> {
     store('said', words);
     store('saidAt', String(Date.now()));
-    form = null;
-    CSS.highlights.delete('desk-shown');
-    document.getSelection()?.removeAllRanges();
+    release();
     await render();
     say.textContent = words;
     panel.focus();
     // The server may have asked for the page anew before its answer to the writing came, while the form was still there.
     if (reloads > 0) void onceQuiet().then(() => location.reload());
+  }
+
+  function release(): void {
+    form = null;
+    CSS.highlights.delete('desk-shown');
+    document.getSelection()?.removeAllRanges();
+  }
+
+  /** Lets the words go that were selected, and writes nothing. */
+  function leave(): void {
+    release();
+    if (isBehind()) location.reload();
+    else void attempt(render);
   }
 
   /** Lets the article's text be walked and selected by the keyboard, as a text that is written can be; nothing changes it. */
@@ -272,10 +289,7 @@ export function openDesk(where: Where): void {
       event.preventDefault();
       doing.write(...form.readActions());
     } else if (event.key === 'Escape' && form) {
-      form = null;
-      CSS.highlights.delete('desk-shown');
-      if (isBehind()) location.reload();
-      else void attempt(render);
+      leave();
     } else if (event.key === 'Enter' && text?.isContentEditable === true && event.target === text) {
       event.preventDefault();
       takeSelection(true);

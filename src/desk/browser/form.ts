@@ -31,10 +31,12 @@ export function makeForm(fields: readonly Field[], onInput: () => void): Form {
   return { element, read, control: (name) => controls.get(name) };
 }
 
-function makeControl({ name, values, lines, check, value = '', hint = '' }: Field) {
+function makeControl({ name, values, lines, check, value = '', hint = '', help = '' }: Field) {
   if (values) {
     const options = values.map((option) => {
-      const [id, label] = typeof option === 'string' ? [option, option === '' ? '—' : option] : option;
+      const meaning = typeof option === 'string' ? explainValue(help, option) : '';
+      const [id, label] =
+        typeof option === 'string' ? [option, [option || '—', meaning].filter(Boolean).join(': ')] : option;
       return makeElement('option', { value: id, selected: id === value }, label);
     });
     return makeElement('select', { name }, ...options);
@@ -49,7 +51,10 @@ function explainValue(help: string, value: string): string {
   const part = help
     .split('; ')
     .find((candidate) => candidate.startsWith(`${value}: `) || candidate.includes(` ${value}: `));
-  return value === '' ? '' : (part?.slice(part.indexOf(`${value}: `) + value.length + 2).replace(/\.?$/, '.') ?? '');
+  if (value === '' || part === undefined) return '';
+  // What follows the last value is said of all of them.
+  const [meaning = ''] = part.slice(part.indexOf(`${value}: `) + value.length + 2).split('. ');
+  return meaning.replace(/\.?$/, '.');
 }
 
 export interface Field {
@@ -63,7 +68,7 @@ export interface Field {
   wide?: boolean;
   check?: boolean;
   value?: string | undefined;
-  hint?: string;
+  hint?: string | undefined;
   /** What each value means. */
   help?: string | undefined;
 }

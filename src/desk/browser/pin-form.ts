@@ -34,14 +34,20 @@ export function makePinForm(state: State, selection: Selection, wanted: string |
     list,
     rest,
   );
-  if (passage.prefix !== undefined) element.prepend(makeElement('small', {}, `after “${passage.prefix}”`));
+  const { prefix, suffix } = passage;
+  const beside = [prefix !== undefined && `after “${prefix}”`, suffix !== undefined && `before “${suffix}”`];
+  element.prepend(
+    ...beside.flatMap((words) => words || []).map((words) => makeElement('small', { dir: 'auto' }, words)),
+  );
   let form: Form = makeForm([], onChange);
 
   const choices = listChoices(state, selection);
   const fill = () => {
     const typed = search.value.toLowerCase().split(/\s+/);
-    const fitting = choices.filter(([id, name]) => typed.every((word) => `${id} ${name}`.toLowerCase().includes(word)));
-    const shown = [...fitting, ...others.filter(([id]) => !fitting.some(([known]) => known === id))];
+    const fits = ([id, name]: readonly [string, string]) =>
+      typed.every((word) => `${id} ${name}`.toLowerCase().includes(word));
+    // What is new can be picked whatever is typed.
+    const shown = [...choices.filter(fits), ...others.filter(fits), ...others.filter((other) => !fits(other))];
     list.replaceChildren(...shown.map(([id, name]) => makeElement('option', { value: id }, name)));
     // Where no claim is near, the words are likely to be new.
     const nearest = search.value === '' && selection.claims.length === 0 ? '+claim' : (shown[0]?.[0] ?? '');
@@ -50,7 +56,11 @@ export function makePinForm(state: State, selection: Selection, wanted: string |
   };
   const choose = () => {
     form = makeForm(fieldsFor(list.value, state, selection), onChange);
-    rest.replaceChildren(form.element);
+    const claim = state.claims.find(({ id }) => list.value === `claims/${id}`);
+    const said = (claim?.words ?? []).map(({ article, quote }) =>
+      makeElement('li', { dir: 'auto' }, `${article}: “${quote}”`),
+    );
+    rest.replaceChildren(makeElement('ul', { className: 'said' }, ...said), form.element);
     const [statement, id] = [form.control('statement') ?? form.control('title'), form.control('id')];
     statement?.addEventListener('input', () => {
       if (id instanceof HTMLInputElement && statement instanceof HTMLInputElement)
@@ -96,7 +106,7 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
       { name: 'id', label: 'Id, for its address' },
       { name: 'date', label: 'When (EDTF); blank where nobody says', hint: '2024-03-22, 2024-03, [2024-03-22..]' },
       { name: 'dateLabel', label: 'What is said instead, where there is no date' },
-      { name: 'basis', label: 'How the date is known', values: bases, value: 'stated', help: help['basis'] },
+      { name: 'basis', label: 'How the date is known', values: ['', ...bases], help: help['basis'] },
       { name: 'how', label: 'From what it is known' },
       { name: 'topic', label: 'Topic', values: topics },
     ];
@@ -115,7 +125,7 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
       name: 'kind',
       label: 'Kind',
       values: claimKinds,
-      value: suggestion.value === null ? 'fact' : 'figure',
+      value: suggestion.value !== null ? 'figure' : suggestion.stance === 'demands' ? 'recommendation' : 'fact',
       help: help['kind'],
     },
     {
@@ -126,7 +136,8 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
     },
     { name: 'unit', label: 'For a figure: what is counted', hint: 'people injured' },
   ];
-  const judged = [...judgementFields(claim, help), readField('I read the finding against this article')];
+  const against = claim?.hasOwnWords === false ? 'all articles' : 'this article';
+  const judged = [...judgementFields(claim, state), readField(`I read the finding against ${against}`)];
   return [
     ...(isNew ? own : []),
     { name: 'voice', label: 'Voice', values: voices, value: suggestion.voice, help: help['voice'] },
@@ -139,7 +150,8 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
 }
 
 /** What an editor judges of a claim: how the articles meet, and the finding. */
-export function judgementFields(claim: State['claims'][number] | undefined, help: State['help']): Field[] {
+export function judgementFields(claim: State['claims'][number] | undefined, { help, article }: State): Field[] {
+  const articles = new Set([...(claim?.articles ?? []), article]);
   return [
     {
       name: 'relation',
@@ -156,7 +168,43 @@ export function judgementFields(claim: State['claims'][number] | undefined, help
       value: claim?.finding ?? '',
       hint: 'What only a reader can see',
     },
+    ...(claim && !claim.hasFigures && articles.size > 2
+      ? [
+          {
+            name: 'positions',
+            wide: true,
+            label: 'Who says the same with whom, where they do not agree: a line for each',
+            lines: true,
+            value: claim.positions,
+            hint: 'A, C: what both say',
+          },
+        ]
+      : []),
   ];
+}
+
+/** The fields of a form that were changed; null for one that was emptied. */
+export function readChanged(form: Form, fields: readonly Field[], state: State): Record<string, unknown> {
+  return Object.fromEntries(
+    fields
+      .filter(({ name, value = '' }) => form.read(name) !== value)
+      .map(({ name }) => [name, readValue(name, form.read(name), state)]),
+  );
+}
+
+function readValue(name: string, typed: string, state: State): unknown {
+  if (typed === '') return null;
+  if (name === 'positions') return readPositions(typed, state);
+  return name === 'value' ? readNumbers(typed) : name === 'hedged' ? true : typed;
+}
+
+/** Who says the same with whom, from lines such as "A, C: what both say". */
+function readPositions(typed: string, { letters }: State): object[] {
+  return typed.split('\n').flatMap((line) => {
+    const [, named = '', says = ''] = /^([^:]*):(.*)$/.exec(line) ?? [];
+    const articles = named.split(',').map((letter) => letters[letter.trim().toUpperCase()] ?? letter.trim());
+    return line.trim() === '' ? [] : [{ says: says.trim(), articles }];
+  });
 }
 
 const silentField: Field = { name: 'silent', label: 'I read the other articles: none of them makes it', check: true };
@@ -182,7 +230,7 @@ function readActions(
     Object.fromEntries(names.flatMap((name) => (form.read(name) === '' ? [] : [[name, form.read(name)]])));
   if (choice === '+event') {
     const data = { ...optional('title', 'date', 'dateLabel', 'basis', 'how', 'topic'), passages: [{ ...words }] };
-    return [{ do: 'create', collection: 'events', id: form.read('id'), data }];
+    return [{ do: 'create', collection: 'events', ...optional('id'), data }];
   }
   const value = readNumbers(form.read('value'));
   const isFigure = choice === '+claim' ? form.read('kind') === 'figure' : suggestsFigure || value !== null;
@@ -207,23 +255,23 @@ function readActions(
       ...(terms.length > 0 && { terms }),
       passages: [passage],
     };
-    return [{ do: 'create', collection: 'claims', id: form.read('id'), data }];
+    return [{ do: 'create', collection: 'claims', ...optional('id'), data }];
   }
   const id = choice.slice('claims/'.length);
   const claim = state.claims.find((candidate) => candidate.id === id);
-  const changed = Object.fromEntries(
-    (['relation', 'finding'] as const)
-      .filter((name) => form.read(name) !== (claim?.[name] ?? ''))
-      .map((name) => [name, form.read(name) || null]),
-  );
+  const changed = readChanged(form, judgementFields(claim, state), state);
+  // A first finding is read against every article; without one there is nothing to read.
+  const isFirst = claim?.hasOwnWords === false;
+  const readers = isFirst && read && changed['finding'] !== undefined ? state.articles : [];
   return [
-    { do: 'pin', collection: 'claims', id, passage, read },
+    { do: 'pin', collection: 'claims', id, passage, read: read && !isFirst },
+    ...readers.map((reader) => ({ do: 'read', collection: 'claims', id, article: reader }) as const),
     ...(Object.keys(changed).length > 0 ? [{ do: 'set', collection: 'claims', id, fields: changed } as const] : []),
   ];
 }
 
 /** One number or two, as they are typed; null where there is none. */
-export function readNumbers(typed: string): number | number[] | null {
+function readNumbers(typed: string): number | number[] | null {
   const numbers = typed
     .split(/[,;\s]+/)
     .flatMap((part) => (part === '' || Number.isNaN(Number(part)) ? [] : Number(part)));

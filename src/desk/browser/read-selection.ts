@@ -1,3 +1,5 @@
+import { locate, type Selector } from '../../model/passages/locate.ts';
+
 /**
  * The words of the article that are selected on the page, with what stands around them; null where nothing of it is. A
  * selection may run over tags and paragraphs, from either end, in any direction of writing.
@@ -29,8 +31,8 @@ export function readSelection(text: Element): { words: string; before: string; a
   return { words: parts.words, before: parts.before.slice(-reach), after: parts.after.slice(0, reach) };
 }
 
-/** Where some words of the article stand on the page; null where they do not. */
-export function findOnPage(text: Element, words: string): Range | null {
+/** Where some words of the article stand on the page, the first place where it is not settled; null where they do not. */
+export function findOnPage(text: Element, words: Selector): Range | null {
   const places: [Text, number][] = [];
   let flat = '';
   let block: Element | null = null;
@@ -45,9 +47,10 @@ export function findOnPage(text: Element, words: string): Range | null {
       flat += isSpace ? ' ' : node.data.charAt(index);
     }
   }
-  const at = flat.indexOf(words.replace(/\s+/gu, ' ').trim());
-  const [first, last] = [places[at], places[at + words.trim().length - 1]];
-  if (at < 0 || !first || !last) return null;
+  const place = locate(flat, words);
+  const span = place.status === 'found' ? place : place.status === 'ambiguous' ? place.spans[0] : undefined;
+  const [first, last] = [places[span?.start ?? -1], places[(span?.end ?? 0) - 1]];
+  if (!first || !last) return null;
   const range = document.createRange();
   range.setStart(...first);
   range.setEnd(last[0], last[1] + 1);

@@ -1,28 +1,52 @@
-import { articleKinds, nameKinds, stances, voices, qualifiers, bases } from '../../schemas/vocabularies.ts';
+import {
+  articleKinds,
+  nameKinds,
+  stances,
+  voices,
+  qualifiers,
+  bases,
+  waysOfKnowing,
+} from '../../schemas/vocabularies.ts';
+import type { Selector } from '../../model/passages/locate.ts';
 import { makeElement } from '../../search-ui/make-element.ts';
 import type { AskedAction, State } from '../server/desk.ts';
 import { makeForm, type Field } from './form.ts';
-import { judgementFields, proposeId, readNumbers } from './pin-form.ts';
+import { judgementFields, proposeId, readChanged } from './pin-form.ts';
 
 /** What the sections of the desk can have done. */
 export interface Doing {
+  /** Where the site stands: what comes before the address of each page. */
+  base: string;
   /** Writes, after which the page comes anew. */
   write: (...actions: AskedAction[]) => void;
   /** Selects words of the article, to be given to something. */
-  pick: (words: string, wanted?: string) => void;
+  pick: (words: Selector, wanted?: string) => void;
   /** Opens a file in the editor at a line. */
   edit: (file: string, line: number) => void;
-  show: (words: string) => void;
+  show: (words: Selector) => void;
 }
 
 /** What is left to do for the article. It ends when all is decided, and says so. */
-export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] {
-  if (!work || article === null)
-    return [makeElement('p', {}, 'Open an article’s page to see what is left to do for it.')];
-  const { blanks, claims, events, sentences, unread } = work;
+export function makeWork(state: State, doing: Doing): HTMLElement[] {
+  const { work, article, blocks, summary } = state;
+  if (!work || article === null) {
+    const links = state.articles.map((id) => {
+      const link = makeElement('a', { href: `${doing.base}${state.path}articles/${id}/` }, id);
+      return makeElement('li', {}, link);
+    });
+    return [makeElement('p', {}, 'What is left to do stands on each article’s page:'), makeElement('ul', {}, ...links)];
+  }
+  const { blanks, removed, claims, events, sentences, unread } = work;
   const likely = claims.filter((claim) => claim.sentences.length > 0);
   const bare = claims.filter((claim) => claim.sentences.length === 0);
   const silence = ({ id }: { id: string }) => ({ do: 'silent', claim: id, article }) as const;
+  const confirmation = ({ index }: { index: number }): AskedAction => ({
+    do: 'set',
+    collection: 'articles',
+    id: article,
+    path: ['removed', index],
+    fields: { confirmed: true },
+  });
   const readNow = ({ collection, id }: { collection: (typeof unread)[number]['collection']; id: string }) =>
     ({ do: 'read', collection, id, article }) as const;
   const quotes = (found: readonly string[], wanted: string) =>
@@ -30,7 +54,7 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
       button(
         sentence,
         () => {
-          doing.pick(sentence, wanted);
+          doing.pick({ quote: sentence }, wanted);
         },
         'words',
       ),
@@ -45,6 +69,22 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
           }),
         ]),
       ),
+    ),
+    group(
+      'Taken out of its text, not yet confirmed',
+      removed.map((taken) =>
+        item(`“${taken.text}”${taken.times === undefined ? '' : `, ${String(taken.times)} times`}: ${taken.why}`, [
+          button('Confirm', () => {
+            doing.write(confirmation(taken));
+          }),
+          putBack(taken.index),
+          later(),
+        ]),
+      ),
+      removed.length > 1 &&
+        button(`I compared these ${String(removed.length)} with the source: none is text of it`, () => {
+          doing.write(...removed.map(confirmation));
+        }),
     ),
     group(
       'Claims that it may make',
@@ -86,14 +126,14 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
       ),
     ),
     group(
-      'Words in no claim',
-      sentences.map(({ text }) =>
+      'Words in no claim or event',
+      sentences.map(({ runs }) =>
         item('', [
-          ...text.split(' […] ').map((words) =>
+          ...runs.map((run) =>
             button(
-              words,
+              run.quote,
               () => {
-                doing.pick(words);
+                doing.pick(run);
               },
               'words',
             ),
@@ -101,6 +141,20 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
           later(),
         ]),
       ),
+      sentences.length > 1 &&
+        fold(`I read these ${String(sentences.length)}: they hold no claim`, () => {
+          const form = makeForm(
+            [{ name: 'why', wide: true, label: 'Why', hint: 'of no weight here' }],
+            () => undefined,
+          );
+          return [
+            form.element,
+            button('Write that', () => {
+              const runs = sentences.flatMap((sentence) => sentence.runs);
+              doing.write(...runs.map((run) => ({ do: 'unclaimed', article, ...run, why: form.read('why') }) as const));
+            }),
+          ];
+        }),
     ),
     group(
       'Words of the site, not yet read against it',
@@ -108,6 +162,17 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
         item(`${words.collection} · ${words.words}`, [
           button('Still holds', () => {
             doing.write(readNow(words));
+          }),
+          mend(words),
+          ...(words.collection === 'gaps'
+            ? [
+                button('It answers this', () => {
+                  doing.write({ do: 'drop', collection: 'gaps', id: words.id });
+                }),
+              ]
+            : []),
+          button('Open the file', () => {
+            doing.edit(words.file, words.line);
           }),
           later(),
         ]),
@@ -119,7 +184,55 @@ export function makeWork({ work, article }: State, doing: Doing): HTMLElement[] 
     ),
   ].flatMap((made) => made ?? []);
   return groups.length > 0 ? groups : [makeElement('p', { className: 'done' }, 'All is decided for this article.')];
+
+  function putBack(index: number): HTMLElement {
+    return fold('Put back', () => {
+      const places = ['At the start', ...blocks.map((words) => `After “${words}…”`)];
+      const behind = places.map((place, count) => [String(count), place] as const);
+      const form = makeForm([{ name: 'behind', label: 'Where it stood', values: behind, wide: true }], () => undefined);
+      return [
+        form.element,
+        button('Put it back', () => {
+          doing.write({ do: 'restore', article: article ?? '', removed: index, behind: Number(form.read('behind')) });
+        }),
+      ];
+    });
+  }
+
+  /** The words are changed and, with that, read. */
+  function mend({ collection, id, fields }: (typeof unread)[number]): HTMLElement {
+    return fold('Change', () => {
+      const asked: Field[] = Object.entries({ ...fields, ...(['site', 'story'].includes(collection) && { summary }) }).map(
+        ([name, value]) => ({ name, label: ownWordLabels[name] ?? name, lines: true, value }),
+      );
+      const form = makeForm(asked, () => undefined);
+      return [
+        form.element,
+        button('Write the change', () => {
+          const { summary: inShort, ...changed } = readChanged(form, asked, state);
+          const of = { do: 'set', collection, id } as const;
+          doing.write(
+            ...(Object.keys(changed).length > 0 ? [{ ...of, fields: changed }] : []),
+            ...(inShort === undefined ? [] : [{ ...of, path: ['summaries'], fields: { [article ?? '']: inShort } }]),
+            readNow({ collection, id }),
+          );
+        }),
+      ];
+    });
+  }
 }
+
+/** What the sentences of the site's own are called in the desk. */
+const ownWordLabels: Readonly<Record<string, string>> = {
+  finding: 'Finding',
+  question: 'Question',
+  title: 'What happened',
+  note: 'Note',
+  description: 'What the publication is',
+  lead: 'What it sets side by side',
+  differences: 'Where the articles part',
+  summary: 'This article in short',
+};
 
 /** The errors and warnings of the page. */
 export function makeFindings({ findings }: State, doing: Doing): HTMLElement[] {
@@ -130,7 +243,7 @@ export function makeFindings({ findings }: State, doing: Doing): HTMLElement[] {
         ? []
         : [
             button(
-              words,
+              words.quote,
               () => {
                 doing.show(words);
               },
@@ -145,7 +258,8 @@ export function makeFindings({ findings }: State, doing: Doing): HTMLElement[] {
 }
 
 /** The passages of the article, each to be changed or taken out. */
-export function makePassages({ passages, claims, help }: State, doing: Doing): HTMLElement[] {
+export function makePassages(state: State, doing: Doing): HTMLElement[] {
+  const { passages, claims, help } = state;
   return passages.map(({ collection, id, index, file, line, passage }) => {
     const own = {
       voice: '',
@@ -169,17 +283,11 @@ export function makePassages({ passages, claims, help }: State, doing: Doing): H
       { name: 'asOfBasis', label: 'How that is known', values: ['', ...bases], value: own.asOfBasis },
     ];
     const claim = claims.find((candidate) => collection === 'claims' && candidate.id === id);
-    const judged = judgementFields(claim, help);
+    const judged = judgementFields(claim, state);
     const change = fold('Change', () => {
       const form = makeForm([...fields, ...judged], () => undefined);
       const save = button('Write the change', () => {
-        const changed = (list: readonly Field[]) =>
-          Object.fromEntries(
-            list
-              .filter(({ name, value = '' }) => form.read(name) !== value)
-              .map(({ name }) => [name, readValue(name, form.read(name))]),
-          );
-        const [inPassage, inClaim] = [changed(fields), changed(judged)];
+        const [inPassage, inClaim] = [readChanged(form, fields, state), readChanged(form, judged, state)];
         const name = { do: 'set', collection, id } as const;
         const actions = [
           ...(Object.keys(inPassage).length > 0 ? [{ ...name, path: ['passages', index], fields: inPassage }] : []),
@@ -193,7 +301,7 @@ export function makePassages({ passages, claims, help }: State, doing: Doing): H
       button(
         passage.quote,
         () => {
-          doing.show(passage.quote);
+          doing.show(passage);
         },
         'words',
       ),
@@ -208,41 +316,37 @@ export function makePassages({ passages, claims, help }: State, doing: Doing): H
   });
 }
 
-function readValue(name: string, typed: string): unknown {
-  if (typed === '') return null;
-  return name === 'value' ? readNumbers(typed) : name === 'hedged' ? true : typed;
-}
+const unsaid = 'where the text does not say it';
 
 /** What is new: an article from a pasted text, a question, a name, a correction; and the seal of the text. */
-export function makeNew({ article, folder, help, page, removed }: State, doing: Doing): HTMLElement[] {
-  const known = ['stated', 'inferred', 'background'] as const;
+export function makeNew({ article, help, page }: State, doing: Doing): HTMLElement[] {
   const facts = ['title', 'kind', 'published', 'publisher', 'author', 'url', 'language'] as const;
   const labels = {
-    title: 'Headline; your own in [brackets]',
-    kind: 'Kind',
-    published: 'Published (EDTF)',
-    publisher: 'Publisher',
-    author: 'Author',
-    url: 'Address',
-    language: 'Language',
-  };
+    title: ['Headline; your own in [brackets]', 'headline', unsaid],
+    kind: ['Kind', 'kind'],
+    published: ['Published (EDTF)', 'date', '2024-03-22'],
+    publisher: ['Publisher', 'publisher'],
+    author: ['Author', 'author', unsaid],
+    url: ['Address', 'address'],
+    language: ['Language', 'language', 'en, de'],
+  } as const;
   const importFields: Field[] = [
     { name: 'text', label: 'Text, or HTML, of the article', lines: true },
     ...facts.flatMap((name): Field[] => [
       {
         name,
-        label: labels[name],
+        label: labels[name][0],
         ...(name === 'kind' && { values: articleKinds, help: help['articleKind'] }),
-        ...(name === 'language' && { value: 'en' }),
+        hint: labels[name][2],
       },
       ...(name === 'language'
         ? []
         : [
             {
               name: `${name}Is`,
-              label: 'How it is known',
-              values: known,
-              value: name === 'kind' ? 'inferred' : 'stated',
+              label: `How the ${labels[name][1]} is known`,
+              values: ['', ...waysOfKnowing],
+              value: name === 'kind' ? 'inferred' : '',
               help: help['basis'],
             },
           ]),
@@ -255,7 +359,10 @@ export function makeNew({ article, folder, help, page, removed }: State, doing: 
         [...facts, 'id' as const].flatMap((name) => (read(name) === '' ? [] : [[name, read(name)]])),
       );
       const basis = Object.fromEntries(
-        facts.flatMap((name) => (name === 'language' ? [] : [[name, { is: read(`${name}Is`) as 'stated' }]])),
+        facts.flatMap((name) => {
+          const is = waysOfKnowing.find((way) => way === read(`${name}Is`));
+          return is === undefined ? [] : [[name, { is }]];
+        }),
       );
       return { do: 'import', text: read('text'), given, basis };
     }),
@@ -324,13 +431,6 @@ export function makeNew({ article, folder, help, page, removed }: State, doing: 
               doing.write({ do: 'seal', article });
             }),
           ]),
-          ...removed.map(({ text, why }) =>
-            item(`Taken out of the text: “${text}”: ${why}`, [
-              button('Open the file', () => {
-                doing.edit(`${folder}/articles/${article}.mdx`, 1);
-              }),
-            ]),
-          ),
         ]),
   ];
 

@@ -1,14 +1,17 @@
 import { z } from 'astro/zod';
 import { hashBody } from '../../corpus/hash-body.ts';
+import { parseBody } from '../../corpus/parse-article-text.ts';
 import { splitFrontMatter } from '../../corpus/read-corpus.ts';
 import { Refusal } from '../../import/refusal.ts';
+import type { Removal } from '../../import/removal.ts';
+import { writeBody } from '../../import/write-body.ts';
 import type { IsoDay } from '../../model/dates/uncertain-date.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { id } from '../../schemas/fields.ts';
 import { selector } from '../../schemas/passage.ts';
 import { addItem, editEntry, fileOf, readEntry, type EntryName } from './edit-file.ts';
 import type { YamlEdit } from './edit-yaml.ts';
-import { writeFields } from './write-yaml.ts';
+import { isInline, writeFields } from './write-yaml.ts';
 
 const names = Object.keys(collections) as (keyof typeof collections)[];
 const owner = { collection: z.enum(['claims', 'events']), id };
@@ -40,6 +43,10 @@ export const actionSchema = z.discriminatedUnion('do', [
     id: id.optional(),
     data: fields,
   }),
+  /** A question that an article answers. */
+  z.strictObject({ do: z.literal('drop'), collection: z.literal('gaps'), id }),
+  /** What an import took out is text of the article, and stands behind so many of its blocks. */
+  z.strictObject({ do: z.literal('restore'), article: id, removed: z.int().min(0), behind: z.int().min(0) }),
   /** The text of the article is right as it now stands. */
   z.strictObject({ do: z.literal('seal'), article: id }),
 ]);
@@ -77,12 +84,16 @@ function plan(action: Action, files: Files): void {
       if (action.read) markRead(files, action, article);
       return;
     }
-    case 'unpin':
-      edit(files, action, { do: 'remove', path: ['passages', action.passage] });
+    case 'unpin': {
+      const isWhole = action.collection === 'events' && listOf(files, action, 'passages').length === 1;
+      edit(files, action, { do: 'remove', path: isWhole ? ['passages'] : ['passages', action.passage] });
       return;
+    }
     case 'set':
       for (const [field, value] of Object.entries(action.fields)) {
         const path = [...action.path, field];
+        // A list of several lines is written anew.
+        if (!isInline(value)) edit(files, action, { do: 'remove', path });
         edit(files, action, value === null ? { do: 'remove', path } : { do: 'set', path, value });
       }
       return;
@@ -103,6 +114,12 @@ function plan(action: Action, files: Files): void {
     }
     case 'create':
       create(files, action);
+      return;
+    case 'drop':
+      edit(files, action, { do: 'remove', path: [] });
+      return;
+    case 'restore':
+      restore(files, action);
       return;
     case 'seal':
       seal(files, action.article);
@@ -159,6 +176,35 @@ function create({ drafts, read, today, fileOf }: Files, { collection, id: name, 
   drafts.set(fileOf(collection, name), ['---', ...writeFields(sorted, ''), '---', ''].join('\n'));
 }
 
+/** Puts back into the text, as a paragraph, what was taken out of the copy, and seals the text anew. */
+function restore(files: Files, { article, removed, behind }: Restore): void {
+  const name = { collection: 'articles', id: article } as const;
+  const file = fileOf('articles', article);
+  const source = files.read(file) ?? '';
+  const list = listOf(files, name, 'removed') as readonly Removal[];
+  const taken = list[removed];
+  if (!taken)
+    throw new Refusal('There is no such thing among what was taken out. It may have been put back; look again.');
+  const { body = '' } = splitFrontMatter(source) ?? {};
+  const words = writeBody({
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: taken.text }] }],
+  });
+  const blocks = parseBody(body).children;
+  const [first, block] = [blocks[0], blocks[behind - 1]];
+  const offset = (block ? block.position?.end.offset : first?.position?.start.offset) ?? 0;
+  const at = source.length - body.length + offset;
+  const gap = source.includes('\r\n') ? '\r\n\r\n' : '\n\n';
+  const inserted = block ? gap + words : words + gap;
+  files.drafts.set(file, source.slice(0, at) + inserted + source.slice(at));
+  const path = ['removed', removed];
+  const { times = 1 } = taken;
+  if (times > 2) edit(files, name, { do: 'set', path: [...path, 'times'], value: times - 1 });
+  else if (times > 1) edit(files, name, { do: 'remove', path: [...path, 'times'] });
+  else edit(files, name, { do: 'remove', path: list.length === 1 ? ['removed'] : path });
+  seal(files, article);
+}
+
 function seal(files: Files, article: string): void {
   const name = { collection: 'articles', id: article } as const;
   const source = files.read(files.fileOf('articles', article)) ?? '';
@@ -186,6 +232,7 @@ const passageFields = 'article quote prefix suffix voice to stance hedged value 
 export type Action = z.infer<typeof actionSchema>;
 export type ReadFile = (file: string) => string | null;
 type Create = Extract<Action, { do: 'create' }>;
+type Restore = Extract<Action, { do: 'restore' }>;
 type Passage = Record<string, unknown>;
 
 interface Files {

@@ -146,7 +146,9 @@ function remove(yaml: Yaml, path: Path): string {
       key,
     );
   }
-  if (items.length === 1) throw new Refusal('It is the last item of its list. Change it in the file.');
+  // A file without items is one of comments alone; a field without items is taken out by its name.
+  if (items.length === 1 && path.length > 1)
+    throw new Refusal('It is the last item of its list. Change it in the file.');
   dashIndent(yaml.source, item);
   return removeLines(yaml.source, startOf(item), endOf(item));
 }
@@ -193,9 +195,9 @@ function applyEdit(value: unknown, { do: what, path, ...rest }: YamlEdit): unkno
   return copy;
 }
 
-/** What says nothing, a field without a value, counts as not there. */
+/** What says nothing, a field without a value and a list without items, counts as not there. */
 function dropEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dropEmpty);
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(dropEmpty);
   if (!isPlainObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { toString } from 'mdast-util-to-string';
 import type { ShownIssue } from '../../checks/issue.ts';
 import { allPassages } from '../../checks/passages.ts';
 import { runChecks } from '../../checks/run-checks.ts';
@@ -8,17 +9,19 @@ import { findStories, readCorpus, type Corpus, type Drafts } from '../../corpus/
 import { detectFormat } from '../../import/detect-format.ts';
 import { importArticle } from '../../import/import-article.ts';
 import { Refusal } from '../../import/refusal.ts';
-import { findDifference } from '../edit/find-difference.ts';
+import { listDifferences } from '../edit/list-differences.ts';
 import { actionSchema, planActions, type Action } from '../edit/actions.ts';
 import { fileOf } from '../edit/edit-file.ts';
+import { flattenSpace } from '../../model/passages/article-text.ts';
 import { pinSpan } from '../../model/passages/pin-span.ts';
 import { listWork } from '../work/list-work.ts';
 import { rankClaim, selectWords } from '../work/select-words.ts';
 import { suggestPassage } from '../work/suggest-passage.ts';
+import { waysOfKnowing } from '../../schemas/vocabularies.ts';
 import { schemaOf } from '../../schemas/field-schema.ts';
 import { digest, readFileOrNull, writeFiles } from './write-files.ts';
 
-const basis = z.strictObject({ is: z.enum(['stated', 'inferred', 'background']), how: z.string().optional() });
+const basis = z.strictObject({ is: z.enum(waysOfKnowing), how: z.string().optional() });
 
 /** A new article, of a text that was pasted. */
 const importSchema = z.strictObject({
@@ -106,7 +109,9 @@ export function createDesk(root: string, now: () => string) {
   function preview(asked: readonly Asked[]) {
     const drafts = plan(asked);
     return {
-      changes: [...drafts].map(([file, text]) => ({ file, ...findDifference(read(file) ?? '', text) })),
+      changes: [...drafts].flatMap(([file, text]) =>
+        listDifferences(read(file) ?? '', text).map((difference) => ({ file, ...difference })),
+      ),
       faults: findNewFaults(drafts),
       seen: digestsOf([...drafts.keys()]),
     };
@@ -184,22 +189,31 @@ export function createDesk(root: string, now: () => string) {
     const corpus = readStory();
     const issues = check(corpus);
     const { claims, events, topics, articles } = corpus;
+    const letters = new Map(articles.map(({ id, data }) => [id, data.letter]));
     return {
       article: articles.find(({ id }) => id === article)?.id ?? null,
       articles: articles.map(({ id }) => id),
-      claims: claims.map(({ id, data }) => ({
+      letters: Object.fromEntries([...letters].map(([id, letter]) => [letter, id])),
+      claims: claims.map(({ id, data, body }) => ({
         id,
         name: data.statement,
         unit: data.unit ?? null,
         relation: data.relation ?? null,
         finding: data.finding ?? null,
+        positions: data.positions
+          .map((position) => `${position.articles.map((id) => letters.get(id) ?? id).join(', ')}: ${position.says}`)
+          .join('\n'),
+        hasOwnWords: data.finding !== undefined || body.trim() !== '',
+        hasFigures: data.passages.some(({ value }) => value !== undefined),
         articles: [...new Set(data.passages.map((passage) => passage.article))],
+        words: data.passages.map(({ article: id, quote }) => ({ article: letters.get(id) ?? id, quote })),
       })),
       events: events.map(({ id, data }) => ({ id, name: data.title })),
       topics: topics.map(({ data }) => ({ id: data.id, name: data.name })),
       published: articles.find(({ id }) => id === article)?.data.published ?? null,
       passages: listPassages(corpus, article),
-      removed: articles.find(({ id }) => id === article)?.data.removed ?? [],
+      blocks: listBlocks(corpus, article),
+      summary: (article === null ? undefined : (corpus.story[0] ?? corpus.site[0])?.data.summaries[article]) ?? '',
       work: article === null ? null : listWork(corpus, article, issues),
       findings: issues
         .filter((issue) => concerns(issue, corpus, article))
@@ -240,6 +254,12 @@ function explainValues(): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.description ?? '']));
 }
 
+/** How each block of an article's text begins. */
+function listBlocks({ articles }: Corpus, article: string | null): string[] {
+  const { tree } = articles.find(({ id }) => id === article) ?? {};
+  return (tree?.children ?? []).map((block) => flattenSpace(toString(block)).slice(0, 60));
+}
+
 /** The passages of an article, each with where it is written. */
 function listPassages(corpus: Corpus, article: string | null) {
   return [...corpus.claims, ...corpus.events].flatMap((entry) =>
@@ -273,7 +293,7 @@ function findWords(issue: ShownIssue, corpus: Corpus, article: string | null) {
     .filter(({ entry, passage }) => entry.file === issue.file && passage.article === article)
     .findLast(({ entry, path }) => entry.at(path).line <= issue.line);
   const { file, line, severity, message, remedy } = issue;
-  return { file, line, severity, message, remedy, words: passage?.passage.quote ?? null };
+  return { file, line, severity, message, remedy, words: passage?.passage ?? null };
 }
 
 /** What was done, in a few words. */
@@ -287,6 +307,8 @@ function describe([first, ...rest]: readonly Asked[]): string {
     read: 'reading of',
     unclaimed: 'words in no claim',
     create: 'new:',
+    drop: 'end of',
+    restore: 'words put back into',
     seal: 'seal of',
     import: 'a new article',
   }[first.do];

@@ -32,11 +32,11 @@ function widen(text: string, { start, end }: Span): Span {
 }
 
 /**
- * How near a claim stands to some words: its terms within them count most, those of their paragraph less, and for a
- * figure a number with its unit beside it.
+ * How near a claim stands to some words: its terms within them count most, then the longer words of its statement, and
+ * the terms of their paragraph less; for a figure a number with its unit beside it.
  */
 export function rankClaim(
-  { terms, unit }: Pick<ClaimData, 'terms' | 'unit'>,
+  { statement, terms, unit }: Pick<ClaimData, 'statement' | 'terms' | 'unit'>,
   { text, blocks }: ArticleText,
   span: Span,
 ): number {
@@ -47,7 +47,8 @@ export function rankClaim(
     (/\p{N}/u.test(where) && (unit?.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => where.includes(word))
       ? 1
       : 0);
-  return 3 * count(words) + count(around);
+  const shared = (statement.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => words?.includes(word)).length;
+  return 3 * count(words) + shared + count(around);
 }
 
 function countAlike(a: string, b: string): number {

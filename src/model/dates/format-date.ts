@@ -25,32 +25,23 @@ export function formatDate(date: UncertainDate, language: Language, length: 'lon
  * has no way to say about, since or one of several.
  */
 export function datetimeAttribute(date: UncertainDate): string | null {
-  if (date.form !== 'point' || isDoubtful(date.point)) return null;
+  if (date.form !== 'point' || isDoubtful(date.point) || !isExact(date.point)) return null;
   const { precision, first } = date.point;
-  if (!isExact(date.point)) return null;
-  return precision === 'day'
-    ? first
-    : precision === 'month'
-      ? first.slice(0, 7)
-      : precision === 'year'
-        ? first.slice(0, 4)
-        : null;
+  const length = { day: 10, month: 7, year: 4, season: null, decade: null, century: null }[precision];
+  return length === null ? null : first.slice(0, length);
 }
 
 function formatInterval({ start, end }: IntervalDate, voice: Voice): string {
   const { words } = voice;
   if (typeof start === 'object' && typeof end === 'object') {
     if (isPlain(start) && isPlain(end)) return formatRun(start, end, voice, 'joined');
-    return fill(words.doubtful, {
-      start: formatDoubt(start, voice, 'perhaps'),
-      end: formatDoubt(end, voice, 'perhaps'),
-    });
+    return fill(words.doubtful, { start: formatDoubt(start, voice), end: formatDoubt(end, voice) });
   }
   if (typeof start === 'object') {
-    return fill(end === 'open' ? words.since : words.endNotKnown, { date: formatDoubt(start, voice, 'perhaps') });
+    return fill(end === 'open' ? words.since : words.endNotKnown, { date: formatDoubt(start, voice) });
   }
   if (typeof end === 'object') {
-    return fill(start === 'open' ? words.until : words.startNotKnown, { date: formatDoubt(end, voice, 'perhaps') });
+    return fill(start === 'open' ? words.until : words.startNotKnown, { date: formatDoubt(end, voice) });
   }
   return voice.language.noDate;
 }
@@ -63,21 +54,21 @@ function formatSet({ members, every }: SetDate, voice: Voice): string {
 
 function formatMember(member: SetMember, every: boolean, amongOthers: boolean, voice: Voice): string {
   const { words } = voice;
-  if (!('from' in member)) return formatDoubt(member, voice, 'perhaps');
+  if (!('from' in member)) return formatDoubt(member, voice);
   const { from, to } = member;
   if (from !== null && to !== null) return formatRun(from, to, voice, every ? 'joined' : 'between');
   const later = every ? words.andLater : amongOthers ? words.orLaterAmongOthers : words.orLater;
   const earlier = every ? words.andEarlier : amongOthers ? words.orEarlierAmongOthers : words.orEarlier;
-  if (from !== null) return fill(later, { date: formatDoubt(from, voice, 'perhaps') });
-  return to === null ? voice.language.noDate : fill(earlier, { date: formatDoubt(to, voice, 'perhaps') });
+  if (from !== null) return fill(later, { date: formatDoubt(from, voice) });
+  return to === null ? voice.language.noDate : fill(earlier, { date: formatDoubt(to, voice) });
 }
 
 /** Two dates as one phrase, with what they share said once where neither is doubtful. */
 function formatRun(from: DatePoint, to: DatePoint, voice: Voice, manner: 'joined' | 'between'): string {
   const { words } = voice;
   const span = isDoubtful(from) || isDoubtful(to) ? null : findSpan(from, to, words);
-  const start = span === null ? formatDoubt(from, voice, 'perhaps') : formatDay(from.first, span.start, voice);
-  const end = span === null ? formatDoubt(to, voice, 'perhaps') : formatDay(to.first, span.end, voice);
+  const start = span === null ? formatDoubt(from, voice) : formatDay(from.first, span.start, voice);
+  const end = span === null ? formatDoubt(to, voice) : formatDay(to.first, span.end, voice);
   return fill(manner === 'between' ? words.between : (span?.joined ?? words.apart), { start, end });
 }
 
@@ -95,7 +86,7 @@ function findSpan(from: DatePoint, to: DatePoint, words: DateWords): SpanWords |
  * One date with the marks of its doubt. Inside a longer phrase the mark comes first, so that it is clear what it is
  * about.
  */
-function formatDoubt(point: DatePoint, voice: Voice, mark: 'uncertain' | 'perhaps'): string {
+function formatDoubt(point: DatePoint, voice: Voice, mark: 'uncertain' | 'perhaps' = 'perhaps'): string {
   const plain = formatPlain(point, voice);
   const about = point.approximate ? fill(voice.words.about, { date: plain }) : plain;
   return point.uncertain ? fill(voice.words[mark], { date: about }) : about;

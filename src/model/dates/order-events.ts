@@ -21,15 +21,8 @@ export function orderEvents(events: readonly OrderableEvent[]): EventOrder {
     ...listOf(relations.successors, id),
     ...listOf(relations.predecessors, id),
   ]);
-  return {
-    placed: walk([...dates.keys(), ...ids.filter((id) => tied.has(id))], relations, dates),
-    undated: walk(
-      ids.filter((id) => !tied.has(id)),
-      relations,
-      dates,
-    ),
-    problems,
-  };
+  const [placed, undated] = [[...dates.keys(), ...ids.filter((id) => tied.has(id))], ids.filter((id) => !tied.has(id))];
+  return { placed: walk(placed, relations, dates), undated: walk(undated, relations, dates), problems };
 }
 
 /**

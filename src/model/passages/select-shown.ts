@@ -16,27 +16,18 @@ export function selectShown(
   quoted: readonly Span[],
   display: Display,
 ): ShownText {
-  if (display === 'full') {
-    const blocks = text.blocks.map((block, index) => ({
-      ...block,
-      index,
-      text: text.text.slice(block.start, block.end),
-    }));
-    return { isWhole: true, spans: text.blocks.map(({ start, end }) => ({ start, end })), blocks };
-  }
   const headings = text.blocks.filter(({ tag }) => /^h[1-6]$/.test(tag));
-  const spans =
-    display === 'link'
-      ? []
-      : [...sentences, ...headings]
-          .filter((run) => quoted.some((span) => overlap(span, run)))
-          .map(({ start, end }) => ({ start, end }))
-          .sort((a, b) => a.start - b.start);
+  const runs = {
+    full: text.blocks,
+    passages: [...sentences, ...headings].filter((run) => quoted.some((span) => overlap(span, run))),
+    link: [],
+  }[display];
+  const spans = runs.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const blocks = text.blocks.flatMap((block, index) => {
     const inside = spans.filter(({ start }) => start >= block.start && start < block.end);
     return inside.length > 0 ? [{ ...block, index, text: joinParts(text.text, inside, block) }] : [];
   });
-  return { isWhole: false, spans, blocks };
+  return { isWhole: display === 'full', spans, blocks };
 }
 
 /** Whether a run of the text may be published. */

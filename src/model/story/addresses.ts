@@ -15,7 +15,10 @@ export function addressesFor(base: string, story = '') {
     claims: (anchor?: string) => `${root}claims/${fragment(anchor)}`,
     /** The claims of a topic, where there are so many claims that each topic has a page. */
     topic: (id: string, anchor?: string) => `${root}claims/topic/${id}/${fragment(anchor)}`,
-    claim: (id: string) => `${root}claims/${id}/`,
+    /** A claim, or one of its kept states. */
+    claim: (id: string, state?: string) => `${root}claims/${id}/${state === undefined ? '' : `${state}/`}`,
+    /** A state of a claim, to be framed by other sites. */
+    card: (id: string, state: string) => `${root}cards/${id}/${state}/`,
     articles: () => `${root}articles/`,
     article: (id: string, anchor?: string) => `${root}articles/${id}/${fragment(anchor)}`,
     /** Where a reader checks a text against the articles. */
@@ -49,7 +52,7 @@ export function isPageOfSite(id: string): boolean {
 
 /** The folders and files that every story has. */
 const ofStory =
-  /^\/?(?:(?:about|articles|check|claims|compare|corrections|data|events|feeds|names|timeline)\/|(?:feed|timeline)\.)/;
+  /^\/?(?:(?:about|articles|cards|check|claims|compare|corrections|data|events|feeds|names|timeline)\/|(?:feed|timeline)\.)/;
 
 function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${anchor}`;

@@ -63,6 +63,11 @@ export function countStandings(article: Article): Record<Standing, number> {
   return { apart: count('apart'), shared: count('shared'), alone: count('alone') };
 }
 
+/** How many of the claims that an article makes no other has been found to make. */
+export function countAlone({ claims }: Article): number {
+  return claims.filter((claim) => standingOf(claim) === 'alone').length;
+}
+
 /**
  * The classes by which a passage is marked and chosen: how the articles stand to each other, and its voice. That they
  * meet, and that it speaks in its own voice, are the rule, and have none.

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { NameData } from '../../schemas/name.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { schemaOf } from '../../schemas/field-schema.ts';
@@ -12,10 +13,12 @@ import { orderEvents } from '../dates/order-events.ts';
 import { relate } from '../figures/relate.ts';
 import { isShown, selectShown } from '../passages/select-shown.ts';
 import { splitSentences } from '../passages/sentences.ts';
+import { describeState, groupStates, listDifferences, presentIds, type NamedState } from './states.ts';
 import type {
   Article,
   Claim,
   ClaimPassage,
+  ClaimState,
   Content,
   EventPassage,
   StoryEvent,
@@ -76,7 +79,7 @@ export function buildStory(content: Content): Story {
     corrections: content.corrections.map((data) => readDates(schemaOf('corrections'), data)),
     undated: [],
   };
-  story.claims = buildClaims(story, content.claims);
+  story.claims = buildClaims(story, content);
   const events = buildEvents(story, content.events);
   const order = orderEvents(events.map(({ id, date, data }) => ({ id, date, after: data.after, before: data.before })));
   story.events = order.placed.map((id) => find(events, id, 'event'));
@@ -118,8 +121,10 @@ function readOwnWords<T>(collection: CollectionName, data: T, articles: readonly
   return readDates(schemaOf(collection), nameArticlesIn(schemaOf(collection), data, namesByLetter(articles)));
 }
 
-function buildClaims(story: Story, entries: Content['claims']): Claim[] {
-  const claims = entries.map(({ id, ...entry }): Claim => {
+function buildClaims(story: Story, { claims: entries, articles, history }: Content): Claim[] {
+  const log = groupStates(history, entries);
+  const present = presentIds(articles);
+  const unordered = entries.map(({ id, ...entry }): Claim => {
     const data = readOwnWords('claims', entry.data, story.articles);
     const topic = find(story.topics, data.topic, 'topic');
     const sides = buildSides(story, id, data.passages);
@@ -135,19 +140,23 @@ function buildClaims(story: Story, entries: Content['claims']): Claim[] {
       data.cumulative,
       unread.length > 0,
     );
-    if (!relation) throw new Error(`The claim "${id}" has no relation.`);
+    const now = describeState(entry.data, articles);
+    if (!relation || !now) throw new Error(`The claim "${id}" has no relation.`);
+    const kept = log.get(id) ?? [];
+    const last = kept.at(-1)?.data;
     return {
       ...{ id, data, topic, sides, silent, unread, relation, related: [], events: [] },
+      states: kept.map((state) => buildState(state, story, present)),
+      isKept: last !== undefined && listDifferences(last, now, articles).length === 0,
       unreviewed: listUnreviewed(data, story.articles),
     };
   });
-  const order = new Map(story.topics.map((topic, index) => [topic.id, index]));
-  claims.sort(
-    (a, b) =>
-      (order.get(a.topic.id) ?? 0) - (order.get(b.topic.id) ?? 0) ||
-      Number(b.data.key) - Number(a.data.key) ||
-      firstPlace(a, story) - firstPlace(b, story) ||
-      (a.id < b.id ? -1 : 1),
+  const claims = sort(
+    unordered,
+    ({ topic }) => story.topics.indexOf(topic),
+    ({ data }) => !data.key,
+    (claim) => firstPlace(claim, story),
+    ({ id }) => id,
   );
   for (const claim of claims) {
     // Those of other stories are found once these are built too: see `across.ts`.
@@ -159,6 +168,18 @@ function buildClaims(story: Story, entries: Content['claims']): Claim[] {
     for (const article of claim.unread) article.unreadFor.push(claim);
   }
   return claims;
+}
+
+function buildState({ name, data }: NamedState, { articles }: Story, present: ReadonlyMap<string, string>): ClaimState {
+  const byArticle = Map.groupBy(data.passages, ({ article }) => present.get(article));
+  return {
+    name,
+    data: readDates(schemaOf('history'), data),
+    sides: [...byArticle].map(([id, passages]) => ({
+      article: articles.find((article) => article.id === id) ?? null,
+      quotes: passages.map(({ quote }) => quote),
+    })),
+  };
 }
 
 /** Where a claim is first met, reading the articles in the order of their letters. */

@@ -3,7 +3,7 @@ import { formatDate } from '../dates/format-date.ts';
 import type { UncertainDate } from '../dates/uncertain-date.ts';
 import { decodeAddress } from './addresses.ts';
 import { isKnown } from './describe.ts';
-import type { Article, Claim, Passage } from './story.ts';
+import type { Article, Claim, ClaimState, Passage } from './story.ts';
 
 /**
  * A citation of a passage as plain text: the quotation, its article, the address of the words on this site, and, where
@@ -28,11 +28,24 @@ export function cite({ data, article }: Passage, address: string | undefined, la
  * one is known, and its address.
  *
  * @param address the absolute address of the page, where the site has one
+ * @param state the state of the claim whose page is cited; without it, the claim's own
  */
-export function citeClaim({ data }: Claim, site: string, address: string | undefined, language: Language): string {
-  const date = data.changed ?? data.added;
+export function citeClaim(
+  claim: Claim,
+  site: string,
+  address: string | undefined,
+  language: Language,
+  state?: ClaimState,
+): string {
+  const { statement, date } = describeCited(claim, state);
   const source = date ? `${site}, ${formatDate(date, language, 'long')}` : site;
-  return [language.t.sharing.citation(data.statement, source), ...(address === undefined ? [] : [address])].join('\n');
+  return [language.t.sharing.citation(statement, source), ...(address === undefined ? [] : [address])].join('\n');
+}
+
+/** What a claim says, or said as it stood once, and when it came to say so, where that is known. */
+export function describeCited({ data }: Claim, state?: ClaimState): { statement: string; date?: UncertainDate | null } {
+  if (state) return { statement: state.data.statement, date: state.data.day };
+  return { statement: data.statement, date: data.changed ?? data.added ?? null };
 }
 
 /**

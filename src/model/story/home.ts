@@ -3,7 +3,7 @@ import { voices } from '../../schemas/vocabularies.ts';
 import { formatFigure } from '../figures/relate.ts';
 import { locateIn } from './build-story.ts';
 import { givesFigure } from './claim-figures.ts';
-import type { Article, Claim, Passage, Story } from './story.ts';
+import type { Article, Claim, Story } from './story.ts';
 import { isDifference, tallyRelations } from './tally.ts';
 
 /** What the home page shows: the story in one screen. */
@@ -64,7 +64,7 @@ function tallyVoices(shown: readonly Article[], all: readonly Article[]) {
 }
 
 /** What some articles give for a claim, each figure with the passage that gives it. */
-function headline(claim: Claim, shown: readonly Article[], t: Messages): Headline {
+function headline(claim: Claim, shown: readonly Article[], t: Messages) {
   return {
     claim,
     sides: claim.sides.flatMap(({ article, passages }) => {
@@ -77,8 +77,3 @@ function headline(claim: Claim, shown: readonly Article[], t: Messages): Headlin
 const cardsAtMost = 6;
 const differencesAtMost = 8;
 const leftOutAtMost = 6;
-
-interface Headline {
-  claim: Claim;
-  sides: { article: Article; passage: Passage; words: string }[];
-}

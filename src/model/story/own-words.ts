@@ -60,7 +60,7 @@ export interface ReviewedArticle {
   changed: UncertainDate | null;
 }
 
-interface NamedArticle {
+export interface NamedArticle {
   letter: string;
   title: string;
   short?: string | undefined;

@@ -3,6 +3,7 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import type { CorrectionData } from '../../schemas/correction.ts';
 import type { EventData } from '../../schemas/event.ts';
 import type { GapData } from '../../schemas/gap.ts';
+import type { KeptStateData } from '../../schemas/history.ts';
 import type { NameData } from '../../schemas/name.ts';
 import type { ClaimPassage as ClaimPassageData, EventPassage } from '../../schemas/passage.ts';
 import type { Reference as ReferenceData } from '../../schemas/reference.ts';
@@ -28,6 +29,8 @@ export interface Content extends Partial<StoryFacts> {
   names: NameData[];
   gaps: GapData[];
   corrections: CorrectionData[];
+  /** What claims said, from which day. */
+  history: { data: KeptStateData }[];
 }
 
 /** What tells a story from the others of the site. */
@@ -143,6 +146,19 @@ export interface Claim {
   relation: Relation;
   related: Claim[];
   events: StoryEvent[];
+  /** What it said, from which day, the earliest first. */
+  states: ClaimState[];
+  /** Whether the last of them is what it says now. */
+  isKept: boolean;
+}
+
+/** What a claim said from a day on. */
+export interface ClaimState {
+  /** The last part of its address. */
+  name: string;
+  data: Dated<KeptStateData>;
+  /** The words that it rested on, by article; null for those of articles that the site no longer has. */
+  sides: { article: Article | null; quotes: string[] }[];
 }
 
 export interface StoryEvent {

@@ -32,11 +32,8 @@ export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptio
     };
   });
   const drawn = new Set(slides.map(({ unique_id }) => unique_id));
-  const leftOut = describeLeftOut(
-    events.filter(({ id }) => !drawn.has(id)),
-    language,
-  );
-  const texts = [lead, ...(leftOut === null ? [] : [leftOut])];
+  const undrawn = events.filter(({ id }) => !drawn.has(id));
+  const texts = [lead, describeLeftOut(undrawn, language) ?? []].flat();
   return {
     title: { text: { headline: escapeHtml(title), text: texts.map(toParagraph).join('') } },
     events: slides,

@@ -24,23 +24,23 @@ export function drawDate(date: UncertainDate, scale: Scale): Stroke[] {
 /** Which of the legend's entries explain how a date is drawn. */
 export function listKinds(date: UncertainDate): MarkKind[] {
   const points = listPoints(date);
-  const doubts: MarkKind[] = [
+  return [
+    formOf(date),
     ...(points.some(({ approximate }) => approximate) ? (['about'] as const) : []),
     ...(points.some(({ uncertain }) => uncertain) ? (['doubtful'] as const) : []),
   ];
-  return [...listForms(date), ...doubts];
 }
 
-function listForms(date: UncertainDate): MarkKind[] {
-  if (date.form === 'point') return [isDay(date.point) ? 'day' : 'within'];
+function formOf(date: UncertainDate): MarkKind {
+  if (date.form === 'point') return isDay(date.point) ? 'day' : 'within';
   if (date.form === 'set') {
     const [only] = date.members;
-    const runsOn = date.earliest === null || date.latest === null;
-    if (date.every) return ['each'];
-    return runsOn ? ['beyond'] : date.members.length === 1 && only && 'from' in only ? ['within'] : ['choice'];
+    if (date.every) return 'each';
+    if (date.earliest === null || date.latest === null) return 'beyond';
+    return date.members.length === 1 && only && 'from' in only ? 'within' : 'choice';
   }
   const ends = [date.start, date.end];
-  return ends.includes('open') ? ['open'] : ends.includes('unknown') ? ['unknown'] : ['span'];
+  return ends.includes('open') ? 'open' : ends.includes('unknown') ? 'unknown' : 'span';
 }
 
 function drawPoint(point: DatePoint, scale: Scale): Stroke[] {
@@ -60,17 +60,10 @@ function drawInterval({ start, end }: IntervalDate, scale: Scale): Stroke[] {
   if (first !== null && last !== null) return [...strokes, { as: 'solid', from: first, to: last }];
   const known = first ?? last ?? 0;
   const away = first === null ? 'start' : 'end';
-  const lead: Stroke[] =
-    (first === null ? start : end) === 'open'
-      ? [
-          { as: 'solid', ...toEdge(known, away) },
-          { as: 'arrow', ...toEdge(known, away) },
-        ]
-      : [
-          { as: 'dots', ...toEdge(known, away) },
-          { as: 'solid', from: known, to: known },
-        ];
-  return [...strokes, ...lead];
+  const lead = toEdge(known, away);
+  if ((first === null ? start : end) === 'open')
+    return [...strokes, { as: 'solid', ...lead }, { as: 'arrow', ...lead }];
+  return [...strokes, { as: 'dots', ...lead }, { as: 'solid', from: known, to: known }];
 }
 
 function drawSet({ members, every }: SetDate, scale: Scale): Stroke[] {
@@ -107,16 +100,9 @@ function placeMember(member: SetMember, scale: Scale): [number, number] {
 function drawDoubt(point: DatePoint, scale: Scale, side: 'first' | 'last' = 'last'): Stroke[] {
   const slack = measureSlack(point);
   const at = placeDay(scale, point[side]);
+  const [from, to] = [placeDay(scale, shift(point.first, -slack)), placeDay(scale, shift(point.last, slack))];
   return [
-    ...(slack > 0
-      ? [
-          {
-            as: 'halo',
-            from: placeDay(scale, shift(point.first, -slack)),
-            to: placeDay(scale, shift(point.last, slack)),
-          } as const,
-        ]
-      : []),
+    ...(slack > 0 ? [{ as: 'halo', from, to } as const] : []),
     ...(point.uncertain ? [{ as: 'query', from: at, to: at } as const] : []),
   ];
 }

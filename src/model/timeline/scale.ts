@@ -1,3 +1,4 @@
+import { cumsum } from 'd3-array';
 import { addDays, daysBetween } from '../dates/calendar.ts';
 import { isDay, listPoints } from '../dates/date-points.ts';
 import type { DatePoint, IsoDay, UncertainDate } from '../dates/uncertain-date.ts';
@@ -127,12 +128,8 @@ const PRICE_SHARE = 0.04;
 
 /** The sum of squares about their mean of the logarithms that lie between two days, by the days' indices. */
 function measureSpread(logs: readonly number[]): (first: number, last: number) => number {
-  const sums = [0];
-  const squares = [0];
-  for (const [index, log] of logs.entries()) {
-    sums.push((sums[index] ?? 0) + log);
-    squares.push((squares[index] ?? 0) + log * log);
-  }
+  const sums = [0, ...cumsum(logs)];
+  const squares = [0, ...cumsum(logs, (log) => log * log)];
   return (first, last) => {
     if (last <= first) return 0;
     const sum = (sums[last] ?? 0) - (sums[first] ?? 0);

@@ -18,12 +18,14 @@ import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
  *
  * The same records give the same bytes. Throws, with the cause, when Pagefind refuses a record or indexes nothing: a
  * site without its search index is not built. Pagefind's service is closed either way.
+ *
+ * @returns how many articles, claims, topics, events and names can be found
  */
 export async function writeIndex(
   records: readonly SearchRecord[],
   folder: string,
   { language, spellings }: { language: string; spellings: readonly SpellingGroup[] },
-): Promise<IndexSummary> {
+): Promise<number> {
   const searchLanguage = pickSearchLanguage(language);
   const documents = groupDocuments(records);
   if (documents.length === 0) throw new Error('The search index would be empty: no records were handed over.');
@@ -42,7 +44,7 @@ export async function writeIndex(
     throw new Error(`Pagefind indexed ${pages} of ${documents.length} entries, and does not say why.`);
   }
   await writeRanking(documents, spellings, searchLanguage, folder);
-  return { documents: documents.length };
+  return documents.length;
 }
 
 async function addDocuments(
@@ -145,9 +147,4 @@ function pack(bytes: Uint8Array): Uint8Array {
 
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
-}
-
-export interface IndexSummary {
-  /** How many documents can be found: articles, claims, topics, events and names. */
-  documents: number;
 }

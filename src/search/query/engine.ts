@@ -17,25 +17,18 @@ import { findWords, foldWord, isFunctionWord } from '../text/words.ts';
  */
 export function createSearch({ base, language }: { base: string; language: SearchLanguage }): Search {
   let opening: Promise<FilteredSearch> | undefined;
-  const open = (): Promise<FilteredSearch> => {
-    opening ??= openSearch(base, language).catch((error: unknown) => {
-      opening = undefined;
-      throw new SearchUnavailableError(error);
-    });
-    return opening;
+  const fail = (error: unknown): never => {
+    opening = undefined;
+    throw new SearchUnavailableError(error);
   };
+  const open = () => (opening ??= openSearch(base, language).catch(fail));
   return {
     async open() {
       await open();
     },
     async search(query, options = {}) {
-      const opened = await open();
-      const reopen = (error: unknown): never => {
-        opening = undefined;
-        throw new SearchUnavailableError(error);
-      };
-      const outcome = await runSearch(opened, query, options).catch(reopen);
-      return { ...outcome, load: (from, count) => outcome.load(from, count).catch(reopen) };
+      const outcome = await runSearch(await open(), query, options).catch(fail);
+      return { ...outcome, load: (from, count) => outcome.load(from, count).catch(fail) };
     },
   };
 }

@@ -8,7 +8,11 @@ import type { RankingManifest } from '../text/index-format.ts';
  */
 export async function loadSearch(base: string): Promise<LoadedSearch> {
   const folder = `${base.replace(/\/$/u, '')}/pagefind/`;
-  const [{ pagefind, hits }, manifest] = await Promise.all([loadPagefind(folder, base), loadManifest(folder)]);
+  const [{ pagefind, hits }, ranking] = await Promise.all([
+    loadPagefind(folder, base),
+    fetchFile(`${folder}ranking/ranking.json`),
+  ]);
+  const manifest = (await ranking.json()) as RankingManifest;
   if (hits.length !== manifest.documents) {
     throw new Error(
       `Pagefind's index has ${hits.length} pages and its ranking ${manifest.documents}: they are of different builds.`,
@@ -37,10 +41,6 @@ async function loadPagefind(folder: string, base: string): Promise<{ pagefind: P
   await pagefind.init();
   const { results } = await pagefind.search(null, { sort: { date: 'asc' } });
   return { pagefind, hits: results };
-}
-
-async function loadManifest(folder: string): Promise<RankingManifest> {
-  return (await (await fetchFile(`${folder}ranking/ranking.json`)).json()) as RankingManifest;
 }
 
 async function loadPacked(url: string): Promise<Uint8Array> {

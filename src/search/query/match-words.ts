@@ -10,27 +10,26 @@ export async function matchWords(
   { words, isOpen }: ParsedQuery,
   literal: boolean,
 ): Promise<{ words: MatchedWord[]; corrections: Correction[] }> {
-  const corrections: Correction[] = [];
-  const matched = await Promise.all(
-    words.map(async (word, at): Promise<MatchedWord> => {
-      const direct = await matchWord(search, word);
-      if (direct.impacts.size > 0 || literal) return direct;
+  const found = await Promise.all(
+    words.map(async (word, at): Promise<{ matched: MatchedWord; correction?: Correction }> => {
+      const direct = { matched: await matchWord(search, word) };
+      if (direct.matched.impacts.size > 0 || literal) return direct;
       const folded = foldWord(word.typed);
       if (isOpen && at === words.length - 1 && folded.length >= SHORTEST_BEGINNING) {
         const begun = await matchBeginning(search, word, folded);
-        if (begun.impacts.size > 0) return begun;
+        if (begun.impacts.size > 0) return { matched: begun };
       }
       if (folded.length < SHORTEST_CORRECTED) return direct;
       const nearest = await findNearest(search, folded);
       const [meant] = nearest === undefined ? [] : listWords(nearest, search);
       if (nearest === undefined || meant === undefined) return direct;
-      corrections.push({ typed: word.typed, used: nearest });
-      return matchWord(search, meant);
+      return { matched: await matchWord(search, meant), correction: { typed: word.typed, used: nearest } };
     }),
   );
-  const order = words.map(({ typed }) => typed);
-  corrections.sort((a, b) => order.indexOf(a.typed) - order.indexOf(b.typed));
-  return { words: matched, corrections };
+  return {
+    words: found.map(({ matched }) => matched),
+    corrections: found.flatMap(({ correction }) => correction ?? []),
+  };
 }
 
 /** Finds the documents that hold a word, in whichever of its alternatives, each with the word's impact on it. */

@@ -1,4 +1,4 @@
-import { caching, typeOf, type Hosting } from './hosting.ts';
+import { caching, framedByAnybody, framedByNobody, typeOf, type Hosting } from './hosting.ts';
 
 /**
  * The Caddyfile of the site. Caddy gets its certificate by itself.
@@ -6,11 +6,13 @@ import { caching, typeOf, type Hosting } from './hosting.ts';
  * @see https://caddyserver.com/docs/caddyfile
  */
 export function writeCaddy(hosting: Hosting): string {
-  const { origin, base, folder, headers, immutable, shared, types, redirects } = hosting;
+  const { origin, base, folder, headers, framed, immutable, shared, types, redirects } = hosting;
   const paths = (names: readonly string[]) => names.map((name) => base + name).join(' ');
   const perType = Object.keys(types).map(
     (ending) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${typeOf(ending, hosting)}"\n`,
   );
+  const { 'Content-Security-Policy': policy = '', ...others } = headers;
+  const cards = framed.map((cards) => `${base}${cards}*`).join(' ');
   // What is sent in place of a file that is not there must neither be kept nor be taken for that file.
   return `# Start it with: caddy run --config Caddyfile
 {$SITE_ADDRESS:${origin}} {
@@ -18,10 +20,14 @@ export function writeCaddy(hosting: Hosting): string {
 \tencode zstd gzip
 \t@site path ${base}*
 \theader @site {
-${Object.entries(headers)
+${Object.entries(others)
   .map(([name, value]) => `\t\t${name} "${value}"\n`)
   .join('')}\t}
-\theader -Server
+\t@unframed {
+\t\tpath ${base}*
+${cards === '' ? '' : `\t\tnot path ${cards}\n`}\t}
+\theader @unframed Content-Security-Policy "${policy}"
+${cards === '' ? '' : `\t@framed path ${cards}\n\theader @framed Content-Security-Policy "${policy.replace(framedByNobody, framedByAnybody)}"\n`}\theader -Server
 \theader ?Cache-Control "${caching.untilChanged}"
 \t@kept path ${paths(immutable.map((folder) => `${folder}*`))}
 \theader @kept Cache-Control "${caching.forGood}"

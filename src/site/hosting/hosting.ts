@@ -12,7 +12,7 @@ export function describeHosting({ address, policies, redirects, files, folder }:
     base,
     folder: folder.replace(/\/$/, ''),
     headers: {
-      'Content-Security-Policy': [joinPolicies(policies), "frame-ancestors 'none'"].join('; '),
+      'Content-Security-Policy': [joinPolicies(policies), framedByNobody].join('; '),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy':
@@ -23,10 +23,20 @@ export function describeHosting({ address, policies, redirects, files, folder }:
       ...(origin?.startsWith('https:') === true && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
     immutable: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/', ...listRankings(files)],
+    framed: listFramed(files),
     shared: ['feed.xml', 'feed.rss', 'feed.json', 'feeds/', 'timeline.ics', 'timeline.json', 'data/'],
     types,
     redirects,
   };
+}
+
+/** What the policy says of who may show a page in a frame; of cards it says that anybody may. */
+export const framedByNobody = "frame-ancestors 'none'";
+export const framedByAnybody = 'frame-ancestors *';
+
+/** The folders of cards. */
+function listFramed(files: readonly string[]): string[] {
+  return [...new Set(files.flatMap((file) => /^(?:.*\/)?cards\//.exec(file) ?? []))];
 }
 
 /** The folders of the ranking, which are named after what is in them. */
@@ -86,6 +96,8 @@ export interface Hosting {
   headers: Readonly<Record<string, string>>;
   /** The folders whose files are named after what is in them, from the root of the site. */
   immutable: readonly string[];
+  /** The folders whose pages other sites may show in a frame, from the root of the site. */
+  framed: readonly string[];
   /** The files that pages of other sites may read, from the root of the site; a folder, with a slash at its end, with all below it. */
   shared: readonly string[];
   /** The type of each ending. */

@@ -66,9 +66,9 @@ export function writeHostFiles(hosts: readonly Host[], hosting: Hosting, files: 
 }
 
 /** Netlify and Cloudflare Pages read their files from the folder itself. */
-function writeForFolder(hosting: Hosting): HostFile[] {
+function writeForFolder(hosting: Hosting, files: readonly string[]): HostFile[] {
   return [
-    { place: 'within', name: '_headers', text: writeHeadersFile(hosting) },
+    { place: 'within', name: '_headers', text: writeHeadersFile(hosting, files) },
     { place: 'within', name: '_redirects', text: writeRedirectsFile(hosting) },
   ];
 }

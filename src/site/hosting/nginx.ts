@@ -1,11 +1,12 @@
-import { caching, isText, type Hosting } from './hosting.ts';
+import { caching, framedByAnybody, framedByNobody, isText, type Hosting } from './hosting.ts';
 
 /**
  * The configuration for nginx, to be included in a `server` block.
  *
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
-export function writeNginx({ base, folder, headers, immutable, shared, types, redirects }: Hosting): string {
+export function writeNginx(hosting: Hosting): string {
+  const { base, folder, headers, framed, immutable, shared, types, redirects } = hosting;
   const texts = [...new Set(Object.values(types))].filter((type) => isText(type));
   const moved = [
     ...redirects.map(({ from, to }) => [base + from, base + to] as const),
@@ -27,10 +28,11 @@ ${moved.map(([from, to]) => `location = ${from} { absolute_redirect off; return 
   if ($uri ~ ${quote(`^${escape(base)}(?:${immutable.map(escape).join('|')})`)}) { set $kept "${caching.forGood}"; }
   set $readers "";
   if ($uri ~ ${quote(`^${escape(base)}(?:${shared.map((path) => escape(path) + (path.endsWith('/') ? '.*' : '')).join('|')})$`)}) { set $readers "*"; }
-  add_header Cache-Control $kept always;
+  set $framed "${framedByNobody}";
+${framed.length === 0 ? '' : `  if ($uri ~ ${quote(`^${escape(base)}(?:${framed.map(escape).join('|')})`)}) { set $framed "${framedByAnybody}"; }\n`}  add_header Cache-Control $kept always;
   add_header Access-Control-Allow-Origin $readers always;
 ${Object.entries(headers)
-  .map(([name, value]) => `  add_header ${name} ${quote(value)} always;\n`)
+  .map(([name, value]) => `  add_header ${name} ${quote(value.replace(framedByNobody, '$framed'))} always;\n`)
   .join('')}
   types {
 ${[...Map.groupBy(Object.keys(types), (ending) => types[ending])]
@@ -49,7 +51,7 @@ ${[...Map.groupBy(Object.keys(types), (ending) => types[ending])]
 `;
 }
 
-/** A value as nginx reads it; none holds a variable. */
+/** A value as nginx reads it; none holds a variable but those that are set here. */
 function quote(value: string): string {
   return `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
 }

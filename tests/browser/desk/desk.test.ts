@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -45,6 +45,8 @@ describe.each(['mouse', 'keyboard'] as const)('An editor at the desk, by %s', (b
     await desk.fold('An article');
     await desk.fill('Text, or HTML', pasted);
     await desk.fill('Headline', '[Four days after]');
+    await desk.fill('How the headline', 'inferred');
+    await desk.fill('Language', 'en');
     await desk.fill('Id, for', 'four-days-after');
     await desk.press('Write it');
     await page.waitForURL(`**/${address}`);
@@ -67,9 +69,13 @@ describe.each(['mouse', 'keyboard'] as const)('An editor at the desk, by %s', (b
     await desk.fill('Topic', 'cause');
     await desk.tick('I read the other articles');
     await desk.press('Write (');
-    await desk.fold('Work');
+    await desk.press('I compared these');
     await desk.press('I read it for these');
     await desk.press('I read these');
+    await desk.fold('I read these');
+    await desk.fill('Why', 'of no weight here');
+    await desk.press('Write that');
+    await page.locator('#desk .done').waitFor();
     expect(findings()).toEqual([]);
     expect(read('claims/injured.mdx')).toContain(
       '    voice: attributed\n    to: the fire service\n    value: 17\n    qualifier: at-least\n',
@@ -100,6 +106,24 @@ test('Words are taken across tags and paragraphs, also from their end', async ()
   await expect
     .poll(() => page.locator('#desk blockquote').textContent())
     .toBe('The cause is not known. What was stored there');
+});
+
+test('Words from right to left are taken by mouse from their end and by keyboard, across tags and past their twins', async () => {
+  const text = 'לפחות 17 בני אדם **נפצעו בנמל**, כך נמסר.\n\nבית החולים אמר: לפחות 17 בני אדם נפצעו בנמל.\n';
+  const fields = { letter: 'Z', title: '"[השרפה]"', kind: 'report', language: 'he', display: 'full' };
+  const basis = 'basis: { title: { is: inferred }, kind: { is: inferred } }';
+  const front = [...Object.entries(fields).map(([name, value]) => `${name}: ${value}`), basis].join('\n');
+  writeFileSync(join(site.root, 'content/articles/hebrew.mdx'), `---\n${front}\n---\n\n${text}`);
+  const there = `${server.url}articles/hebrew/`;
+  await expect.poll(async () => (await fetch(there)).status, { timeout: 60_000, interval: 500 }).toBe(200);
+  await page.addInitScript(() => {
+    sessionStorage.setItem('desk.open', 'yes');
+  });
+  for (const by of ['mouse', 'keyboard'] as const) {
+    await page.goto(there, { timeout: 60_000 });
+    await useDesk(page, by).select('לפחות 17 בני אדם נפצעו בנמל');
+    await expect.poll(() => page.locator('#desk .pin > small').first().textContent()).toBe('before “, כך”');
+  }
 });
 
 test('A form that is being filled is not taken away by a change of the content, which shows once it is closed', async () => {

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { listDifferences, type StateWords } from '../../../src/model/story/states.ts';
+import { makeStory, sentence } from '../../support/make-story.ts';
+
+const kept = {
+  claim: 'one',
+  day: '2026-11-22',
+  statement: 'What the Post says',
+  relation: 'agree',
+  passages: [
+    { article: 'old', quote: sentence },
+    { article: 'second', quote: sentence },
+  ],
+};
+const tell = (more: object, ...history: object[]) =>
+  makeStory({
+    articles: [{ id: 'first', was: ['old'], short: 'the Post' }, { id: 'second' }],
+    claims: [{ id: 'one', in: ['second', 'first'], statement: 'What $A says', ...more }],
+    history: [kept, ...history] as Record<string, unknown>[],
+  }).claims.flatMap(({ states, isKept }) => ({ names: states.map(({ name }) => name), isKept, states }));
+
+test('A claim is kept while it says what was kept, in whatever order, whatever its articles’ ids and names were', () => {
+  expect(tell({})).toMatchObject([{ isKept: true, names: ['2026-11-22'] }]);
+});
+
+test.each([
+  ['statement', { statement: 'What $B says' }],
+  ['finding', { finding: 'It says so.' }],
+  ['relation', { relation: 'differ' }],
+  ['passages', { passages: ['first', 'second'].map((article) => ({ article, quote: 'repeat', voice: 'asserted' })) }],
+])('It is not once its %s is another', (_, more) => {
+  expect(tell(more)).toMatchObject([{ isKept: false }]);
+});
+
+test('The states of a claim stand by their days, each with a name that lasts, under former ids too', () => {
+  const later = { ...kept, day: '2026-11-24', statement: 'Later' };
+  const [told] = tell({ was: ['zero'] }, later, { ...kept, claim: 'zero', day: '2026-11-23' }, later);
+  expect(told).toMatchObject({
+    names: ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-24-2'],
+    isKept: false,
+    states: [{ data: { day: { edtf: '2026-11-22' } } }, {}, {}, {}],
+  });
+});
+
+test('Of an article that the site no longer has, a state shows no words', () => {
+  const passages = [{ article: 'gone', quote: 'Words.' }];
+  expect(tell({}, { ...kept, day: '2026-11-23', passages })[0]?.states[1]?.sides).toEqual([
+    { article: null, quotes: ['Words.'] },
+  ]);
+});
+
+test('The differences are named field by field', () => {
+  const words: StateWords = { statement: 'a', relation: 'agree', passages: [{ article: 'x', quote: 'q' }] };
+  expect(listDifferences(words, words, [])).toEqual([]);
+  expect(listDifferences(words, { ...words, finding: 'f', relation: 'differ', passages: [] }, [])).toEqual([
+    'relation',
+    'finding',
+    'passages',
+  ]);
+});
