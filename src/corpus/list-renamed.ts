@@ -8,9 +8,11 @@ import type { Corpus } from './read-corpus.ts';
  * says so.
  */
 export function listRenamed({ stories }: Corpus): Renamed[] {
-  return stories.flatMap((story) =>
-    listRenamedOf(story).map(({ from, to }) => ({ from: story.path + from, to: story.path + to })),
-  );
+  const [front] = stories;
+  return stories.flatMap((story) => [
+    ...listRenamedOf(story).map(({ from, to }) => ({ from: story.path + from, to: story.path + to })),
+    ...(front && story !== front && story.story[0]?.data.wasFront === true ? listLeft(story, front) : []),
+  ]);
 }
 
 function listRenamedOf({ articles, claims, corrections, history }: Corpus): Renamed[] {
@@ -35,6 +37,16 @@ function listRenamedOf({ articles, claims, corrections, history }: Corpus): Rena
         : [],
     ),
   ];
+}
+
+/** The addresses that a story had at the root of the site, but for those at which the one that is there now has a page. */
+function listLeft(story: Corpus, front: Corpus): Renamed[] {
+  return (['articles', 'claims'] as const).flatMap((kind) => {
+    const taken = new Set(front[kind].flatMap(({ id, data }) => [id, ...(data.was ?? [])]));
+    return story[kind]
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id }) => ({ from: `${kind}/${id}/`, to: `${story.path}${kind}/${id}/` }));
+  });
 }
 
 interface Renamed {

@@ -10,7 +10,7 @@ import type { Corpus } from './read-corpus.ts';
 export function readStory(corpus: Corpus): Story {
   const [site] = corpus.site;
   if (!site) throw new Error('There is no content/site.yaml.');
-  const { title = site.data.title, status = 'open', ...words } = corpus.story[0]?.data ?? {};
+  const { title = site.data.title, status = 'open', wasFront: _, ...words } = corpus.story[0]?.data ?? {};
   const dataOf = <T>(entries: readonly { data: T }[]) => entries.map(({ data }) => data);
   return buildStory({
     id: corpus.id,

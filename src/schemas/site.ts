@@ -58,16 +58,21 @@ const words = {
 /** The site's own facts and the words of its home page, where the site has one story, which lies in `content/` itself. */
 export const siteSchema = z.strictObject({ ...facts, ...words });
 
-/** The site's own facts, where each story lies in a folder of its own. */
-export const sharedSiteSchema = z.strictObject({
-  ...facts,
-  front: id.describe('The id of the story that stands at the root of the site.'),
-});
+/** The site's own facts, where each story lies in a folder of its own. Which one is at the root is read before all else. */
+export const sharedSiteSchema = z
+  .strictObject({ ...facts, front: id.describe('The id of the story that stands at the root of the site.') })
+  .transform(({ front: _, ...rest }) => rest);
 
 /** A story that lies in a folder of its own: what it is called, and the words of its home page. */
 export const storySchema = z.strictObject({
   title: ownWords.describe('The title of the story.'),
   status: z.enum(statuses).default('open').describe('open: more articles may come; closed: none is expected.'),
+  wasFront: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether it stood at the root of the site before: the addresses of its articles and claims there lead to it.',
+    ),
   ...words,
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readRecords } from '../../src/search/index/read-records.ts';
@@ -40,12 +41,12 @@ describe('A site of two stories', () => {
     expect(listFiles(site.dist)).toEqual(expect.arrayContaining(kept));
   });
 
-  test('has every kind of page of the other below its id, and no link that leads nowhere', async () => {
+  test('has every kind of page of the other below its id, and no link that leads nowhere', () => {
     const own = readPages(site.dist).map(({ path }) => path.replace(/^harbour\//, 'harbour:'));
     const pages = ['', 'about/', 'articles/', 'articles/evening-post/', 'check/', 'claims/', 'claims/injured/'];
     const more = ['compare/', 'corrections/', 'data/', 'names/', 'timeline/'];
     expect(own).toEqual(expect.arrayContaining([...pages, ...more].map((path) => `harbour:${path}`)));
-    expect(await findBrokenLinks(site.dist, '/')).toEqual([]);
+    expect(findBrokenLinks(site.dist, '/')).toEqual([]);
     expect(findDuplicateIds(site.dist)).toEqual([]);
   });
 
@@ -96,6 +97,15 @@ describe('A site of two stories', () => {
     expect(other.every(({ url }) => url.startsWith('/harbour/'))).toBe(true);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
     expect(records.filter(({ kind, id }) => kind === 'name' && id === 'port')).toHaveLength(1);
+  });
+
+  test('says in its data which of them it is of, as its schema asks', () => {
+    const data = JSON.parse(read('harbour/data/story.json')) as { story: object };
+    expect(data.story).toEqual({ id: 'harbour', title: 'The Lundhaven fire', status: 'open' });
+    const checker = z.fromJSONSchema(
+      JSON.parse(read('harbour/data/story.schema.json')) as Parameters<typeof z.fromJSONSchema>[0],
+    );
+    expect(checker.safeParse(data)).toMatchObject({ success: true });
   });
 
   test('names both in its sitemap', () => {

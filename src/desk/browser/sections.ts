@@ -202,9 +202,10 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
   /** The words are changed and, with that, read. */
   function mend({ collection, id, fields }: (typeof unread)[number]): HTMLElement {
     return fold('Change', () => {
-      const asked: Field[] = Object.entries({ ...fields, ...(['site', 'story'].includes(collection) && { summary }) }).map(
-        ([name, value]) => ({ name, label: ownWordLabels[name] ?? name, lines: true, value }),
-      );
+      const asked: Field[] = Object.entries({
+        ...fields,
+        ...(['site', 'story'].includes(collection) && { summary }),
+      }).map(([name, value]) => ({ name, label: ownWordLabels[name] ?? name, lines: true, value }));
       const form = makeForm(asked, () => undefined);
       return [
         form.element,

@@ -21,7 +21,7 @@ export function exportTimeline(context: ExportContext, site: URL | undefined) {
     ]),
   ];
   const options = {
-    title: story.site.title,
+    title: story.title,
     lead: withUnreviewed(story.site.description, story.unreviewed, language.t),
     language,
     address: ({ id }: StoryEvent) => site && new URL(to.timeline(id), site).href,
