@@ -27,7 +27,7 @@ export async function askMissing(known: Known, ask: Ask): Promise<{ given: Given
     if (field === 'language' || is !== undefined || has === undefined || has === '') continue;
     const answer = await askUntil(
       ask,
-      `How is its ${field} known, “${has}”? stated: in the text itself; inferred: from it; background: from a named source outside it.`,
+      `How is the ${names[field] ?? field} known, “${has}”? stated: in the text itself; inferred: from it; background: from a named source outside it.`,
       (typed) => (findWay(typed) ? null : `"${typed}" is none of ${waysOfKnowing.join(', ')}.`),
     );
     const way = findWay(answer);
@@ -42,6 +42,8 @@ export async function askMissing(known: Known, ask: Ask): Promise<{ given: Given
 export function findWay(name: string): (typeof waysOfKnowing)[number] | undefined {
   return waysOfKnowing.find((way) => way === name);
 }
+
+const names: Partial<Record<string, string>> = { title: 'headline', published: 'day of publication', url: 'address' };
 
 async function askUntil(ask: Ask, question: string, findProblem: (answer: string) => string | null): Promise<string> {
   for (let words = question; ;) {

@@ -99,9 +99,10 @@ async function importFolder(folder: string, how: How): Promise<void> {
     const lead = `${String(index + 1)} of ${String(files.length)}, ${name}:`;
     try {
       const { path, imported } = await importSource(join(folder, name), how);
-      const { letter, removed, blanks } = imported;
+      const { letter, removed, blanks, remarks } = imported;
       const left = `${String(removed.length)} to confirm under "removed", ${String(blanks.length)} left to fill in`;
-      console.log(`${lead} ${path}, ${how.again ? 'its text replaced' : `article ${letter}`}; ${left}.`);
+      const became = how.again ? 'its text replaced' : `article ${letter}`;
+      console.log([`${lead} ${path}, ${became}; ${left}.`, ...remarks].join(' '));
       done += 1;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -131,6 +132,10 @@ async function importSource(source: string, { folder, format, again, given, basi
     const answers = await askMissing(imported.known, ask);
     imported = take({ ...given, ...answers.given }, { ...basis, ...answers.basis });
   }
+  if (/\.(?:pdf|docx?|odt|rtf)$/i.test(source))
+    imported.remarks.push(
+      'By its name it is no text, but it holds one, and that was read. Compare it with the source.',
+    );
   const path = join(folder, `${imported.id}.mdx`);
   await mkdir(folder, { recursive: true });
   await (again ? replaceText : writeNew)(path, imported);

@@ -134,7 +134,7 @@ function writePin({ words, places, root, corpus, given }: Writing): void {
 
 /** Whose voice the words speak in and what they do with the claim: what was given, else what they suggest. */
 function describePassage({ entry, article }: Place, span: Span, given: Given): Record<string, unknown> {
-  const suggested = suggestPassage(article, span, entry.data.language);
+  const suggested = suggestPassage(article, span, entry.data);
   const voice = given.voice ?? suggested.voice;
   const to = given.to ?? (voice === 'attributed' ? suggested.to : null);
   const stance = given.stance ?? suggested.stance;

@@ -345,6 +345,7 @@ const messages: Messages = {
     inArticle: 'Im Artikel',
     source: 'Quelle:',
     readOn: (date) => `gelesen am ${date}`,
+    storedCopy: 'gespeicherte Kopie',
     copyReadOn: (date) => `gespeicherte Kopie gelesen am ${date}`,
     copyRead: 'in einer gespeicherten Kopie gelesen',
     onTimeline: 'Auf der Zeitleiste',
@@ -687,7 +688,7 @@ const messages: Messages = {
         ? 'Wozu sich beide äußern, das erzählen beide in derselben Reihenfolge.'
         : plural(shared, {
             one: 'Zu # Behauptung äußern sich beide.',
-            other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon stehen in anderer Reihenfolge.`,
+            other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon müssten umgestellt werden, damit beide dieselbe Reihenfolge hätten.`,
           }),
     orderRule: 'Ein Thema steht dort, wo die Mitte dessen steht, was ein Text dazu sagt.',
     topicOrder: (topic, a, b) => `${topic}: ${a}; ${b}.`,
@@ -700,8 +701,8 @@ const messages: Messages = {
     notRead: (article) => `${article} ist darauf noch nicht gelesen`,
     findings: (count) =>
       plural(count, {
-        one: 'Die eine Behauptung der beiden, mit dem Befund',
-        other: 'Die # Behauptungen der beiden, mit den Befunden',
+        one: 'Die eine Behauptung der beiden, mit ihrem Wortlaut',
+        other: 'Die # Behauptungen der beiden, mit ihrem Wortlaut',
       }),
     only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
     unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,

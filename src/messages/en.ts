@@ -9,8 +9,8 @@ import type {
   Stance,
   Voice,
 } from '../schemas/vocabularies.ts';
+import type { DateWords } from './date-words.ts';
 import * as browser from './en-browser.ts';
-import type { Language } from './language.ts';
 import { createLanguageNames, createWording } from './wording.ts';
 
 const { capitalise, list, number, plural } = /* @__PURE__ */ createWording('en-GB');
@@ -390,6 +390,7 @@ export const messages = {
     /** Before a reference. */
     source: 'Source:',
     readOn: (date: string) => `read on ${date}`,
+    storedCopy: 'stored copy',
     copyReadOn: (date: string) => `stored copy read on ${date}`,
     copyRead: 'read in a stored copy',
     onTimeline: 'On the timeline',
@@ -554,7 +555,7 @@ export const messages = {
     copyQuotation: 'Copy quotation',
     /** Above the citations of the quotations, below that of the page. */
     citeQuotations: 'The quotations',
-    /** Of articles that are quoted on the claim's own page alone, before their letters. */
+    /** Of articles that are quoted on the claim's own page alone. */
     moreSides: (count: number) =>
       plural(count, {
         one: '# more article speaks to it, quoted on the claim’s own page.',
@@ -767,7 +768,7 @@ export const messages = {
         ? 'What both speak to, both tell in the same order.'
         : plural(shared, {
             one: 'Both speak to # claim.',
-            other: `Both speak to # claims; ${number(moved)} of them stand in another order.`,
+            other: `Both speak to # claims; ${number(moved)} of them would have to move to bring both into one order.`,
           }),
     orderRule: 'A topic’s place is where the middle of what a text says on it stands.',
     topicOrder: (topic: string, a: string, b: string) => `${topic}: ${a}; ${b}.`,
@@ -780,8 +781,8 @@ export const messages = {
     notRead: (article: string) => `${article} has yet to be read for it`,
     findings: (count: number) =>
       plural(count, {
-        one: 'The claim of either, with its finding',
-        other: 'The # claims of either, with the findings',
+        one: 'The claim of either, with its words',
+        other: 'The # claims of either, with their words',
       }),
     only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
@@ -1078,11 +1079,11 @@ const eitherLength = {
 };
 
 /** British English. */
-export const enGb: Language = {
+export const enGb = {
   tag: 'en-GB',
   name: 'British English',
-  direction: 'ltr',
-  quotes: ['“', '”', '‘', '’'],
+  direction: 'ltr' as const,
+  quotes: ['“', '”', '‘', '’'] as const,
   locale: enGB,
   t: messages,
   noDate: 'no date given',
@@ -1103,7 +1104,7 @@ export const enGb: Language = {
     startNotKnown: 'until {date}; start not known',
     orLater: '{date}, or later',
     orEarlier: '{date}, or earlier',
-  },
+  } satisfies DateWords,
   short: {
     ...eitherLength,
     day: 'd MMM y',
@@ -1121,5 +1122,5 @@ export const enGb: Language = {
     startNotKnown: 'until {date}, start unknown',
     orLater: '{date} or later',
     orEarlier: '{date} or earlier',
-  },
+  } satisfies DateWords,
 };

@@ -46,6 +46,7 @@ export const GET: APIRoute<Props> = ({
     address: (path) => new URL(to.file(path), site).href,
     file,
     page,
+    hub: story.site.hub,
     entries: entries.slice(0, entriesAtMost),
   });
   return new Response(text, { headers: { 'Content-Type': format.type } });

@@ -12,6 +12,7 @@ export const referenceSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether what was read on that day was a stored copy, not the address itself.'),
+  copyUrl: webAddress.optional().describe('The address of that copy, or of another stored copy that can be read.'),
 });
 
 export type Reference = z.infer<typeof referenceSchema>;

@@ -32,6 +32,11 @@ const facts = {
     })
     .optional()
     .describe('Whom to tell of a hole in the site’s security: security.txt at the root of the host says it.'),
+  hub: webAddress
+    .optional()
+    .describe(
+      'A WebSub hub that is told when the feeds have changed: they name it, so that readers hear of it at once.',
+    ),
   licence: z
     .strictObject({
       name: text.describe('What it is called, such as CC BY 4.0.'),

@@ -99,6 +99,9 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
     );
     if (wide.matches) root.append(panel);
     else (run.closest('span[id]') ?? run).after(panel);
+    // It never lies over the words that it is on; and takes the pointer only from words that are not pointed at.
+    panel.classList.toggle('above', run.getBoundingClientRect().bottom > innerHeight - panel.offsetHeight);
+    panel.classList.toggle('held', run === held);
     const place = differences.findIndex((note) => strands.includes(String(notes.indexOf(note))));
     if (position && place !== -1) position.textContent = compare.position(place + 1, differences.length);
   }

@@ -29,7 +29,12 @@ function createDialog(base: string, page: string): HTMLDialogElement {
     'dialog',
     { className: 'search-dialog search-box', 'aria-label': words.name },
     form,
-    makeElement('p', { className: 'label' }, all, ` · ${words.verbatimHint} · ${words.withoutHint}`),
+    makeElement(
+      'p',
+      { className: 'label inline-list' },
+      all,
+      ...[words.verbatimHint, words.withoutHint].map((hint) => makeElement('span', {}, hint)),
+    ),
     results.element,
   );
   const find = () => {

@@ -25,20 +25,13 @@ export function showResult(result: SearchResult): HTMLLIElement {
     makeElement('a', { href: result.url }, ...showParts(result.titleParts)),
   );
   const asked = result.asked?.map(({ text }) => text).join('');
+  const lead = result.kind === 'name' ? words.alsoWritten : words.askedAs;
   if (result.asked && asked !== result.title)
-    item.append(
-      makeElement(
-        'p',
-        { className: 'label' },
-        `${result.kind === 'name' ? words.alsoWritten : words.askedAs} `,
-        ...showParts(result.asked),
-      ),
-    );
+    item.append(makeElement('p', { className: 'label' }, `${lead} `, ...showParts(result.asked)));
   if (first) item.append(makeElement('p', {}, ...showExcerpt(first)));
   for (const passage of more) {
-    item.append(
-      makeElement('p', {}, makeElement('a', { href: passage.url, className: 'further' }, ...showExcerpt(passage))),
-    );
+    const link = makeElement('a', { href: passage.url, className: 'further' }, ...showExcerpt(passage));
+    item.append(makeElement('p', {}, link));
   }
   const remarks = [
     ...(result.unreviewed === undefined ? [] : [result.unreviewed]),

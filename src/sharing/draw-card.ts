@@ -18,7 +18,6 @@ export function drawCard(card: SocialCard, mark: string, palette: Palette): Prom
 function layOut(card: SocialCard, mark: string, palette: Palette): Box {
   const { ink, soft, line, paper } = palette;
   const row = { alignItems: 'center', gap: 16 };
-  const image = { src: `data:image/svg+xml;base64,${btoa(mark)}`, width: 36, height: 36 };
   return box(
     {
       flexDirection: 'column',
@@ -49,7 +48,7 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
       ),
     box(
       { ...row, borderTop: `2px solid ${line}`, paddingTop: 20, color: soft, fontSize: 26 },
-      { type: 'img', props: image },
+      drawImage(mark, 36),
       box({ display: 'block', lineClamp: 1 }, card.foot),
     ),
   );
@@ -103,8 +102,11 @@ function drawFacts(facts: readonly Fact[], palette: Palette): Box {
 
 function drawShape(glyph: string, ink: string): Box {
   const path = `<path d="${glyph}" fill="none" stroke="${ink}" stroke-width="2"/>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${path}</svg>`;
-  return { type: 'img', props: { src: `data:image/svg+xml;base64,${btoa(svg)}`, width: 34, height: 34 } };
+  return drawImage(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${path}</svg>`, 34);
+}
+
+function drawImage(svg: string, size: number): Box {
+  return { type: 'img', props: { src: `data:image/svg+xml;base64,${btoa(svg)}`, width: size, height: size } };
 }
 
 /** The articles' words side by side, each beside its letter. */

@@ -10,7 +10,7 @@ export const feedFormats = {
 } as const;
 
 /** Write a feed in Atom (RFC 4287). */
-function writeAtom({ title, description, language, address, file, page, entries }: Feed): string {
+function writeAtom({ title, description, language, address, file, page, hub, entries }: Feed): string {
   return generateAtomFeed({
     xml: { lang: language },
     id: address(page),
@@ -21,6 +21,7 @@ function writeAtom({ title, description, language, address, file, page, entries 
     links: [
       { rel: 'self', type: feedFormats.xml.type, href: address(file) },
       { rel: 'alternate', type: 'text/html', href: address(page) },
+      ...listHubs(hub),
     ],
     entries: entries.map((entry) => ({
       id: address(entry.id),
@@ -34,13 +35,13 @@ function writeAtom({ title, description, language, address, file, page, entries 
 }
 
 /** Write a feed in RSS 2.0, whose descriptions are HTML. */
-function writeRss({ title, description, language, address, file, page, entries }: Feed): string {
+function writeRss({ title, description, language, address, file, page, hub, entries }: Feed): string {
   return generateRssFeed({
     title,
     link: address(page),
     description: escapeHtml(description),
     language,
-    atom: { links: [{ rel: 'self', type: feedFormats.rss.type, href: address(file) }] },
+    atom: { links: [{ rel: 'self', type: feedFormats.rss.type, href: address(file) }, ...listHubs(hub)] },
     items: entries.map((entry) => ({
       title: entry.title,
       link: address(entry.path),
@@ -53,7 +54,7 @@ function writeRss({ title, description, language, address, file, page, entries }
 }
 
 /** Write a feed in JSON Feed 1.1. */
-function writeJson({ title, description, language, address, file, page, entries }: Feed): string {
+function writeJson({ title, description, language, address, file, page, hub, entries }: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -61,6 +62,7 @@ function writeJson({ title, description, language, address, file, page, entries 
     language,
     home_page_url: address(page),
     feed_url: address(file),
+    ...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
     items: entries.map((entry) => ({
       id: address(entry.id),
       url: address(entry.path),
@@ -70,6 +72,11 @@ function writeJson({ title, description, language, address, file, page, entries 
       tags: [entry.kind],
     })),
   });
+}
+
+/** The link to a hub, as WebSub has it. */
+function listHubs(hub: string | undefined): { rel: string; href: string }[] {
+  return hub === undefined ? [] : [{ rel: 'hub', href: hub }];
 }
 
 /** A day as its noon in Greenwich, when it is that day nearly everywhere: a reader is shown the day where they are. */
@@ -86,5 +93,7 @@ export interface Feed {
   /** The feed's own file, and the page that it tells of, so named. */
   file: string;
   page: string;
+  /** A WebSub hub that is told when it has changed. */
+  hub?: string | undefined;
   entries: readonly FeedEntry[];
 }

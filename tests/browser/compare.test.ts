@@ -36,6 +36,31 @@ test('Pointing at words shows the other article’s, and draws a line to them; l
   await close();
 });
 
+test('Words that are low on the screen are shown as long as they are pointed at, and what is said of them does not lie over them', async () => {
+  const { page, close } = await open({ url });
+  const { a } = await findDifference(page);
+  const run = page.locator(a);
+  await run.evaluate((element) => {
+    scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 20);
+  });
+  const changes = await page.evaluateHandle(() => {
+    const seen: boolean[] = [];
+    const panel = document.querySelector<HTMLElement>('.panel');
+    if (panel)
+      new MutationObserver(() => seen.push(Boolean(panel.hidden))).observe(panel, { attributeFilter: ['hidden'] });
+    return seen;
+  });
+  const { x = 0, y = 0 } = (await run.boundingBox()) ?? {};
+  for (let step = 0; step < 10; step++) {
+    await page.mouse.move(x + 5 + step, y + 10);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  expect(await changes.jsonValue()).toEqual([false]);
+  const [panel, words] = [await page.locator('.panel').boundingBox(), await run.boundingBox()];
+  expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThan(words?.y ?? 0);
+  await close();
+});
+
 test('Pointing at a line shows both of its ends, and a press on it brings them level', async () => {
   const { page, close } = await open({ url });
   const { a, b } = await findDifference(page);

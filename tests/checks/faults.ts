@@ -1012,6 +1012,15 @@ export const faults: Fault[] = [
     remedy: 'write `comparedIn`',
   },
   {
+    what: 'a statement that speaks of the articles',
+    changes: [edit(injured, 'People were injured\n', 'How many the texts have injured\n')],
+    rule: 'absolutes',
+    severity: 'warning',
+    at: `${injured}:2:12`,
+    value: 'It says "the texts"',
+    remedy: 'Say what is claimed',
+  },
+  {
     what: 'a marker of an article that there is not',
     example: true,
     changes: [edit(injured, 'finding: The report', 'finding: $C')],

@@ -80,7 +80,7 @@ describe('the import command', () => {
       '',
     ]);
     expect(err).toMatch(/^3 of 3, c\.pdf: .*is a PDF/);
-    expect(await readFile(join(root, 'content/articles/first-fire.mdx'), 'utf8')).toContain(
+    expect(await readFile(join(root, 'content/articles/the-first-fire.mdx'), 'utf8')).toContain(
       'kind:\n    is: inferred\n    how: it tells of a fire\n',
     );
   });

@@ -6,10 +6,12 @@ import { runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { planActions, type Action } from '../../src/desk/edit/actions.ts';
 import { editYaml, listComments } from '../../src/desk/edit/edit-yaml.ts';
+import { createDesk } from '../../src/desk/server/desk.ts';
+import { digest } from '../../src/desk/server/write-files.ts';
 import { splitSentences } from '../../src/model/passages/sentences.ts';
 import { pinSpan } from '../../src/model/passages/pin-span.ts';
 import { schemaOf } from '../../src/schemas/field-schema.ts';
-import { harbour } from '../support/make-content.ts';
+import { harbour, makeRoot, write } from '../support/make-content.ts';
 
 const today = '2026-11-25';
 const claim = schemaOf('claims');
@@ -95,52 +97,51 @@ test('A value that is shared by an alias is refused, not changed in two places',
   );
 });
 
-test('200 selections and edits leave every file readable, every comment in place and the check as it was', () => {
-  const files = readFiles();
+test('200 selections and edits leave every file readable, every comment in place, every undo exact and the check as it was', () => {
   // Comments of every kind, in a publication that has few.
-  for (const [file, text] of files) {
-    if (file.endsWith('.mdx'))
-      files.set(
-        file,
-        text.replace(/^---\n/, '---\n# About this file.\n').replace(/^passages:$/m, 'passages: # pinned'),
-      );
-    else files.set(file, `# A list.\n${text}# Its end.\n`);
-  }
-  const before = new Map(files);
-  const read = () => readCorpus(harbour, files);
+  const commented = [...readFiles(harbour)].map(([file, text]) =>
+    write(
+      file,
+      file.endsWith('.mdx')
+        ? text.replace(/^---\n/, '---\n# About this file.\n').replace(/^passages:$/m, 'passages: # pinned')
+        : `# A list.\n${text}# Its end.\n`,
+    ),
+  );
+  const { root, remove } = makeRoot(...commented);
+  const desk = createDesk(root, () => today);
   const faults = () =>
-    runChecks(read(), today)
+    runChecks(readCorpus(root), today)
       .filter(({ severity }) => severity === 'error')
       .map(({ message }) => message);
-  expect(faults()).toEqual([]);
-  const undo: (readonly [string, string | null])[][] = [];
   let done = 0;
-  fc.assert(
-    fc.property(fc.nat(), fc.nat(), fc.nat(), fc.nat(), (kind, a, b, c) => {
-      const action = pickAction(kind % 8, [a, b, c]);
-      const drafts = planActions([action], (file) => files.get(file) ?? null, today);
-      const comments = [...files.values()].flatMap(commentsOf).sort();
-      undo.push([...drafts.keys()].map((file) => [file, files.get(file) ?? null] as const));
-      for (const [file, text] of drafts) files.set(file, text);
-      expect([...files.values()].flatMap(commentsOf).sort()).toEqual(comments);
-      if (done % 10 === 0) expect(faults()).toEqual([]);
-      done++;
-    }),
-    { numRuns: 200, seed: 14 },
-  );
-  expect(faults()).toEqual([]);
-  expect(undo.flat().length).toBeGreaterThan(150);
-  for (const step of undo.reverse()) {
-    for (const [file, text] of step) {
-      if (text === null) files.delete(file);
-      else files.set(file, text);
+  try {
+    const states = [readFiles(root)];
+    expect(faults()).toEqual([]);
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.nat(), fc.nat(), (kind, a, b, c) => {
+        const action = pickAction(kind % 8, [a, b, c]);
+        const before = states.at(-1) ?? new Map<string, string>();
+        const seen = Object.fromEntries([...before].map(([file, text]) => [file, digest(text)]));
+        desk.answer({ ask: 'write', actions: [action], seen });
+        const after = readFiles(root);
+        states.push(after);
+        expect([...after.values()].flatMap(commentsOf).sort()).toEqual([...before.values()].flatMap(commentsOf).sort());
+        done++;
+      }),
+      { numRuns: 200, seed: 14 },
+    );
+    expect(faults()).toEqual([]);
+    for (const before of states.slice(0, -1).reverse()) {
+      desk.answer({ ask: 'undo' });
+      expect(readFiles(root)).toEqual(before);
     }
+  } finally {
+    remove();
   }
-  expect(files).toEqual(before);
 
   /** An action that an editor could mean, at a place that the numbers pick. */
   function pickAction(kind: number, [a, b, c]: readonly [number, number, number]): Action {
-    const corpus = read();
+    const corpus = readCorpus(root);
     const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
     const article = at(corpus.articles, a);
     const entry = at(corpus.claims, b);
@@ -191,12 +192,12 @@ test('200 selections and edits leave every file readable, every comment in place
   // The corpus is read anew for each edit, which a busy machine does slowly.
 }, 240_000);
 
-function readFiles(): Map<string, string> {
-  const names = readdirSync(join(harbour, 'content'), { recursive: true, encoding: 'utf8' });
+function readFiles(root: string): Map<string, string> {
+  const names = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' });
   return new Map(
     names
       .filter((name) => /\.(?:mdx|yaml)$/.test(name))
-      .map((name) => [`content/${name}`, readFileSync(join(harbour, 'content', name), 'utf8')]),
+      .map((name) => [`content/${name}`, readFileSync(join(root, 'content', name), 'utf8')]),
   );
 }
 

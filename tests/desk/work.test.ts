@@ -117,7 +117,7 @@ describe('What the words suggest', () => {
   const of = (sentence: string, words = sentence) => {
     const text = { text: sentence, blocks: [{ start: 0, end: sentence.length, tag: 'p' }] };
     const start = sentence.indexOf(words);
-    return suggestPassage(text, { start, end: start + words.length }, 'en');
+    return suggestPassage(text, { start, end: start + words.length }, { language: 'en', published: '2021-03-08' });
   };
 
   test.each([
@@ -135,8 +135,19 @@ describe('What the words suggest', () => {
     ['The ministry must act.', { stance: 'demands' }],
     ['Up to 1,200 were reportedly there.', { voice: 'unattributed', value: 1200, qualifier: 'at-most' }],
     ['Between 30 and 40 died.', { value: [30, 40], qualifier: 'between' }],
+    ['At least 21 were injured, the hospital said on Saturday.', { value: 21, asOf: '2021-03-06' }],
+    ['3 were missing as of 9 March.', { value: 3, asOf: '2020-03-09' }],
+    ['3 were missing, the ministry said on March 4, 2019.', { value: 3, asOf: '2019-03-04' }],
+    ['3 were missing, the ministry said on Monday.', { value: 3, asOf: '2021-03-08' }],
+    ['3 were moved on Monday.', { value: 3, asOf: null }],
+    ['The ministry said on Monday that it burned.', { value: null, asOf: null }],
   ])('%s', (sentence, suggested) => {
     expect(of(sentence)).toMatchObject(suggested);
+  });
+
+  test('is taken from the whole sentence of the words, but for what they count', () => {
+    const suggested = of('As of 7 March, three were missing, the ministry said.', 'three were missing');
+    expect(suggested).toMatchObject({ value: 3, asOf: '2021-03-07', voice: 'attributed', to: 'the ministry' });
   });
 });
 

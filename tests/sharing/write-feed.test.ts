@@ -21,6 +21,7 @@ const feed: Feed = {
   address: (path) => `https://example.org/base/${path}`,
   file: 'feeds/claims.xml',
   page: 'claims/',
+  hub: 'https://hub.example/',
   entries: [entry],
 };
 const id = 'https://example.org/base/claims/a/#changed-2025-01-02';
@@ -36,6 +37,7 @@ test.each(['xml', 'rss'] as const)('What a feed in %s says is read back by a par
     url: 'https://example.org/base/claims/',
     self: 'https://example.org/base/feeds/claims.xml',
   });
+  expect(feedFormats[format].write(feed)).toMatch(/link(?= [^>]*rel="hub")[^>]* href="https:\/\/hub.example\/"/);
   const [item, ...others] = read.items;
   expect(others).toEqual([]);
   expect(item).toMatchObject({ id, url: page, title: hostile, categories: [{ term: 'claim' }] });
@@ -49,6 +51,9 @@ test('What a feed in JSON says is read back by a parser that others wrote', () =
     normalization: true,
   });
   expect(read).toMatchObject({ title: 'A story', language: 'en-GB', link: 'https://example.org/base/claims/' });
+  expect(JSON.parse(feedFormats.json.write(feed))).toMatchObject({
+    hubs: [{ type: 'WebSub', url: 'https://hub.example/' }],
+  });
   expect(read.entries).toMatchObject([{ id, link: page, title: hostile, published: day.toISOString() }]);
 });
 

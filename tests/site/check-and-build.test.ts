@@ -83,6 +83,9 @@ const oddities: Record<string, Change[]> = {
         .join(''),
     ),
   ],
+  'a reference with the address of a stored copy': [
+    edit(injured, '    accessed: 2021-03-05', '    accessed: 2021-03-05\n    copyUrl: https://archive.example/fire'),
+  ],
   'titles of signs, scripts and tags': [
     edit(post, 'title: Fire', 'title: 🔥 دمر 火事 &amp; <b> {x} ½ Fire'),
     edit('content/topics.yaml', 'name: The fire', 'name: "<script>alert(1)</script> 🔥"'),
@@ -153,6 +156,12 @@ describe('What the check passes, the build builds', () => {
       expect(readPage(site.dist, `claims/hurt/${name}/index.html`).html).toContain(`/base/claims/injured/${name}/`);
     }
     expect(readPage(site.dist, 'claims/gone/2021-03-05/index.html').html).toContain('url=/base/claims/gone/');
+  });
+
+  test('with links to references that lead on, once they are dead, to the copy and the day', () => {
+    expect(readPage(site.dist, 'claims/injured/index.html').html).toContain(
+      '<a href="https://example.org/fire-service" rel="external" data-versiondate="2021-03-05" data-versionurl="https://archive.example/fire">',
+    );
   });
 
   test('with a page that says so at the address of an article that was withdrawn', () => {

@@ -15,6 +15,7 @@ export function makeFullContent(more = ''): FullContent {
     date: '2024-01-02',
     url: 'https://example.org/source',
     accessed: '2024-01-05',
+    copyUrl: 'https://example.org/copy',
   };
   const passage = { article: 'one', quote: quoted, prefix: 'the night, ', suffix: ', and it', note: 'A note.' };
   return {

@@ -34,7 +34,9 @@ function checkNode(node: Nodes, entry: Entry<unknown>, corpus: Corpus): Finding[
           );
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return isComponent(node.name) ? checkComponent(node, entry, corpus, report) : checkElement(node, report);
+      return /^\p{Lu}|[.:]/u.test(node.name ?? '')
+        ? checkComponent(node, entry, corpus, report)
+        : checkElement(node, report);
     default:
       return [];
   }
@@ -127,10 +129,6 @@ function checkTarget(name: string, given: ReadonlyMap<string, string>, corpus: C
     `The claim "${wanted}" has no passage number "${number}" of ${article}.`,
     `Write a number from 1 to ${count}.`,
   );
-}
-
-function isComponent(name: string | null): boolean {
-  return name !== null && /^\p{Lu}|[.:]/u.test(name);
 }
 
 function firstLine(code: string): string {

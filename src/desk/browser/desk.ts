@@ -138,7 +138,7 @@ export function openDesk(where: Where): void {
   }
 
   async function write(actions: readonly AskedAction[]): Promise<void> {
-    const { written } = await ask<{ written: string[] }>({ ask: 'write', actions, seen });
+    const { written, remarks } = await ask<{ written: string[]; remarks: string[] }>({ ask: 'write', actions, seen });
     const made = actions.some((action) => action.do === 'import');
     const id = made ? /^content\/(?:[^/]+\/)?articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1] : undefined;
     // The page is there once the server has read the file, after which it loads this page anew.
@@ -147,7 +147,7 @@ export function openDesk(where: Where): void {
       store('new', 'no');
       store('work', 'yes');
     }
-    await finish(`Written: ${written.join(', ')}.`);
+    await finish([`Written: ${written.join(', ')}.`, ...remarks].join(' '));
   }
 
   async function step(which: string): Promise<void> {

@@ -114,8 +114,19 @@ function fieldsFor(choice: string, state: State, { suggestion }: Selection): Fie
   const figure: Field[] = [
     { name: 'value', label: 'Number; two for “between”', value: [suggestion.value ?? ''].flat().join(', ') },
     { name: 'qualifier', label: 'It is said to be', values: ['', ...qualifiers], value: suggestion.qualifier ?? '' },
-    { name: 'asOf', label: 'True as of (EDTF), where known', hint: published ?? '' },
-    { name: 'asOfBasis', label: 'How that is known', values: ['', ...bases], help: help['asOfBasis'] },
+    {
+      name: 'asOf',
+      label: 'True as of (EDTF), where known',
+      value: suggestion.asOf ?? '',
+      hint: published ?? '',
+    },
+    {
+      name: 'asOfBasis',
+      label: 'How that is known',
+      values: ['', ...bases],
+      value: suggestion.asOf === null ? '' : 'inferred',
+      help: help['asOfBasis'],
+    },
   ];
   const own: Field[] = [
     { name: 'statement', wide: true, label: 'Statement: what is claimed, in one neutral sentence' },

@@ -97,6 +97,8 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
           later(),
         ]),
       ),
+      false,
+      'Press the words by which it makes one, to give them to it.',
     ),
     group(
       'Claims of which no words were found in it',
@@ -112,6 +114,7 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
         button(`I read it for these ${String(bare.length)}: it makes none`, () => {
           doing.write(...bare.map(silence));
         }),
+      'Where it makes one, select the words in the article.',
     ),
     group(
       'Events that it may report',
@@ -456,12 +459,18 @@ function readList(typed: string): string[] {
   return typed.split(',').flatMap((part) => part.trim() || []);
 }
 
-function group(name: string, items: readonly HTMLElement[], all: HTMLElement | false = false): HTMLElement | null {
+function group(
+  name: string,
+  items: readonly HTMLElement[],
+  all: HTMLElement | false = false,
+  hint = '',
+): HTMLElement | null {
   if (items.length === 0) return null;
   return makeElement(
     'div',
     {},
     makeElement('h3', {}, `${name} (${String(items.length)})`),
+    ...(hint === '' ? [] : [makeElement('small', {}, hint)]),
     ...items,
     ...(all ? [all] : []),
   );

@@ -87,20 +87,25 @@ export function createDesk(root: string, now: () => string) {
     }
   }
 
-  function plan(asked: readonly Asked[]): Map<string, string> {
+  /** What the files say once it is done; what there is to be said of it is added to `remarks`. */
+  function plan(asked: readonly Asked[], remarks: string[] = []): Map<string, string> {
     const drafts = new Map<string, string>();
     const readDraft = (file: string) => drafts.get(file) ?? read(file);
     for (const action of asked) {
       const changed =
-        action.do === 'import' ? importText(action) : planActions([action], readDraft, now(), findPlace().folder);
+        action.do === 'import'
+          ? importText(action, remarks)
+          : planActions([action], readDraft, now(), findPlace().folder);
       for (const [file, text] of changed) drafts.set(file, text);
     }
     return drafts;
   }
 
-  function importText({ text, given, basis }: z.infer<typeof importSchema>): Map<string, string> {
+  function importText({ text, given, basis }: z.infer<typeof importSchema>, remarks: string[]): Map<string, string> {
     const letters = readStory().articles.map(({ data }) => data.letter);
-    const { id, file } = importArticle(text, detectFormat('', text), given, letters, now(), basis);
+    const imported = importArticle(text, detectFormat('', text), given, letters, now(), basis);
+    const { id, file } = imported;
+    remarks.push(...imported.remarks);
     const path = fileOf('articles', id, findPlace().folder);
     if (read(path) !== null) throw new Refusal(`${path} is there already. Give the article another id.`);
     return new Map([[path, file]]);
@@ -118,7 +123,8 @@ export function createDesk(root: string, now: () => string) {
   }
 
   function write(asked: readonly Asked[], seen: Readonly<Record<string, string>>) {
-    const drafts = plan(asked);
+    const remarks: string[] = [];
+    const drafts = plan(asked, remarks);
     for (const file of drafts.keys()) {
       const text = read(file);
       if ((text === null ? undefined : digest(text)) === seen[file]) continue;
@@ -136,7 +142,7 @@ export function createDesk(root: string, now: () => string) {
     writeFiles(root, drafts);
     done.push({ label: describe(asked), before, after: drafts });
     undone.length = 0;
-    return { written: [...drafts.keys()] };
+    return { written: [...drafts.keys()], remarks };
   }
 
   /** Takes back the last step, or does it again: only where the files still are as the step left them. */
@@ -159,8 +165,10 @@ export function createDesk(root: string, now: () => string) {
   function findNewFaults(drafts: Drafts) {
     const errors = (corpus: Corpus) => check(corpus).filter(({ severity }) => severity === 'error');
     const name = ({ rule, file, message }: ShownIssue) => [rule, file, message].join('\n');
+    const found = errors(readCorpus(root, drafts));
+    if (found.length === 0) return [];
     const known = new Set(errors(readCorpus(root)).map(name));
-    return errors(readCorpus(root, drafts)).filter((issue) => !known.has(name(issue)));
+    return found.filter((issue) => !known.has(name(issue)));
   }
 
   function check(corpus: Corpus): ShownIssue[] {
@@ -170,7 +178,7 @@ export function createDesk(root: string, now: () => string) {
   function select({ article, ...selected }: Extract<Question, { ask: 'select' }>) {
     const corpus = readStory();
     const text = corpus.texts.get(article);
-    const language = corpus.articles.find(({ id }) => id === article)?.data.language ?? 'en';
+    const { language = 'en', published } = corpus.articles.find(({ id }) => id === article)?.data ?? {};
     const span = text && selectWords(text.text, selected);
     if (!span)
       throw new Refusal('The article’s text has no such words: select some within it, not in the notes beside it.');
@@ -180,7 +188,7 @@ export function createDesk(root: string, now: () => string) {
       .sort((a, b) => b.rank - a.rank);
     return {
       passage: { article, ...pinSpan(text.text, span) },
-      suggestion: suggestPassage(text, span, language),
+      suggestion: suggestPassage(text, span, { language, published }),
       claims: ranked.map(({ id }) => id),
     };
   }
@@ -191,7 +199,7 @@ export function createDesk(root: string, now: () => string) {
     const { claims, events, topics, articles } = corpus;
     const letters = new Map(articles.map(({ id, data }) => [id, data.letter]));
     return {
-      article: articles.find(({ id }) => id === article)?.id ?? null,
+      article: article !== null && corpus.texts.has(article) ? article : null,
       articles: articles.map(({ id }) => id),
       letters: Object.fromEntries([...letters].map(([id, letter]) => [letter, id])),
       claims: claims.map(({ id, data, body }) => ({

@@ -7,17 +7,23 @@ import type { Qualifier, Stance, Voice } from '../../schemas/vocabularies.ts';
  * What the words of a passage, and the sentence that they stand in, suggest of whose voice it is, what it does with its
  * claim, and which number it gives. It knows English; an editor sees each before it is written.
  *
- * @param language the language of the text (BCP 47)
+ * @param article its language (BCP 47), and the day of its publication, from which a weekday is reckoned
  */
-export function suggestPassage(text: ArticleText, span: Span, language: string): Suggestion {
+export function suggestPassage(
+  text: ArticleText,
+  span: Span,
+  { language, published }: { language: string; published?: string | undefined },
+): Suggestion {
   const words = text.text.slice(span.start, span.end);
   const inside = splitSentences(text, language).find(({ start, end }) => start <= span.start && end >= span.start);
   const sentence = inside ? text.text.slice(inside.start, Math.max(inside.end, span.end)) : words;
+  const figure = suggestFigure(words);
   return {
     ...suggestVoice(sentence),
     stance: suggestStance(words),
     hedged: hedges.test(words),
-    ...suggestFigure(words),
+    ...figure,
+    asOf: figure.value === null ? null : suggestAsOf(sentence, published),
   };
 }
 
@@ -51,6 +57,18 @@ function suggestFigure(words: string): Pick<Suggestion, 'value' | 'qualifier'> {
   return { value: readNumber(found[1]), qualifier };
 }
 
+/** The day on which a figure was given: "the hospital said on Monday", "as of 6 March"; the last such before publication. */
+function suggestAsOf(sentence: string, published: string | undefined): string | null {
+  const [, weekday, day = '', year] = givenOn.exec(sentence) ?? [];
+  const until = /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? new Date(`${published ?? ''}T00:00:00Z`) : null;
+  if (!until || (weekday === undefined && day === '')) return null;
+  const date = weekday === undefined ? new Date(`${day} ${year ?? String(until.getUTCFullYear())} UTC`) : until;
+  if (weekday !== undefined)
+    date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekdays.indexOf(weekday) + 7) % 7));
+  else if (year === undefined && date > until) date.setUTCFullYear(date.getUTCFullYear() - 1);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
+}
+
 function readNumber(text = ''): number {
   const place = numberWords.indexOf(text.toLowerCase());
   return place >= 0 ? place + 2 : Number(text.replace(/,/g, ''));
@@ -68,6 +86,13 @@ const qualifiers: readonly (readonly [Qualifier, RegExp])[] = [
 /** One who speaks: "the fire service", "Dockers", "Gen. Ivan Petrov". */
 const speaker = String.raw`(?:[Tt]he |[Aa]n? )?[\p{L}][\p{L}\p{N}’'.-]*(?: [\p{L}][\p{L}\p{N}’'.-]*){0,5}?`;
 const saying = '(?:said|says|say|told|reported|reports|announced|added|writes|wrote|claimed|claims|stated|states)';
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
+const someMonth = `(?:${months.join('|')})`;
+const givenOn = new RegExp(
+  `\\b(?:${saying}(?: (?:late|early))? on|[Aa]s of|[Bb]y) (?:(${weekdays.join('|')})|(${someMonth} \\d{1,2}|\\d{1,2} ${someMonth})(?:,? (\\d{4}))?)\\b`,
+  'u',
+);
 const pronoun = /^(?:he|she|they|it|who|which|that|and|but)$/i;
 const unnamed = /\b(?:reportedly|allegedly|it is said|was reported|were reported|sources said|is believed)\b/i;
 const hedges = /\b(?:could|may|might|perhaps|possibly|potential(?:ly)?|likely|apparently|seems?|appears?|would)\b/i;
@@ -79,4 +104,6 @@ export interface Suggestion {
   hedged: boolean;
   value: number | [number, number] | null;
   qualifier: Qualifier | null;
+  /** The day on which it was so, where the sentence says when it was given. */
+  asOf: string | null;
 }

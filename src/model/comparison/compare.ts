@@ -95,7 +95,7 @@ function strength(strand: Strand | undefined): number {
 }
 
 /** Where a strand is first met in a text; after all others where it is not. */
-function firstOf({ spans }: Strand, side: 0 | 1): number {
+export function firstOf({ spans }: Strand, side: 0 | 1): number {
   return Math.min(...spans[side].map(({ start }) => start));
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Topic } from '../story/story.ts';
-import type { ClaimStrand, Comparison } from './compare.ts';
+import { firstOf, type ClaimStrand, type Comparison } from './compare.ts';
 import { both } from './pairs.ts';
 
 /**
@@ -10,8 +10,8 @@ export function compareOrder({ strands, texts }: Comparison): TellingOrder {
   const claims = strands.filter((strand): strand is ClaimStrand => strand.claim !== undefined);
   const shared = claims
     .filter(({ spans }) => spans.every(({ length }) => length > 0))
-    .sort((a, b) => startOf(a, 0) - startOf(b, 0));
-  const kept = longestRise(shared.map((strand) => startOf(strand, 1)));
+    .sort((a, b) => firstOf(a, 0) - firstOf(b, 0));
+  const kept = longestRise(shared.map((strand) => firstOf(strand, 1)));
   const articles = both((side) => texts[side].article);
   return { shared: shared.length, moved: shared.length - kept.length, topics: listTopics(claims, articles) };
 }
@@ -47,10 +47,6 @@ function listTopics(claims: readonly ClaimStrand[], articles: readonly [Article,
 function rankOf(order: readonly Topic[], topic: Topic): number {
   const index = order.indexOf(topic);
   return index === -1 ? order.length : index;
-}
-
-function startOf({ spans }: ClaimStrand, side: 0 | 1): number {
-  return Math.min(...spans[side].map(({ start }) => start));
 }
 
 /** Where in a text most of what it says on some claims stands; null where it says nothing on them. */

@@ -87,7 +87,7 @@ export function measureShared(index: WordIndex, text: number): SharedShare {
     if (kind !== own || held > partnersAtMost) continue;
     for (let place = last[first] ?? -1; place !== -1; place = previous[place] ?? -1) {
       if (place >= from && place < to) continue;
-      const other = findText(firsts, place);
+      const other = bisectRight(firsts, place) - 1;
       const counted = counts.get(other) ?? { words: 0, end: 0 };
       counted.words += at + runLength - Math.max(at, counted.end);
       counted.end = at + runLength;
@@ -144,11 +144,6 @@ function endOfStretch(from: number, isShared: (at: number) => boolean): number {
   let end = from + runLength;
   for (let at = from + 1; at <= end; at++) if (isShared(at)) end = at + runLength;
   return end;
-}
-
-/** Which text a place of the index lies in. */
-function findText(firsts: Int32Array, place: number): number {
-  return bisectRight(firsts, place) - 1;
 }
 
 /** A stock phrase has fewer words than this, and stands in as many texts as that, or more. */

@@ -1,13 +1,13 @@
 import type { Span } from '../passages/locate.ts';
 import type { Comparison, TextRun } from './compare.ts';
 import { both } from './pairs.ts';
-import { toneOrder, type Tone } from './relate-pair.ts';
+import { toneOrder } from './relate-pair.ts';
 
 /**
  * A picture of both texts. Each text is a bar, coloured by tone. A ribbon joins each claim's first words in both. There
  * is one path for each tone, in a box of `stripSize`, to be drawn as lines.
  */
-export function drawStrip({ strands, texts }: Comparison): StripPart[] {
+export function drawStrip({ strands, texts }: Comparison) {
   const { width, height, bar } = stripSize;
   const place = (side: 0 | 1, at: number) => Math.round((at / texts[side].article.text.text.length) * width);
   const middles = [bar / 2, height - bar / 2] as const;
@@ -41,10 +41,3 @@ function joinRuns(runs: readonly TextRun[]): Span[] {
 }
 
 export const stripSize = { width: 1000, height: 48, bar: 10 };
-
-export interface StripPart {
-  tone: Tone;
-  /** The `d` of a path. */
-  bars: string;
-  ribbons: string;
-}

@@ -1,7 +1,8 @@
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { addDays } from './calendar.ts';
-import type { DateWords, Language, SpanWords } from '../../messages/language.ts';
+import type { DateWords, SpanWords } from '../../messages/date-words.ts';
+import type { Language } from '../../messages/language.ts';
 import type { DatePoint, IntervalDate, IsoDay, SetDate, SetMember, UncertainDate } from './uncertain-date.ts';
 
 /**

@@ -11,7 +11,7 @@ import type { UncertainDate } from './uncertain-date.ts';
  * A relation that names an unknown event, or contradicts surely ordered dates or relations read before it, is left out
  * and reported. Every event is in `placed` or `undated`, once. Ids are taken to be distinct.
  */
-export function orderEvents(events: readonly OrderableEvent[]): EventOrder {
+export function orderEvents(events: readonly OrderableEvent[]) {
   const dated = events.flatMap(({ id, date }) => (date === null ? [] : [{ id, date }]));
   const dates: Dates = new Map(orderByDate(dated, ({ date }) => date).map(({ id, date }) => [id, date]));
   const { relations, problems } = readRelations(events, dates);
@@ -136,12 +136,6 @@ export interface OrderableEvent {
   /** Ids of events that it comes after, or before. */
   after?: readonly string[] | undefined;
   before?: readonly string[] | undefined;
-}
-
-export interface EventOrder {
-  placed: string[];
-  undated: string[];
-  problems: OrderProblem[];
 }
 
 /** What is wrong with an event's `after` or `before`, which is left out for it, and how to mend it, in full sentences. */

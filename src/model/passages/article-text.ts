@@ -40,7 +40,7 @@ export function readRuns(tree: Nodes): ArticleText & { runs: Run[]; elements: (E
     const offsets = new Uint32Array(node.value.length + 1);
     for (let index = 0; index < node.value.length; index++) {
       const character = node.value.charAt(index);
-      if (isSpace(character)) {
+      if (/\s/u.test(character)) {
         offsets[index] = text.length;
         if (current) pendingSpace = true;
         continue;
@@ -80,10 +80,6 @@ export function blockAnchor(index: number): string {
 /** A piece of text with every run of white space, no-break spaces among it, as one space and none at its ends. */
 export function flattenSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-function isSpace(character: string): boolean {
-  return /\s/u.test(character);
 }
 
 /** What stands inside a line of text and does not part it from its neighbours. */

@@ -12,12 +12,12 @@ export function listQuotations(text: string): Span[] {
     const start = match.index + match[0].indexOf(words);
     return { start, end: start + words.length };
   });
-  const runs = quoted.length > 0 ? quoted : [...text.matchAll(paragraph)].map(spanOf);
+  const paragraphs = [...text.matchAll(paragraph)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const runs = quoted.length > 0 ? quoted : paragraphs;
   return runs.map((run) => trimSpan(text, run)).filter((run) => /\p{L}/u.test(text.slice(run.start, run.end)));
-}
-
-function spanOf({ 0: words, index }: RegExpExecArray): Span {
-  return { start: index, end: index + words.length };
 }
 
 /** In each kind of marks; single ones only where they cannot be apostrophes. A quotation ends with its paragraph at the latest. */

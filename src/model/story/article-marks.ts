@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { overlap, type Span } from '../passages/locate.ts';
 import type { Mark } from '../passages/mark-passages.ts';
 import type { RelationWord } from '../../schemas/vocabularies.ts';
@@ -31,7 +32,10 @@ export function notesBeside(article: Article, block: Span): Notes {
   const ofClaims = here.filter((passage): passage is PassageOf<'claim'> => passage.claim !== undefined);
   const ofEvents = here.filter((passage): passage is PassageOf<'event'> => passage.event !== undefined);
   return {
-    claims: [...Map.groupBy(ofClaims, ({ claim }) => claim)].sort(([a], [b]) => Number(parts(b)) - Number(parts(a))),
+    claims: sort(
+      Map.groupBy(ofClaims, ({ claim }) => claim),
+      ([claim]) => standingOf(claim) !== 'apart',
+    ),
     events: [...Map.groupBy(ofEvents, ({ event }) => event)],
   };
 }
@@ -50,10 +54,6 @@ export function standingOfSentence(article: Article, sentence: Span): Standing |
 /** How the articles stand to each other on a claim, as its passages are marked. */
 export function standingOf({ relation }: Claim): Standing {
   return standings[relation.word];
-}
-
-function parts(claim: Claim): boolean {
-  return standingOf(claim) === 'apart';
 }
 
 /** How many of an article's passages stand to the other articles in each way. */

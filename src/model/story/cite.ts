@@ -77,14 +77,10 @@ export function citeDate({ published, data }: Article, language: Language): stri
   if (published === null) return language.t.shell.undated;
   const isInferred = data.basis.published?.is === 'inferred';
   const isUncertain = published.form === 'point' && published.point.uncertain;
-  const words = formatDate(isUncertain ? withoutDoubt(published) : published, language, 'long');
+  const plain = isUncertain ? { ...published, point: { ...published.point, uncertain: false } } : published;
+  const words = formatDate(plain, language, 'long');
   if (isUncertain || (isInferred && published.form === 'point')) return doubtful(words);
   return isInferred ? supplied(words) : words;
-}
-
-/** The same date with nothing said of its doubt. */
-function withoutDoubt(date: UncertainDate): UncertainDate {
-  return date.form === 'point' ? { ...date, point: { ...date.point, uncertain: false } } : date;
 }
 
 /**
@@ -97,10 +93,7 @@ function withoutDoubt(date: UncertainDate): UncertainDate {
 export function linkToText(url: string, quote: string): string {
   const words = quote.trim().split(/\s+/u);
   const parts = words.length > 12 ? [words.slice(0, 5).join(' '), words.slice(-5).join(' ')] : [words.join(' ')];
+  const encoded = parts.map((part) => encodeURIComponent(part).replaceAll('-', '%2D'));
   const [page = url, fragment = ''] = url.split('#');
-  return `${page}#${fragment}:~:text=${parts.map(encodeFragment).join(',')}`;
-}
-
-function encodeFragment(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return `${page}#${fragment}:~:text=${encoded.join(',')}`;
 }

@@ -10,6 +10,11 @@ export function describeArticle(article: Article, { site, unreviewed }: Story, t
   return withUnreviewed(summary, unreviewed, t);
 }
 
+/** An article in a sentence: its short name, else its headline in quotation marks, or in the brackets that it has. */
+export function sayName({ data }: Article, t: Messages): string {
+  return data.short ?? (data.title.startsWith('[') ? data.title : t.shell.quoted(data.title));
+}
+
 /** What kind of article it is, and how that is known where the article does not say it. */
 export function nameKind({ data }: Article, t: Messages): string {
   const kind = t.articleKinds[data.kind];
@@ -29,7 +34,7 @@ export function describeClaim(claim: Claim, t: Messages): string {
   if (data.finding !== undefined) return withUnreviewed(data.finding, unreviewed, t);
   const articles = sides.map(({ article }) => article);
   const related = listRelated(claim);
-  const names = (related.length > 1 ? related : articles).map(({ name }) => name);
+  const names = (related.length > 1 ? related : articles).map((article) => sayName(article, t));
   const [only = ''] = names;
   const { onlyIn, inOne, relation: stand } = t.descriptions;
   const ofOne = relation.word === 'one-only' ? onlyIn : inOne;
@@ -53,7 +58,7 @@ export function sayBasis(claim: Claim, t: Messages): string {
 export function sayUnreviewed(unreviewed: readonly Article[], t: Messages): string | null {
   if (unreviewed.length === 0) return null;
   if (unreviewed.length > namedAtMost) return t.shell.manyUnreviewed(unreviewed.length);
-  return t.shell.unreviewed(unreviewed.map(({ name }) => name));
+  return t.shell.unreviewed(unreviewed.map((article) => sayName(article, t)));
 }
 
 /** Words of the site as they travel (to a feed, a search result, another site), with what has yet to be read for them. */

@@ -7,7 +7,7 @@ import { lowest, toInterval, type Figure } from '../figures/figures.ts';
  *
  * @param figures the figures, each with the earliest day that it may be of (null where unknown: it comes last)
  */
-export function layOutLadder<T extends LadderFigure>(figures: readonly T[]): Ladder<T> {
+export function layOutLadder<T extends { figure: Figure; day: string | null }>(figures: readonly T[]) {
   const numbers = figures.flatMap(({ figure }) => toInterval(figure).filter(Number.isFinite));
   const { ticks: values, min, max } = chooseScale(Math.min(...numbers), Math.max(...numbers));
   const place = (value: number) => round((100 * (value - min)) / (max - min));
@@ -35,11 +35,6 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-export interface LadderFigure {
-  figure: Figure;
-  day: string | null;
-}
-
 /** Places are in per cent of the width of the scale. */
 interface Rung<T> {
   source: T;
@@ -47,10 +42,4 @@ interface Rung<T> {
   to: number;
   openStart: boolean;
   openEnd: boolean;
-}
-
-export interface Ladder<T> {
-  rungs: Rung<T>[];
-  ticks: { value: number; at: number }[];
-  startsAtZero: boolean;
 }

@@ -1,8 +1,8 @@
-import { nameKinds, type NameKind } from '../../schemas/vocabularies.ts';
+import { nameKinds } from '../../schemas/vocabularies.ts';
 import type { Article, Name } from './story.ts';
 
 /** The names by kind, in the order of the vocabulary; for each, how often each article writes it in which spelling. */
-export function groupNames(names: readonly Name[]): NameGroup[] {
+export function groupNames(names: readonly Name[]) {
   return nameKinds
     .map((kind) => ({
       kind,
@@ -23,11 +23,6 @@ function countSpellings(name: Name): CountedMentions[] {
       first: first && { anchor: first.anchor, words: article.text.text.slice(first.start, first.end) },
     };
   });
-}
-
-export interface NameGroup {
-  kind: NameKind;
-  names: { name: Name; counted: CountedMentions[] }[];
 }
 
 export interface CountedMentions {

@@ -22,7 +22,7 @@ export function summariseStory(story: Story, t: Messages) {
       soFar: claims.filter(({ relation }) => relation.word === 'one-so-far').length,
       apart: claims.filter(isDifference).length,
     },
-    figure: counted ? headline(counted, shown, t) : null,
+    figure: counted ? headline(counted, t) : null,
     cards: shown.map((article) => ({
       article,
       summary: site.summaries[article.id],
@@ -63,17 +63,16 @@ function tallyVoices(shown: readonly Article[], all: readonly Article[]) {
   );
 }
 
-/** What some articles give for a claim, each figure with the passage that gives it. */
-function headline(claim: Claim, shown: readonly Article[], t: Messages) {
-  return {
-    claim,
-    sides: claim.sides.flatMap(({ article, passages }) => {
-      const passage = passages.find(givesFigure);
-      return passage && shown.includes(article) ? [{ article, passage, words: formatFigure(passage.figure, t) }] : [];
-    }),
-  };
+/** What the first articles that give a figure for a claim give, each with the passage that gives it. */
+function headline(claim: Claim, t: Messages) {
+  const sides = claim.sides.flatMap(({ article, passages }) => {
+    const passage = passages.find(givesFigure);
+    return passage ? [{ article, passage, words: formatFigure(passage.figure, t) }] : [];
+  });
+  return { claim, sides: sides.slice(0, figuresAtMost) };
 }
 
 const cardsAtMost = 6;
+const figuresAtMost = 6;
 const differencesAtMost = 8;
 const leftOutAtMost = 6;

@@ -10,8 +10,10 @@ import { findLastDay } from './days.ts';
  *
  * @param site the address that the site is served at, for absolute links; undefined where nobody said it
  */
-export function exportTimeline(context: ExportContext, site: URL | undefined) {
-  const { story, language, to } = context;
+export function exportTimeline(
+  { story, language, to }: { story: Story; language: Language; to: Addresses },
+  site: URL | undefined,
+) {
   const events = allEvents(story);
   const read = [
     ...story.corrections.map(({ date }) => date),
@@ -28,10 +30,4 @@ export function exportTimeline(context: ExportContext, site: URL | undefined) {
     stamp: findLastDay(read),
   };
   return { events, options };
-}
-
-interface ExportContext {
-  story: Story;
-  language: Language;
-  to: Addresses;
 }

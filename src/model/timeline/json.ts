@@ -26,7 +26,9 @@ export function toTimelineJs(events: readonly StoryEvent[], options: ExportOptio
         headline: escapeHtml(event.data.title),
         text: [
           ...writeNotes(event, language, days.limit).map(toParagraph),
-          url === undefined ? '' : toLink(url, language.t.timelineFile.entry),
+          url === undefined
+            ? ''
+            : `<p><a href="${escapeHtml(url)}">${escapeHtml(language.t.timelineFile.entry)}</a></p>`,
         ].join(''),
       },
     };
@@ -54,8 +56,4 @@ function splitDay(day: IsoDay) {
 
 function toParagraph(line: string): string {
   return `<p>${escapeHtml(line)}</p>`;
-}
-
-function toLink(address: string, words: string): string {
-  return `<p><a href="${escapeHtml(address)}">${escapeHtml(words)}</a></p>`;
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/format-date.ts';
 import type { Language } from '../../messages/language.ts';
-import { nameKind, sayUnreviewed } from '../story/describe.ts';
+import { nameKind, sayName, sayUnreviewed } from '../story/describe.ts';
 import type { Reference, StoryEvent } from '../story/story.ts';
 import { basisOf, describeSilence } from './summary.ts';
 
@@ -16,12 +16,12 @@ export function writeNotes(event: StoryEvent, language: Language, limit: string 
   const { data } = event;
   const when = [formatWhen(event, language), t.bases[basisOf(event)]] as const;
   const quotations = event.sides.flatMap(({ article, passages }) =>
-    passages.map((passage) => words.quotation(article.name, nameKind(article, t), passage.data.quote)),
+    passages.map((passage) => words.quotation(sayName(article, t), nameKind(article, t), passage.data.quote)),
   );
   return [
     data.how === undefined ? words.when(...when) : words.whenAndHow(...when, data.how),
     ...(limit === null ? [] : [limit]),
-    ...(event.article === null ? [] : [words.publication(event.article.name)]),
+    ...(event.article === null ? [] : [words.publication(sayName(event.article, t))]),
     ...quotations,
     ...[describeSilence(event, t) ?? []].flat(),
     ...(data.note === undefined ? [] : [data.note]),

@@ -72,14 +72,11 @@ function describeForm(form: string, anyCase: boolean): string {
   return Array.from(form.trim().replace(/\s+/gu, ' '), (letter) => {
     if (letter === ' ') return '\\s+';
     if (/\p{Pd}/u.test(letter)) return '\\p{Pd}';
-    if (!/[\p{L}\p{N}]/u.test(letter)) return letter === "'" || letter === '’' ? "['’]" : `\\u{${codePoint(letter)}}`;
+    if (letter === "'" || letter === '’') return "['’]";
+    if (!/[\p{L}\p{N}]/u.test(letter)) return `\\u{${letter.codePointAt(0)?.toString(16) ?? ''}}`;
     const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
     return anyCase && lower !== upper ? `[${lower}${upper}]` : letter;
   }).join('');
-}
-
-function codePoint(letter: string): string {
-  return (letter.codePointAt(0) ?? 0).toString(16);
 }
 
 /** What may follow a form: not a letter, and not a hyphen with a letter, or the IS of "IS-Somalia" would be found. */

@@ -14,19 +14,11 @@ const writers: Record<Host, (hosting: Hosting, files: readonly string[]) => Host
   bucket: (hosting, files) => [{ place: 'beside', name: 'bucket.sh', text: writeBucketScript(hosting, files) }],
   nginx: (hosting) => [
     { place: 'beside', name: 'nginx.conf', text: writeNginx(hosting) },
-    {
-      place: 'beside',
-      name: 'nginx.sh',
-      text: writeServerScript(hosting, 'nginx', 'nginx.conf', '/etc/nginx/claimline.conf'),
-    },
+    serverScript(hosting, 'nginx', 'nginx.conf', '/etc/nginx/claimline.conf'),
   ],
   caddy: (hosting) => [
     { place: 'beside', name: 'Caddyfile', text: writeCaddy(hosting) },
-    {
-      place: 'beside',
-      name: 'caddy.sh',
-      text: writeServerScript(hosting, 'caddy', 'Caddyfile', '/etc/caddy/Caddyfile'),
-    },
+    serverScript(hosting, 'caddy', 'Caddyfile', '/etc/caddy/Caddyfile'),
   ],
   // A copy of the whole site, which the build makes.
   folder: () => [],
@@ -71,6 +63,10 @@ function writeForFolder(hosting: Hosting, files: readonly string[]): HostFile[] 
     { place: 'within', name: '_headers', text: writeHeadersFile(hosting, files) },
     { place: 'within', name: '_redirects', text: writeRedirectsFile(hosting) },
   ];
+}
+
+function serverScript(hosting: Hosting, server: string, config: string, place: string): HostFile {
+  return { place: 'beside', name: `${server}.sh`, text: writeServerScript(hosting, server, config, place) };
 }
 
 const atRootOnly: readonly Host[] = ['netlify', 'cloudflare'];

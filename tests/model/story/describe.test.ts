@@ -20,8 +20,8 @@ describe('What is said of a claim, where an article has yet to be read for it,',
   };
 
   test('is not that only one article says so', () => {
-    expect(say({})).toBe('A speaks to it. Not yet read against Cee.');
-    expect(say({ silent: ['b', 'c'] })).toBe('Only a speaks to it.');
+    expect(say({})).toBe('“a” speaks to it. Not yet read against Cee.');
+    expect(say({ silent: ['b', 'c'] })).toBe('Only “a” speaks to it.');
   });
 
   test('is its finding, with the articles that the finding was not written against', () => {
@@ -41,7 +41,7 @@ test('An editor’s judgement is said to be of no article that came after it; wh
   const say = (id: string) =>
     story.claims.filter((claim) => claim.id === id).map((claim) => [sayBasis(claim, t), describeClaim(claim, t)]);
   expect(say('judged')).toEqual([
-    ['an editor’s judgement, not yet read against C', 'a and b: agree. Not yet read against Cee.'],
+    ['an editor’s judgement, not yet read against C', '“a” and “b”: agree. Not yet read against Cee.'],
   ]);
   expect(say('counted')).toEqual([['counted', 'Only Cee speaks to it.']]);
 });

@@ -80,7 +80,7 @@ describe('the calendar', () => {
 
   test('keeps every letter of titles and quotations', () => {
     expect(events.map(({ title }) => title)).toEqual(['shared', 'Gunmen attack, 1 < 2']);
-    expect(events[0]?.notes).toContain('report (Report): “The U.S. had shared, “since November”; and so on”');
+    expect(events[0]?.notes).toContain('“report” (Report): “The U.S. had shared, “since November”; and so on”');
   });
 
   test('says in its notes how a date is known, and what it cannot say', () => {
@@ -105,7 +105,7 @@ describe('the calendar', () => {
         .events[0]?.notes.split('\n')
         .slice(1);
     expect(notesOf(['a', 'b'])).toEqual(['Neither article names it.', 'It is said elsewhere.']);
-    expect(notesOf(['a'])).toEqual(['It is said elsewhere.', 'Not yet read against b.']);
+    expect(notesOf(['a'])).toEqual(['It is said elsewhere.', 'Not yet read against “b”.']);
     expect(notesOf()).toEqual(['It is said elsewhere.']);
   });
 
