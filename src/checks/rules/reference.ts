@@ -10,7 +10,7 @@ export const reference: Rule = {
   name: 'reference',
   asks: 'Every id that an entry refers to is the id of an entry.',
   check: (corpus) => {
-    const known = new Map(corpus.stories.map((story) => [story, findKnownIds(story)]));
+    const own = findKnownIds(corpus);
     return allFields(corpus).flatMap(({ entry, path, value, schema, part }) => {
       const kind = schema.refersTo;
       if (!kind || typeof value !== 'string') return [];
@@ -18,8 +18,8 @@ export const reference: Rule = {
       const [first = '', claim] = value.split('/');
       const story = claim === undefined ? corpus : corpus.stories.find(({ id }) => id === first);
       const [what, name, ids] = story
-        ? ([kind, claim ?? value, known.get(story)?.[kind]] as const)
-        : (['stories', first, known.get(corpus)?.stories] as const);
+        ? ([kind, claim ?? value, (story === corpus ? own : findKnownIds(story))[kind]] as const)
+        : (['stories', first, own.stories] as const);
       if (!ids || ids.has(name)) return [];
       return issueAt(entry, path, {
         part,

@@ -38,10 +38,22 @@ export function listRelatedElsewhere({ data }: Claim, stories: readonly Story[])
 
 /** The other stories whose articles speak of a name, the newest first. */
 export function listElsewhere({ id }: Name, here: Story, stories: readonly Story[]): Story[] {
-  return sortNewest(stories)
-    .map(({ story }) => story)
-    .filter((story) => story !== here && story.names.some((name) => name.id === id && name.mentions.length > 0));
+  const byName = speaking.get(stories) ?? groupByName(stories);
+  speaking.set(stories, byName);
+  return (byName.get(id) ?? []).filter((story) => story !== here);
 }
+
+function groupByName(stories: readonly Story[]): Map<string, Story[]> {
+  const byName = new Map<string, Story[]>();
+  for (const { story } of sortNewest(stories)) {
+    for (const { id, mentions } of story.names)
+      if (mentions.length > 0) byName.set(id, [...(byName.get(id) ?? []), story]);
+  }
+  return byName;
+}
+
+/** For each name the stories that speak of it, found once for all pages. */
+const speaking = new WeakMap<readonly Story[], Map<string, Story[]>>();
 
 export interface DatedStory {
   story: Story;
