@@ -128,7 +128,7 @@ test('200 selections and edits leave every file readable, every comment in place
         expect([...after.values()].flatMap(commentsOf).sort()).toEqual([...before.values()].flatMap(commentsOf).sort());
         done++;
       }),
-      { numRuns: 200, seed: 14 },
+      { numRuns: 200, seed: 14, endOnFailure: true },
     );
     expect(faults()).toEqual([]);
     for (const before of states.slice(0, -1).reverse()) {

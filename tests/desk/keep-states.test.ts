@@ -101,7 +101,7 @@ test('The desk writes a claim that was kept otherwise, and says among what it fo
   const set = { do: 'set', collection: 'claims', id: 'injured', fields: { finding: 'New words.' } };
   const actions = [{ ...set, path: [] }];
   const { seen } = ask({ ask: 'preview', actions });
-  expect(ask({ ask: 'write', actions, seen })).toEqual({ written: [injured] });
+  expect(ask({ ask: 'write', actions, seen })).toMatchObject({ written: [injured] });
   expect(ask({ ask: 'state', article: 'evening-post' })).toMatchObject({
     findings: [{ severity: 'warning', message: expect.stringContaining('differs in finding') as string }],
   });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readStory } from '../../src/corpus/read-story.ts';
 import { listCitationMeta } from '../../src/formats/citation-meta.ts';
+import { writeCoins } from '../../src/formats/coins.ts';
 import { citationFormats, citeArticle, citeClaim, type CslItem } from '../../src/formats/citations.ts';
 import { enGb } from '../../src/messages/en.ts';
 import { addressesFor } from '../../src/model/story/addresses.ts';
@@ -154,6 +155,24 @@ test('A claim is cited as a page of the site, and each passage with its words an
     { id: 'report.claim', URL: `${original}#:~:text=Nobody%20may%20repeat%20this%20sentence.` },
   ]);
   expect(items[1]?.note).toBe(`“${sentence}” Read at: https://news.example/articles/report/#claim`);
+});
+
+test('COinS says of an article what its citation does, and nothing that this leaves out', () => {
+  const read = (fields: object) => Object.fromEntries(new URLSearchParams(writeCoins(cited(fields))));
+  expect(read({ url: original, published: '2024-03' })).toEqual({
+    ctx_ver: 'Z39.88-2004',
+    rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
+    'rft.type': 'newspaperArticle',
+    'rft.title': 'A {fire} & “more”',
+    'rft.aucorp': 'Jane Doe, agencies',
+    'rft.source': 'The Paper',
+    'rft.date': '2024-03',
+    'rft.language': 'en',
+    'rft.identifier': original,
+  });
+  const unsure = read({ published: '2024-03-23?', basis: { publisher: inferred } });
+  expect(unsure).toMatchObject({ 'rft.type': 'webpage', 'rft.publisher': '[The Paper]' });
+  expect(unsure).not.toHaveProperty(['rft.date']);
 });
 
 test('Of a site without an address no citation names one', () => {

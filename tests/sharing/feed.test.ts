@@ -160,3 +160,28 @@ test('No entry holds a sentence of an article', () => {
   });
   expect(JSON.stringify(listFeedEntries(story, enGb.t))).not.toContain(sentence);
 });
+
+test('Each state of a claim after the first is an entry of its own day, the last of its page, those before it of theirs', () => {
+  const state = (day: string, more: object) => ({
+    ...{ claim: 'one', day, statement: `Of ${day}`, relation: 'one-only', passages: [], ...more },
+  });
+  const entries = listFeedEntries(
+    makeStory({
+      articles: [{ id: 'early' }],
+      claims: [{ id: 'one', in: ['early'], added: '2025-01-01', changed: '2025-03-03', finding: 'It says so.' }],
+      history: [
+        state('2025-01-01', {}),
+        state('2025-02-02', { why: 'Misread.' }),
+        state('2025-02-02', { finding: 'Found.' }),
+        state('2025-03-03', {}),
+      ],
+    }),
+    enGb.t,
+  ).filter(({ kind }) => kind === 'claim');
+  expect(entries.map(({ id, path, title, summary }) => [id, path, title, summary])).toEqual([
+    ['claims/one/#changed-2025-03-03', 'claims/one/', 'Claim, page changed: one', 'It says so.'],
+    ['claims/one/#changed-2025-02-02', 'claims/one/2025-02-02/', 'Claim, page changed: Of 2025-02-02', 'Misread.'],
+    ['claims/one/#changed-2025-02-02-2', 'claims/one/2025-02-02-2/', 'Claim, page changed: Of 2025-02-02', 'Found.'],
+    ['claims/one/', 'claims/one/', 'Claim: one', enGb.t.sharing.changedSince],
+  ]);
+});

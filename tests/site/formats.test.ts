@@ -149,6 +149,21 @@ test('What makes frames of addresses finds the card of a claim from its page, an
     });
 });
 
+test('What reads COinS, as Zotero’s button does, gets of an article’s page the article, with what was inferred in brackets', async () => {
+  const { dist } = inject('site');
+  const { coins } = await parseAll(load(readFileSync(join(dist, 'articles/bnn-strategic-shift/index.html'), 'utf8')));
+  const [article] = JSON.parse(readFileSync(join(dist, 'data/cite/articles/bnn-strategic-shift.json'), 'utf8')) as [
+    { title: string; URL: string; language: string },
+  ];
+  expect(article.title).toMatch(/^\[/);
+  expect(coins).toMatchObject([
+    {
+      rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
+      rft: { title: article.title, identifier: article.URL, language: article.language },
+    },
+  ]);
+});
+
 test('Two builds, in other places and time zones, give the same data but for the address', () => {
   const [one, other] = [inject('site'), inject('siteBelowBase')];
   const files = listFiles(join(one.dist, 'data')).filter((file) => !file.endsWith('.html'));

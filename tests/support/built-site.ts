@@ -49,6 +49,11 @@ export function textOf(node: Nodes): string {
   return flatten(toString(node));
 }
 
+/** The same without that of some elements. */
+export function textWithout(node: Nodes, isLeftOut: (element: Element) => boolean): string {
+  return findAll(node, isLeftOut).reduce((text, part) => text.replace(textOf(part), ''), textOf(node));
+}
+
 /** A text with every run of white space as one space and none at its ends. */
 export function flatten(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

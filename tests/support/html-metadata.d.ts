@@ -7,5 +7,6 @@ declare module 'html-metadata' {
     highwirePress?: Record<string, string>;
     openGraph?: Record<string, unknown>;
     jsonLd?: object[];
+    coins?: { rft: Record<string, string> }[];
   }>;
 }

@@ -5,6 +5,7 @@ import { findDate } from '../dates/read-dates.ts';
 import { toFigure } from '../figures/figures.ts';
 import { relate, type Side } from '../figures/relate.ts';
 import { flattenSpace } from '../passages/article-text.ts';
+import type { Claim, ClaimState } from './story.ts';
 import { marker, namesByLetter, type NamedArticle } from './own-words.ts';
 
 /**
@@ -70,6 +71,11 @@ function nameStates(states: Log): NamedState[] {
     seen.set(data.day, times);
     return { name: times === 1 ? data.day : `${data.day}-${times}`, data };
   });
+}
+
+/** Whether a state is what its claim says now. */
+export function isPresent({ states, isKept }: Claim, state: ClaimState): boolean {
+  return isKept && states.at(-1) === state;
 }
 
 /** The present id of each entry, by it and by those that it had before. */
