@@ -16,7 +16,7 @@ import type { Language } from '../messages/language.ts';
 import { certainlyBefore } from '../model/dates/date-order.ts';
 import { formatDate } from '../model/dates/format-date.ts';
 import { allEvents } from '../model/story/build-story.ts';
-import { describeArticle, describeClaim, isKnown, withUnreviewed } from '../model/story/describe.ts';
+import { describeArticle, describeClaim, describeStory, isKnown, withUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Passage, Story, StoryEvent } from '../model/story/story.ts';
 import type { ArticleKind } from '../schemas/vocabularies.ts';
 import { files, listSeries, seriesFile } from './open-data.ts';
@@ -136,7 +136,7 @@ export function describeData(story: Story, { t }: Language, where: Whereabouts):
     '@type': 'Dataset',
     '@id': address(to.data(files.story)),
     name: story.title,
-    description: withUnreviewed(story.site.description, story.unreviewed, t),
+    description: describeStory(story, t),
     ...aboutData(story, where),
     distribution: [
       download(files.story, 'application/json', where),

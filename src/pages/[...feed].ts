@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getStories } from '../data/story.ts';
-import { withUnreviewed } from '../model/story/describe.ts';
+import { describeStory } from '../model/story/describe.ts';
 import { listFeedEntries, listSiteEntries } from '../sharing/feed.ts';
 import { feeds } from '../sharing/feeds.ts';
 import { feedFormats } from '../sharing/write-feed.ts';
@@ -35,7 +35,7 @@ export const GET: APIRoute<Props> = ({
     ({ kind }) => of === null || kind === of,
   );
   const title = isOfMany ? story.site.title : story.title;
-  const description = withUnreviewed(story.site.description, story.unreviewed, t);
+  const description = describeStory(story, t);
   const text = format.write({
     title: of === null ? title : `${names[of]} · ${title}`,
     description:

@@ -58,6 +58,8 @@ describe('A site of two stories', () => {
     expect(linksOf(claim)).toContainEqual({ href: '/harbour/', words: 'The Lundhaven fire' });
     expect(linksOf(claim)).toContainEqual({ href: '/', words: 'Two accounts of Crocus City Hall' });
     expect(textOf(findOne(page('').tree, byTag('title')))).toBe('Two accounts of Crocus City Hall');
+    const home = page('harbour/').html;
+    expect(home).toContain('<meta name="description" content="Two articles on one fire, side by side.">');
   });
 
   test('lists both, the one with the newest article first', () => {
