@@ -772,6 +772,7 @@ const messages: Messages = {
     noScript:
       'Die Suche läuft im Browser; sie braucht JavaScript und Seiten, die von einem Server kommen. Ohne beides ist alles über die folgenden Listen zu erreichen.',
     byTopic: 'Nach Thema',
+    allNames: (count) => `Alle ${number(count)} Namen`,
     byName: 'Nach Name',
     allPages: 'Seiten',
   },

@@ -861,6 +861,7 @@ export const messages = {
       'Search runs in the browser; it needs JavaScript, and pages that come from a server. Without them, everything can be reached from the lists below.',
     byTopic: 'By topic',
     byName: 'By name',
+    allNames: (count: number) => `All ${number(count)} names`,
     allPages: 'Pages',
   },
 
