@@ -16,6 +16,8 @@ export function idsOf(corpus: Corpus, name: CollectionName): string[] {
   return [
     ...corpus[name].map(({ id }) => id),
     ...corpus.invalid.flatMap(({ entry }) => (entry.collection === name ? entry.id : [])),
-    ...corpus.unreadable.flatMap(({ file }) => new RegExp(`^content/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? []),
+    ...corpus.unreadable.flatMap(
+      ({ file }) => new RegExp(`^${corpus.folder}/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? [],
+    ),
   ];
 }

@@ -8,7 +8,7 @@ import { allEntries } from './entries.ts';
 
 /**
  * Every run of an article's words that an entry points at, with where it stands in the entry: passages of claims and
- * events, key facts of the home page, and an article's unclaimed runs. Entries with faults in other fields are included.
+ * events, key facts of a home page, and an article's unclaimed runs. Entries with faults in other fields are included.
  */
 export function allPassages(corpus: Corpus): PassageOfEntry[] {
   return allEntries(corpus).flatMap((entry) => {
@@ -27,6 +27,7 @@ const fieldOf: Partial<Record<CollectionName, string>> = {
   claims: 'passages',
   events: 'passages',
   site: 'keyFacts',
+  story: 'keyFacts',
   articles: 'unclaimed',
 };
 

@@ -26,6 +26,7 @@ import { reading } from './rules/reading.ts';
 import { reference } from './rules/reference.ts';
 import { relation } from './rules/relation.ts';
 import { silence } from './rules/silence.ts';
+import { story } from './rules/story.ts';
 import { spelling } from './rules/spelling.ts';
 import { text } from './rules/text.ts';
 import { unchanged } from './rules/unchanged.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   readable,
   fields,
   id,
+  story,
   language,
   editor,
   unique,
@@ -66,27 +68,33 @@ export const rules: readonly Rule[] = [
 ];
 
 /**
- * Everything that the rules find: errors before warnings, each by file and line.
+ * Everything that the rules find in the stories of a site, each thing once: errors before warnings, each by file and
+ * line.
  *
  * @param today the day of the check, so that a date in the future can be noticed
  * @param circumstances what was committed before, and what the site is built for; nothing where it is left out
  */
 export function runChecks(
-  corpus: Corpus,
+  { stories }: Corpus,
   today: IsoDay,
   circumstances: Circumstances = { readCommitted: () => null },
 ): ShownIssue[] {
+  const sources = new Map(stories.flatMap((corpus) => [...corpus.sources]));
   const lines = new Map<string, string[]>();
   const lineOf = ({ file, line }: Finding): string | null => {
-    const source = corpus.sources.get(file);
+    const source = sources.get(file);
     if (source !== undefined && !lines.has(file)) lines.set(file, source.split(/\r?\n/));
     return lines.get(file)?.[line - 1] ?? null;
   };
-  const found = rules.flatMap(({ name, check }) =>
-    check(corpus, today, circumstances).map((finding) => ({ ...finding, rule: name, source: lineOf(finding) })),
+  const found = stories.flatMap((corpus) =>
+    rules.flatMap(({ name, check }) =>
+      check(corpus, today, circumstances).map((finding) => ({ ...finding, rule: name, source: lineOf(finding) })),
+    ),
   );
+  // What all stories share is looked at with each of them.
+  const once = [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()];
   return sort(
-    found,
+    once,
     ({ severity }) => severity,
     ({ file }) => file,
     ({ line }) => line,

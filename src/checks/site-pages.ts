@@ -11,7 +11,7 @@ import { groupStates } from '../model/story/states.ts';
 import { idsOf } from './entries.ts';
 
 /**
- * The pages that will be built of a corpus, by their address from the root of the site, each with what finds the anchors
+ * The pages that will be built of a story, by their address from the root of its pages, each with what finds the anchors
  * on it as far as the content says them; null where only the build knows. Entries with faults count as there.
  */
 export function listPages(corpus: Corpus): Map<string, FindAnchors> {
@@ -21,7 +21,7 @@ export function listPages(corpus: Corpus): Map<string, FindAnchors> {
     () => (isWhole && anchors ? new Set(['main', ...anchors()]) : null),
   ];
   return new Map([
-    ...[to.home(), to.articles(), to.search(), to.about(), to.corrections()].map((path) => page(path)),
+    ...[to.home(), to.articles(), to.search(), to.stories(), to.about(), to.corrections()].map((path) => page(path)),
     page(to.claims(), () => [
       ...idsOf(corpus, 'claims'),
       'gaps',

@@ -5,6 +5,7 @@ import { hasErrors, writeReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { Refusal } from '../import/refusal.ts';
+import { pickStory, storyOption } from './pick-story.ts';
 import { readCommitted } from './read-committed.ts';
 import { run } from './run.ts';
 
@@ -15,6 +16,7 @@ Errors make the command fail; warnings do not. Where files or folders are named,
 
   --errors       leaves the warnings out
   --json         the findings as JSON, for a program to read
+  --story ID     only what is found in the files of this story
   --root FOLDER  the project's folder; this one where absent
   --help         these words
 
@@ -22,9 +24,13 @@ Where GITHUB_ACTIONS is set, the findings are also written as annotations of the
 Where SITE_URL is set, what a site on the web must have is asked for too.
 `;
 
-await run(help, { errors: { type: 'boolean' }, json: { type: 'boolean' } }, ({ root, errors, json }, paths) => {
-  const wanted = paths.map((path) => findPath(root, path));
-  const issues = runChecks(readCorpus(root), new Date().toISOString().slice(0, 10), {
+const options = { errors: { type: 'boolean' }, json: { type: 'boolean' }, ...storyOption } as const;
+
+await run(help, options, ({ root, errors, json, story }, paths) => {
+  const corpus = readCorpus(root);
+  const ofStory = story === undefined ? [] : [pickStory(corpus.stories, story).folder];
+  const wanted = [...ofStory, ...paths.map((path) => findPath(root, path))];
+  const issues = runChecks(corpus, new Date().toISOString().slice(0, 10), {
     readCommitted: (file) => readCommitted(root, file),
     siteUrl: process.env.SITE_URL,
   })

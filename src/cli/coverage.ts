@@ -1,6 +1,7 @@
 import { measureCoverage, type ArticleCoverage } from '../corpus/measure-coverage.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { Refusal } from '../import/refusal.ts';
+import { pickStory, storyOption } from './pick-story.ts';
 import { run } from './run.ts';
 
 const help = `npm run coverage -- [article] [options]
@@ -8,12 +9,13 @@ const help = `npm run coverage -- [article] [options]
 Counts, for each article, how many of its words stand in a passage of a claim, and lists the rest by sentence. What
 holds no claim, such as a dateline, is written under \`unclaimed\` in the article's file, and counts as read.
 
+  --story ID     the story, where the site has several
   --root FOLDER  the project's folder; this one where absent
   --help         these words
 `;
 
-await run(help, {}, ({ root }, articles) => {
-  report(measureCoverage(readCorpus(root)), articles);
+await run(help, storyOption, ({ root, story }, articles) => {
+  report(measureCoverage(pickStory(readCorpus(root).stories, story)), articles);
 });
 
 function report(all: readonly ArticleCoverage[], wanted: readonly string[]): void {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { hashBody } from '../corpus/hash-body.ts';
-import { splitFrontMatter } from '../corpus/read-corpus.ts';
+import { findStories, splitFrontMatter } from '../corpus/read-corpus.ts';
 import { editEntry } from '../desk/edit/edit-file.ts';
 import { decodeSource } from '../import/decode-source.ts';
 import { detectFormat, type SourceFormat, sourceFormats } from '../import/detect-format.ts';
@@ -11,12 +11,14 @@ import { type Basis, type Given, importArticle, type Imported, refuseFaults } fr
 import { Refusal } from '../import/refusal.ts';
 import { knowableFields } from '../import/source-reading.ts';
 import { articleKinds, waysOfKnowing } from '../schemas/vocabularies.ts';
+import { placeOf } from '../schemas/collections.ts';
 import { type Ask, askMissing, findWay, withTerminal } from './ask-missing.ts';
+import { pickStory, storyOption } from './pick-story.ts';
 import { run } from './run.ts';
 
 const help = `npm run import -- <file|folder|-> [options]
 
-Makes content/articles/<id>.mdx of an article's text, HTML or Markdown; "-" reads what is piped in, and of a folder each
+Makes articles/<id>.mdx in the story's folder of an article's text, HTML or Markdown; "-" reads what is piped in, and of a folder each
 file becomes an article. Every word is kept; what is not article text is taken out and listed in the file, for you to
 confirm. On a terminal, what neither the options nor the copy say of an article is asked for.
 
@@ -32,6 +34,7 @@ confirm. On a terminal, what neither the options nor the copy say of an article 
                      stated: in the text itself; inferred: from it; background: from a named source outside it
   --again            takes another copy of an article that is there: its text is replaced, its fields stay
   --format FORMAT    text, html or markdown, where the file's ending does not tell
+  --story ID         the story, where the site has several
   --root FOLDER      the project's folder; this one where absent
   --help             these words
 `;
@@ -52,8 +55,9 @@ await run(
     language: text,
     basis: { type: 'string', multiple: true },
     format: text,
+    ...storyOption,
   },
-  async ({ root, format: wanted, help: _help, again, basis, ...given }, [source, ...others]) => {
+  async ({ root, format: wanted, help: _help, again, basis, story, ...given }, [source, ...others]) => {
     if (source === undefined)
       throw new Refusal('No article was named. Give a file, or - to read what is piped in; --help lists the options.');
     if (others.length > 0)
@@ -65,7 +69,8 @@ await run(
       throw new Refusal(`The format "${wanted}" is not known. Give --format text, html or markdown.`);
 
     refuseFaults(given);
-    const how: How = { root, format, again: again === true, given, basis: readBasis(basis) };
+    const folder = join(root, placeOf('articles', pickStory(findStories(root), story).folder));
+    const how: How = { folder, format, again: again === true, given, basis: readBasis(basis) };
     if (source !== '-' && (await isFolder(source))) {
       await importFolder(source, how);
       return;
@@ -110,9 +115,8 @@ async function importFolder(folder: string, how: How): Promise<void> {
   if (done < files.length) process.exitCode = 1;
 }
 
-async function importSource(source: string, { root, format, again, given, basis }: How, ask?: Ask) {
+async function importSource(source: string, { folder, format, again, given, basis }: How, ask?: Ask) {
   const copy = decodeSource(await readSource(source), source === '-' ? 'The piped text' : source);
-  const folder = join(root, 'content', 'articles');
   const letters = await readLetters(folder);
   const take = (values: Given, ways: Basis) =>
     importArticle(
@@ -250,7 +254,8 @@ function shorten(text: string): string {
 
 /** What is the same of every article of one import. */
 interface How {
-  root: string;
+  /** Where the articles of the story lie. */
+  folder: string;
   format: SourceFormat | undefined;
   again: boolean;
   given: Given;

@@ -14,6 +14,7 @@ import { pinSpan } from '../model/passages/pin-span.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { schemaOf } from '../schemas/field-schema.ts';
 import { Refusal } from '../import/refusal.ts';
+import { pickStory, storyOption } from './pick-story.ts';
 import { run } from './run.ts';
 
 const help = `npm run pin -- "some words" [options]
@@ -37,6 +38,7 @@ With --claim or --event the passage is written into that entry's file, and what 
   --read           the entry's own words were read against the article: it is listed under comparedIn
 
   --article ID     looks only in this article
+  --story ID       the story, where the site has several
   --root FOLDER    the project's folder; this one where absent
   --help           these words
 `;
@@ -45,6 +47,7 @@ const rewritten = 'The article writes these quotation marks in another form; its
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const options = {
+  ...storyOption,
   article: text,
   claim: text,
   event: text,
@@ -60,10 +63,10 @@ const options = {
   read: flag,
 };
 
-await run(help, options, ({ root, article, ...given }, positionals) => {
+await run(help, options, ({ root, article, story, ...given }, positionals) => {
   const words = flattenSpace(positionals.join(' '));
   if (words === '') throw new Refusal('No words were given. Give them in quotation marks: npm run pin -- "some words"');
-  const corpus = readCorpus(root);
+  const corpus = pickStory(readCorpus(root).stories, story);
   const places = listPlaces(corpus, article);
   const wanted = given.claim ?? given.event;
   if (wanted === undefined) pin(words, places);
@@ -116,7 +119,7 @@ function writePin({ words, places, root, corpus, given }: Writing): void {
     actions.push({ do: 'set', collection, id, path: [], fields: { relation: given.relation } });
   }
   const today = new Date().toISOString().slice(0, 10);
-  const drafts = planActions(actions, (file) => readFileOrNull(root, file), today);
+  const drafts = planActions(actions, (file) => readFileOrNull(root, file), today, corpus.folder);
   const errors = (now: Corpus) =>
     runChecks(now, today).flatMap(({ severity, message, remedy }) =>
       severity === 'error' ? `${message} ${remedy}` : [],
@@ -227,7 +230,7 @@ interface Writing {
   given: Given;
 }
 
-type Given = Partial<Record<Exclude<keyof typeof options, 'hedged' | 'read' | 'article'>, string>> & {
+type Given = Partial<Record<Exclude<keyof typeof options, 'hedged' | 'read' | 'article' | 'story'>, string>> & {
   hedged?: boolean;
   read?: boolean;
 };

@@ -3,6 +3,7 @@ import { findClose, formatChoice } from '../corpus/did-you-mean.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { countWork, listWork, type Work } from '../desk/work/list-work.ts';
 import { Refusal } from '../import/refusal.ts';
+import { pickStory, storyOption } from './pick-story.ts';
 import { run } from './run.ts';
 
 const help = `npm run work -- <article> [options]
@@ -12,12 +13,13 @@ the events that it may report, its words in no claim, and what the site says tha
 all is decided, and says so.
 The desk of npm run dev shows the same list, and does each by a press.
 
+  --story ID     the story, where the site has several
   --root FOLDER  the project's folder; this one where absent
   --help         these words
 `;
 
-await run(help, {}, ({ root }, [id, ...rest]) => {
-  const corpus = readCorpus(root);
+await run(help, storyOption, ({ root, story }, [id, ...rest]) => {
+  const corpus = pickStory(readCorpus(root).stories, story);
   const ids = [...corpus.texts.keys()];
   if (id === undefined || rest.length > 0) {
     throw new Refusal(`Name one article: npm run work -- <article>. ${formatChoice([], ids)}`);

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../model/dates/uncertain-date.ts';
+import { folderOf, placeOf } from '../schemas/collections.ts';
 import { schemaOf, type FieldSchema } from '../schemas/field-schema.ts';
 
 /** The kinds of entry that can be started. */
@@ -36,14 +37,34 @@ export function writePublication(): Record<string, string> {
     },
     indent: '',
   });
+  return {
+    'content/site.yaml': ['# The publication and the words of its home page.', ...site, ''].join('\n'),
+    ...writeTopics(),
+  };
+}
+
+/** The smallest story that builds beside others: its files, by their paths. */
+export function writeStory(id: string): Record<string, string> {
+  const fields = writeFields(schemaOf('story'), {
+    needed: [],
+    filled: { title: 'A new story', lead: 'The articles on one event, read side by side.' },
+    indent: '',
+  });
+  const folder = folderOf(id);
+  return {
+    [placeOf('story', folder)]: ['# The story and the words of its home page.', ...fields, ''].join('\n'),
+    ...writeTopics(folder),
+  };
+}
+
+function writeTopics(folder?: string): Record<string, string> {
   const topic = writeFields(schemaOf('topics'), {
     needed: [],
     filled: { id: 'event', name: 'The event', question: 'What happened?', order: '1' },
     indent: '  ',
   });
   return {
-    'content/site.yaml': ['# The publication and the words of its home page.', ...site, ''].join('\n'),
-    'content/topics.yaml': [
+    [placeOf('topics', folder)]: [
       '# The questions under which the claims stand, in the order in which they are shown.',
       ...topic.map((line, index) => (index === 0 ? line.replace(/^ {2}/, '- ') : line)),
       '',

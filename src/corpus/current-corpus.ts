@@ -22,8 +22,8 @@ export function refreshCorpus(root: string): Corpus {
 }
 
 /** All that was read, and what could not be. */
-function textsOf({ sources, unreadable }: Corpus): unknown {
-  return [sources, unreadable];
+function textsOf({ stories }: Corpus): unknown {
+  return stories.map(({ id, path, sources, unreadable }) => ({ id, path, sources, unreadable }));
 }
 
 /**

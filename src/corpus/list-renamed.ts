@@ -7,7 +7,15 @@ import type { Corpus } from './read-corpus.ts';
  * renamed, a claim's with its states and their cards; and those of a claim that was withdrawn, in whose place its page
  * says so.
  */
-export function listRenamed({ articles, claims, corrections, history }: Corpus): { from: string; to: string }[] {
+export function listRenamed({ stories }: Corpus): Renamed[] {
+  const [front] = stories;
+  return stories.flatMap((story) => [
+    ...listRenamedOf(story).map(({ from, to }) => ({ from: story.path + from, to: story.path + to })),
+    ...(front && story !== front && story.story[0]?.data.wasFront === true ? listLeft(story, front) : []),
+  ]);
+}
+
+function listRenamedOf({ articles, claims, corrections, history }: Corpus): Renamed[] {
   const states = groupStates(history, claims);
   const withdrawn = new Set(corrections.map(({ data }) => pathOfWithdrawn(data)));
   return [
@@ -29,4 +37,19 @@ export function listRenamed({ articles, claims, corrections, history }: Corpus):
         : [],
     ),
   ];
+}
+
+/** The addresses that a story had at the root of the site, but for those at which the one that is there now has a page. */
+function listLeft(story: Corpus, front: Corpus): Renamed[] {
+  return (['articles', 'claims'] as const).flatMap((kind) => {
+    const taken = new Set(front[kind].flatMap(({ id, data }) => [id, ...(data.was ?? [])]));
+    return story[kind]
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id }) => ({ from: `${kind}/${id}/`, to: `${story.path}${kind}/${id}/` }));
+  });
+}
+
+interface Renamed {
+  from: string;
+  to: string;
 }

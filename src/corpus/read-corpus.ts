@@ -1,11 +1,21 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { ArticleText } from '../model/passages/article-text.ts';
 import { findClose, formatChoice } from './did-you-mean.ts';
-import { collections, type CollectionName, type DataOf } from '../schemas/collections.ts';
+import {
+  collections,
+  content,
+  folderOf,
+  maps,
+  placeOf,
+  type CollectionName,
+  type DataOf,
+} from '../schemas/collections.ts';
 import { schemaOf, type FieldSchema } from '../schemas/field-schema.ts';
+import { id } from '../schemas/fields.ts';
+import { sharedSiteSchema } from '../schemas/site.ts';
 import { parseBody, readBodyText } from './parse-article-text.ts';
 import { readFolderNames, readTextFile, type Unreadable } from './read-file.ts';
 import { readYaml, type FindPosition, type Position } from './read-yaml.ts';
@@ -16,43 +26,103 @@ import { readYaml, type FindPosition, type Position } from './read-yaml.ts';
  *
  * @param root the folder that holds `content/`
  * @param drafts the text of files that is read in place of what is on the disk, by their paths from the root
+ * @returns the corpus of the story at the root of the site, which knows those of all stories
  */
 export function readCorpus(root: string, drafts: Drafts = new Map()): Corpus {
-  const corpus: Corpus = {
-    articles: [],
-    claims: [],
-    events: [],
-    topics: [],
-    names: [],
-    gaps: [],
-    corrections: [],
-    history: [],
-    site: [],
-    spellings: [],
-    texts: new Map(),
-    sources: new Map(),
-    unreadable: [],
-    invalid: [],
-  };
-  for (const [name, collection] of Object.entries(collections)) {
-    const collectionName = name as CollectionName;
-    const raw =
-      'folder' in collection
-        ? readFolder({ root, drafts }, collection.folder, collectionName, corpus)
-        : readList({ root, drafts }, collection.file, collectionName, corpus);
-    for (const entry of raw) {
-      const parsed = collection.schema.safeParse(entry.data);
-      if (parsed.success) {
-        (corpus[collectionName] as Entry<unknown>[]).push({ ...entry, data: parsed.data });
-      } else {
-        corpus.invalid.push({ entry, issues: parsed.error.issues });
-      }
-    }
+  const place = { root, drafts };
+  const places = findStories(root, drafts);
+  const hasFolders = places[0].folder !== content;
+  const shared = startCorpus(places[0]);
+  for (const name of names) if (isShared(name)) readCollection(place, name, shared, hasFolders);
+  const stories = places.map((story) => startCorpus(story, shared));
+  for (const corpus of stories) {
+    corpus.stories = stories;
+    const own = names.filter((name) => !isShared(name) && (name !== 'story' || hasFolders));
+    for (const name of own) readCollection(place, name, corpus);
+    const invalid = corpus.invalid.map(({ entry }) => entry).filter(({ collection }) => collection === 'articles');
+    for (const { id, tree } of [...corpus.articles, ...invalid]) if (tree) corpus.texts.set(id, readBodyText(tree));
+    readStrays(
+      root,
+      corpus,
+      corpus.folder,
+      hasFolders ? own.map(nameOf) : [...own, ...names.filter(isShared)].map(nameOf),
+    );
   }
-  const invalid = corpus.invalid.map(({ entry }) => entry).filter(({ collection }) => collection === 'articles');
-  for (const { id, tree } of [...corpus.articles, ...invalid]) if (tree) corpus.texts.set(id, readBodyText(tree));
-  readStrays(root, corpus);
-  return corpus;
+  const [first = shared] = stories;
+  if (hasFolders)
+    readStrays(root, first, content, [...names.filter(isShared).map(nameOf), ...stories.map(({ id }) => id)]);
+  return first;
+}
+
+/**
+ * Where the stories of a site lie, and where their pages stand: the one at the root first. Where `site.yaml` names none
+ * for the root there is one, in `content/` itself.
+ */
+export function findStories(root: string, drafts: Drafts = new Map()): [StoryPlace, ...StoryPlace[]] {
+  const front = readFront({ root, drafts });
+  if (front === undefined) return [{ id: '', folder: content, path: '' }];
+  const listing = readFolderNames(root, content);
+  const others = ('fault' in listing ? [] : listing.names).filter((id) => {
+    const file = placeOf('story', folderOf(id));
+    return id !== front && (drafts.has(file) || existsSync(join(root, file)));
+  });
+  return [
+    { id: front, folder: folderOf(front), path: '' },
+    ...others.map((id) => ({ id, folder: folderOf(id), path: `${id}/` })),
+  ];
+}
+
+const names = Object.keys(collections) as CollectionName[];
+
+function isShared(name: CollectionName): boolean {
+  return 'isShared' in collections[name];
+}
+
+/** What a file or folder of the content is called. */
+function nameOf(name: CollectionName): string {
+  return basename(placeOf(name));
+}
+
+/** A corpus of which nothing has been read yet but what all stories share. */
+function startCorpus(place: StoryPlace, shared?: Corpus): Corpus {
+  return {
+    ...place,
+    stories: [],
+    ...{ articles: [], claims: [], events: [], topics: [], gaps: [], corrections: [], history: [], story: [] },
+    site: shared?.site ?? [],
+    spellings: shared?.spellings ?? [],
+    // What a note says of the articles of one story is no word of another.
+    names: (shared?.names ?? []).map((entry) => {
+      const { note: _n, comparedIn: _c, read: _r, ...data } = entry.data;
+      return data.story === undefined || data.story === place.id ? entry : { ...entry, data };
+    }),
+    texts: new Map(),
+    sources: new Map(shared?.sources),
+    unreadable: [...(shared?.unreadable ?? [])],
+    invalid: [...(shared?.invalid ?? [])],
+  };
+}
+
+/** The id of the story at the root of the site; undefined where the site has one story, which has no folder of its own. */
+function readFront(place: Place): string | undefined {
+  const file = placeOf('site');
+  const source = place.drafts.get(file) ?? readTextFile(place.root, file);
+  const text = typeof source === 'string' ? source : 'text' in source ? source.text : '';
+  const reading = readYaml(text, {});
+  const front = reading.ok ? (reading.value as { front?: unknown } | null)?.front : undefined;
+  return typeof front === 'string' && id.safeParse(front).success ? front : undefined;
+}
+
+/** @param hasFolders whether the stories lie in folders of their own */
+function readCollection(place: Place, name: CollectionName, corpus: Corpus, hasFolders = true): void {
+  const at = placeOf(name, corpus.folder);
+  const raw = 'folder' in collections[name] ? readFolder(place, at, name, corpus) : readList(place, at, name, corpus);
+  const schema = name === 'site' && hasFolders ? sharedSiteSchema : collections[name].schema;
+  for (const entry of raw) {
+    const parsed = schema.safeParse(entry.data);
+    if (parsed.success) (corpus[name] as Entry<unknown>[]).push({ ...entry, data: parsed.data });
+    else corpus.invalid.push({ entry, issues: parsed.error.issues });
+  }
 }
 
 /** Split a file into its front matter and its body. Returns null where there is no front matter. */
@@ -133,14 +203,14 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The entries of a YAML file: the items of its list, or the file itself where it is a map (`site.yaml`). */
+/** The entries of a YAML file: the items of its list, or the file itself where it is a map (`site.yaml`, `story.yaml`). */
 function readList(place: Place, file: string, collection: CollectionName, corpus: Corpus): Entry<unknown>[] {
-  const isMap = collection === 'site';
+  const isMap = maps.includes(collection);
   const schema = isMap ? schemaOf(collection) : { items: schemaOf(collection) };
   const whole = readYamlFile(place, file, schema, corpus, isMap || collection === 'topics');
   if (!whole) return [];
   const base = { collection, file, body: '', bodyLine: 1, tree: null };
-  if (isMap) return [{ ...base, id: 'site', data: whole.value ?? {}, at: whole.at }];
+  if (isMap) return [{ ...base, id: collection, data: whole.value ?? {}, at: whole.at }];
   const items = whole.value ?? [];
   if (!Array.isArray(items)) {
     corpus.unreadable.push({
@@ -181,22 +251,30 @@ function readYamlFile(place: Place, file: string, schema: FieldSchema, corpus: C
   return null;
 }
 
-/** What lies in content/ itself and is none of its files and folders: a misspelt name would be passed over in silence. */
-function readStrays(root: string, corpus: Corpus): void {
-  const listing = readFolderNames(root, 'content');
+/** What lies in a folder and is none of its files and folders: a misspelt name would be passed over in silence. */
+function readStrays(root: string, corpus: Corpus, folder: string, known: readonly string[]): void {
+  const listing = readFolderNames(root, folder);
   if ('fault' in listing) {
     corpus.unreadable.push(listing.fault);
     return;
   }
-  const names = Object.values(collections).map((place) => basename('file' in place ? place.file : place.folder));
   for (const name of listing.names) {
-    if (names.includes(name)) continue;
-    const close = findClose(name, names);
+    if (known.includes(name)) continue;
+    const file = `${folder}/${name}`;
+    const isStory = existsSync(join(root, placeOf('story', file)));
+    const close = findClose(name, known);
     corpus.unreadable.push({
-      file: `content/${name}`,
+      file,
       ...top,
-      problem: 'is none of the files and folders of the content, so it would not be read',
-      remedy: `Rename it, or move it out of content/. ${formatChoice(close, names)}`,
+      ...(isStory
+        ? {
+            problem: 'is the folder of a story, and the story that there is has none of its own',
+            remedy: 'Move that one into a folder: npm run migrate -- <id>',
+          }
+        : {
+            problem: 'is none of the files and folders of the content, so it would not be read',
+            remedy: `Rename it, or move it out of content/. ${formatChoice(close, known)}`,
+          }),
     });
   }
 }
@@ -244,11 +322,24 @@ export interface Entry<T> {
   at: FindPosition;
 }
 
-export type Corpus = { [K in CollectionName]: Entry<DataOf[K]>[] } & {
-  /** The text of each article whose body is MDX, by the article's id, of those with faults in their fields too. */
-  texts: Map<string, ArticleText>;
-  /** Every file that could be read, by its path from the root. */
-  sources: Map<string, string>;
-  unreadable: Unreadable[];
-  invalid: { entry: Entry<unknown>; issues: z.core.$ZodIssue[] }[];
-};
+/** Where a story lies, and where its pages stand. */
+export interface StoryPlace {
+  /** Its id, which is the name of its folder; empty for one without a folder of its own. */
+  id: string;
+  /** Its folder, from the root. */
+  folder: string;
+  /** Where its pages stand, from the root of the site: nothing for the story at the root, else its id and a slash. */
+  path: string;
+}
+
+/** What editors wrote of one story, and what all stories share. */
+export type Corpus = { [K in CollectionName]: Entry<DataOf[K]>[] } & StoryPlace & {
+    /** Those of all stories, the one at the root first. */
+    stories: Corpus[];
+    /** The text of each article whose body is MDX, by the article's id, of those with faults in their fields too. */
+    texts: Map<string, ArticleText>;
+    /** Every file that could be read, by its path from the root. */
+    sources: Map<string, string>;
+    unreadable: Unreadable[];
+    invalid: { entry: Entry<unknown>; issues: z.core.$ZodIssue[] }[];
+  };

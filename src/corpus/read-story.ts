@@ -10,9 +10,14 @@ import type { Corpus } from './read-corpus.ts';
 export function readStory(corpus: Corpus): Story {
   const [site] = corpus.site;
   if (!site) throw new Error('There is no content/site.yaml.');
+  const { title = site.data.title, status = 'open', wasFront: _, ...words } = corpus.story[0]?.data ?? {};
   const dataOf = <T>(entries: readonly { data: T }[]) => entries.map(({ data }) => data);
   return buildStory({
-    site: site.data,
+    id: corpus.id,
+    path: corpus.path,
+    title,
+    status,
+    site: { ...words, ...site.data },
     articles: corpus.articles.flatMap(({ id, data }) => {
       const text = corpus.texts.get(id);
       return text ? [{ id, data, text }] : [];

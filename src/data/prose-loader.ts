@@ -2,22 +2,26 @@ import { readFileSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
 import { splitFrontMatter } from '../corpus/read-corpus.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { collections, content, type CollectionName } from '../schemas/collections.ts';
 import { schemaOf } from '../schemas/field-schema.ts';
 
 /**
- * A loader for a folder of MDX files: Astro's own, but with the front matter as the corpus reads it, so that dates
- * arrive as the text that an editor wrote.
+ * A loader for the MDX files of a collection, of all stories: Astro's own, but with the front matter as the corpus reads
+ * it, so that dates arrive as the text that an editor wrote. The id of an entry is the path of its file.
  */
-export function proseLoader(folder: string): Loader {
-  const inner = glob({ base: folder, pattern: '*.mdx', generateId: ({ entry }) => entry.slice(0, -'.mdx'.length) });
+export function proseLoader(name: 'articles' | 'claims' | 'events'): Loader {
+  const inner = glob({
+    base: content,
+    pattern: ['', '*/'].map((story) => `${story}${collections[name].folder}/*.mdx`),
+    generateId: ({ entry }) => `${content}/${entry}`,
+  });
   return {
     name: 'claimline:prose',
     load: (context) =>
       inner.load({
         ...context,
         parseData: (props) => {
-          const data = readFrontMatter(props.filePath, context.collection as CollectionName);
+          const data = readFrontMatter(props.filePath, name);
           return context.parseData({ ...props, data: data as typeof props.data });
         },
       }),

@@ -8,46 +8,83 @@ import { readStory } from '../corpus/read-story.ts';
 import { pickLanguage } from '../messages/languages.ts';
 import { addressesFor } from '../model/story/addresses.ts';
 import type { Story } from '../model/story/story.ts';
+import { folderOf, placeOf } from '../schemas/collections.ts';
 
 /**
- * The whole story: the one door through which pages get at the content. It is built once from each reading of the
- * content: once in a build, and in development once after each change.
+ * The stories, the one at the root of the site first: the one door through which pages get at the content. They are built
+ * once from each reading of the content: once in a build, and in development once after each change.
  *
  * @throws what the checks would refuse
  */
-export function getStory(): Story {
+export function getStories(): [Story, ...Story[]] {
   const corpus = currentCorpus(fileURLToPath(root));
-  let story = stories.get(corpus);
-  if (!story) {
-    story = readStory(corpus);
-    stories.set(corpus, story);
+  let known = stories.get(corpus);
+  if (!known) {
+    const others = corpus.stories.slice(1).map(readStory);
+    known = [readStory(corpus), ...others];
+    stories.set(corpus, known);
     log('built the story');
   }
-  return story;
+  return known;
 }
 
-/** What every page and component is given: the story, the language in which it is told, and the addresses of the pages. */
-export function getLocals(): App.Locals {
-  const story = getStory();
-  const picked = pickLanguage(story.site.language);
-  if (!picked.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
+/** The paths of a page that every story has: those that are listed of each, or one. */
+export function pathsOfStories<Page extends Paths>(list: (story: Story) => Page[]): Page[] {
+  return getStories().flatMap((story) =>
+    list(story).map((page) => ({ ...page, params: { ...page.params, story: paramOf(story) } })),
+  );
+}
+
+/** The path of a page that every story has once. */
+export function getStoryPaths(): Paths[] {
+  return pathsOfStories(() => [{ params: {} }]);
+}
+
+/** What the address of a story's pages begins with, as the parameter of their routes. */
+function paramOf({ path }: Story): string | undefined {
+  return path === '' ? undefined : path.slice(0, -1);
+}
+
+/**
+ * What every page and component is given: the story, the language in which it is told, and the addresses of the pages.
+ *
+ * @param address the address of the page, from the root of the host
+ */
+export function getLocals(address: string): App.Locals {
+  const all = getStories();
   // The base path is asked of the configuration: `import.meta.env.BASE_URL` gives way to a variable of that name in the
   // environment of whoever builds.
-  return { story, language: picked.language, t: picked.language.t, to: addressesFor(base) };
+  const path = address.slice(addressesFor(base).home().length);
+  const story = all.find((one) => one.path !== '' && path.startsWith(one.path)) ?? all[0];
+  return { ...getLocalsOf(story), stories: all };
+}
+
+/** The same for what is made of a story. */
+export function getLocalsOf(story: Story): Omit<App.Locals, 'stories'> {
+  const picked = pickLanguage(story.site.language);
+  if (!picked.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
+  return { story, language: picked.language, t: picked.language.t, to: addressesFor(base, story.path) };
 }
 
 /** The body of an article or claim, as a component, with its headings, and whether there is anything in it. */
-export async function getBody(kind: 'articles' | 'claims', id: string) {
-  const entry = await getEntry(kind, id);
+export async function getBody(kind: 'articles' | 'claims', id: string, { id: story }: Story) {
+  const entry = await getEntry(kind, `${placeOf(kind, folderOf(story))}/${id}.mdx`);
   if (!entry) throw new Error(`There is no entry "${id}" in ${kind}.`);
   const { Content, headings } = await render(entry);
   return { Content, headings, isEmpty: !hasBody(entry) };
 }
 
-/** What is written below the front matter of events, as components, by the id of each event that has something there. */
-export async function getEventBodies() {
-  const entries = (await getCollection('events')).filter(hasBody);
-  return new Map(await Promise.all(entries.map(async (entry) => [entry.id, (await render(entry)).Content] as const)));
+/** What is written below the front matter of a story's events, as components, by the id of each that has something there. */
+export async function getEventBodies({ id: story }: Story) {
+  const folder = `${placeOf('events', folderOf(story))}/`;
+  const entries = (await getCollection('events')).filter((entry) => entry.id.startsWith(folder) && hasBody(entry));
+  return new Map(
+    await Promise.all(
+      entries.map(
+        async (entry) => [entry.id.slice(folder.length, -'.mdx'.length), (await render(entry)).Content] as const,
+      ),
+    ),
+  );
 }
 
 function hasBody({ body = '' }: { body?: string }): boolean {
@@ -56,4 +93,9 @@ function hasBody({ body = '' }: { body?: string }): boolean {
 
 /** Printed where the environment has NODE_DEBUG=claimline. */
 const log = debuglog('claimline');
-const stories = new WeakMap<Corpus, Story>();
+const stories = new WeakMap<Corpus, [Story, ...Story[]]>();
+
+interface Paths {
+  params: Record<string, string | undefined>;
+  props?: Record<string, unknown>;
+}

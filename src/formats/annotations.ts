@@ -17,7 +17,7 @@ export function toAnnotations(story: Story, id: string, where: Whereabouts) {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: story.site.title,
+    label: story.title,
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
   };

@@ -16,7 +16,7 @@ import type { Language } from '../messages/language.ts';
 import { certainlyBefore } from '../model/dates/date-order.ts';
 import { formatDate } from '../model/dates/format-date.ts';
 import { allEvents } from '../model/story/build-story.ts';
-import { describeArticle, describeClaim, isKnown, withUnreviewed } from '../model/story/describe.ts';
+import { describeArticle, describeClaim, describeStory, isKnown, withUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Passage, Story, StoryEvent } from '../model/story/story.ts';
 import type { ArticleKind } from '../schemas/vocabularies.ts';
 import { files, listSeries, seriesFile } from './open-data.ts';
@@ -58,7 +58,7 @@ export function describeArticlePage(article: Article, story: Story, language: La
     url: page,
     name: article.data.title,
     description: describeArticle(article, story, t),
-    isPartOf: { '@id': address(to.home()) },
+    isPartOf: { '@id': address(to.file('')) },
     mainEntity: {
       ...articleNode(article, where),
       ...(origin !== undefined &&
@@ -107,7 +107,7 @@ export function describeClaimPage(claim: Claim, story: Story, language: Language
     name: data.statement,
     description: describeClaim(claim, t),
     inLanguage: story.site.language,
-    isPartOf: { '@id': address(to.home()) },
+    isPartOf: { '@id': address(to.file('')) },
     ...plain('dateCreated', data.added?.edtf),
     ...plain('dateModified', data.changed?.edtf),
     mainEntity: node,
@@ -135,8 +135,8 @@ export function describeData(story: Story, { t }: Language, where: Whereabouts):
   const whole: Dataset = {
     '@type': 'Dataset',
     '@id': address(to.data(files.story)),
-    name: story.site.title,
-    description: withUnreviewed(story.site.description, story.unreviewed, t),
+    name: story.title,
+    description: describeStory(story, t),
     ...aboutData(story, where),
     distribution: [
       download(files.story, 'application/json', where),
@@ -161,7 +161,7 @@ function toGraph(nodes: Thing[]): Graph {
 }
 
 function siteNode({ site }: Story, { to, address }: Whereabouts): Extract<WebSite, object> {
-  const home = address(to.home());
+  const home = address(to.file(''));
   return { '@type': 'WebSite', '@id': home, url: home, name: site.title };
 }
 

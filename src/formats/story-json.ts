@@ -16,6 +16,7 @@ export function toStoryJson(story: Story, schema: string, where: Whereabouts): S
   const articleOf = (id: string) => story.articles.find((article) => article.id === id);
   const plain = {
     $schema: schema,
+    ...(story.id !== '' && { story: { id: story.id, title: story.title, status: story.status } }),
     site: {
       ...site,
       page: address(to.home()),

@@ -7,7 +7,7 @@ import { gapSchema } from '../schemas/gap.ts';
 import { keptStateSchema } from '../schemas/history.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { claimPassageSchema, eventPassageSchema } from '../schemas/passage.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { siteSchema, storySchema as storyDataSchema } from '../schemas/site.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { relations } from '../schemas/vocabularies.ts';
 
@@ -46,6 +46,10 @@ const relation = z
  */
 export const storySchema = z.strictObject({
   $schema: z.string().describe('The address of this schema.'),
+  story: z
+    .strictObject({ id, ...storyDataSchema.pick({ title: true, status: true }).shape })
+    .optional()
+    .describe('Which story of the site it is, where a site may hold several.'),
   site: siteSchema
     .omit({ editor: true, security: true, address: true })
     .extend({ page })

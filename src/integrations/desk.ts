@@ -30,14 +30,20 @@ export function editorsDesk(): AstroIntegration {
         const desk = createDesk(root, () => new Date().toISOString().slice(0, 10));
         server.middlewares.use((request, response, next) => {
           if (request.url?.split('?')[0] !== address) next();
-          else void answer(desk, token, request, response);
+          else void answer(desk, token, address, request, response);
         });
       },
     },
   };
 }
 
-async function answer(desk: Desk, token: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  desk: Desk,
+  token: string,
+  address: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const send = (status: number, body: unknown) => {
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(JSON.stringify(body));
@@ -51,7 +57,8 @@ async function answer(desk: Desk, token: string, request: IncomingMessage, respo
   }
   try {
     const question: unknown = JSON.parse((await buffer(request)).toString('utf8'));
-    send(200, desk.answer(questionSchema.parse(question)));
+    const page = headers['x-page']?.toString().slice(address.lastIndexOf('/') + 1);
+    send(200, desk.answer(questionSchema.parse(question), page));
   } catch (error) {
     if (error instanceof Refusal) send(409, { refused: error.message });
     else if (error instanceof z.ZodError || error instanceof SyntaxError) {

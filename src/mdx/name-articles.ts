@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { currentCorpus } from '../corpus/current-corpus.ts';
+import { findStory } from '../corpus/find-story.ts';
 import { namesByLetter, nameArticles } from '../model/story/own-words.ts';
 
 /**
@@ -12,9 +13,10 @@ import { namesByLetter, nameArticles } from '../model/story/own-words.ts';
  */
 export function nameArticlesInBodies() {
   return (tree: Root, file: VFile): void => {
-    const [, root] = /^(.*\/)content\/(?:claims|events)\//.exec(file.path.replaceAll('\\', '/')) ?? [];
-    if (root === undefined) return;
-    const names = namesByLetter(currentCorpus(root).articles);
+    const found = /^(.*\/)(content\/(?:[^/]+\/)?(?:claims|events)\/.*)$/.exec(file.path.replaceAll('\\', '/'));
+    const [, root, path] = found ?? [];
+    if (root === undefined || path === undefined) return;
+    const names = namesByLetter(findStory(currentCorpus(root), path).articles);
     visit(tree, 'text', (node) => {
       node.value = nameArticles(node.value, names);
     });

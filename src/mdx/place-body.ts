@@ -3,6 +3,8 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { currentCorpus } from '../corpus/current-corpus.ts';
+import { findStory, placeAddress } from '../corpus/find-story.ts';
 import { flattenSpace } from '../model/passages/article-text.ts';
 import { createHeadingAnchors } from '../model/passages/heading-anchors.ts';
 
@@ -10,14 +12,15 @@ import { createHeadingAnchors } from '../model/passages/heading-anchors.ts';
  * Fit a body into its page. The page has its one heading of the first level: where the body has such a heading, all of
  * its headings go down by one. Each heading gets an address that the page does not have already. On the timeline, where the
  * bodies of all events stand, each anchor of a body begins with its event's. Addresses from the root of the site get the
- * base path.
+ * base path, and the path of their story.
  *
  * @param readBase gives the base path, with a slash at both ends; it is asked late, since it is read after this is set up
  */
 export function placeBody({ readBase }: { readBase: () => string }) {
   return (tree: Root, file: VFile): void => {
     const path = file.path.replaceAll('\\', '/');
-    const scope = path.includes('/content/events/') ? `${basename(path, '.mdx')}_` : '';
+    const [, root = '', inside = ''] = /^(.*\/)(content\/.*)$/.exec(path) ?? [];
+    const scope = /^content\/(?:[^/]+\/)?events\//.test(inside) ? `${basename(path, '.mdx')}_` : '';
     const elements: Element[] = [];
     visit(tree, 'element', (element) => void elements.push(element));
     if (elements.some(({ tagName }) => tagName === 'h1')) for (const element of elements) lowerHeading(element);
@@ -34,7 +37,11 @@ export function placeBody({ readBase }: { readBase: () => string }) {
       for (const name of ['href', 'src']) {
         const address = properties[name];
         if (typeof address !== 'string') continue;
-        properties[name] = anchors.get(address) ?? address.replace(/^\/(?!\/)/, readBase());
+        properties[name] =
+          anchors.get(address) ??
+          (/^\/(?!\/)/.test(address)
+            ? placeAddress(address, findStory(currentCorpus(root), inside), readBase())
+            : address);
       }
       // What a footnote's mark is described by.
       const described = properties['ariaDescribedBy'];

@@ -74,6 +74,7 @@ export const search = {
   more: 'Mehr anzeigen',
   filters: {
     kind: 'Art des Treffers',
+    story: 'Geschichte',
     article: 'Artikel',
     topic: 'Thema',
     name: 'Name',

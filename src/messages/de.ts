@@ -309,6 +309,7 @@ const messages: Messages = {
     timeline: 'Zeitleiste',
     articles: 'Artikel',
     names: 'Namen',
+    stories: 'Geschichten',
     search: 'Suche',
     about: 'Über diese Website',
     corrections: 'Berichtigungen',
@@ -749,11 +750,29 @@ const messages: Messages = {
     inSearch: (name, hidden) => `jeder Absatz, der den Namen${hidden(` ${name}`)} nennt`,
   },
 
+  stories: {
+    description: (count) =>
+      plural(count, {
+        one: 'Die eine Geschichte dieser Website.',
+        other: 'Die # Geschichten dieser Website; zuerst stehen die mit den neuesten Artikeln.',
+      }),
+    newest: 'neuester Artikel',
+    closed: 'abgeschlossen: Weitere Artikel werden nicht erwartet',
+    page: (number) => `Geschichten, Seite ${number}`,
+    pages: 'Weitere Geschichten',
+    newer: 'Neuere',
+    older: 'Ältere',
+    all: (count) => plural(count, { one: 'Die eine Geschichte', other: 'Alle # Geschichten' }),
+    elsewhere: 'In anderen Geschichten:',
+    more: (count) => plural(count, { one: 'und in # weiteren', other: 'und in # weiteren' }),
+  },
+
   searchPage: {
     description: 'Die Artikel, die Behauptungen und die Zeitleiste durchsuchen.',
     noScript:
       'Die Suche läuft im Browser; sie braucht JavaScript und Seiten, die von einem Server kommen. Ohne beides ist alles über die folgenden Listen zu erreichen.',
     byTopic: 'Nach Thema',
+    allNames: (count) => `Alle ${number(count)} Namen`,
     byName: 'Nach Name',
     allPages: 'Seiten',
   },
@@ -870,6 +889,7 @@ const messages: Messages = {
     claims: 'jede Behauptung mit den Worten, auf denen sie ruht',
     timeline: 'was wann geschah und woher man es weiß',
     articles: 'ihre Texte, soweit sie hier stehen',
+    stories: 'was hier sonst noch verglichen wird',
     search: 'nach einem Wort, einem Namen oder einer Wendung',
   },
 
@@ -885,11 +905,14 @@ const messages: Messages = {
       article: (title) => `Artikel: ${title}`,
       claim: (statement) => `Behauptung: ${statement}`,
       correction: (page) => `Berichtigung auf der Seite „${page}“`,
+      ofStory: (story, entry) => `${story}: ${entry}`,
     },
     changed: {
       article: (title) => `Artikel, Seite geändert: ${title}`,
       claim: (statement) => `Behauptung, Seite geändert: ${statement}`,
     },
+    latest: (shown, all) =>
+      `Dieser Feed enthält die neuesten ${number(shown)} von ${number(all)} Einträgen; auf den Seiten der Artikel, Behauptungen und Berichtigungen stehen alle.`,
     changedSince:
       'Neu hier. Was diese Website dazu sagt, hat sich seither geändert: siehe den Eintrag der letzten Änderung.',
     corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,

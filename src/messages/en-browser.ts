@@ -83,6 +83,7 @@ export const search = {
   more: 'Show more',
   filters: {
     kind: 'Kind of result',
+    story: 'Story',
     article: 'Article',
     topic: 'Topic',
     name: 'Name',

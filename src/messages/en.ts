@@ -350,6 +350,7 @@ export const messages = {
     timeline: 'Timeline',
     articles: 'Articles',
     names: 'Names',
+    stories: 'Stories',
     search: 'Search',
     about: 'About',
     corrections: 'Corrections',
@@ -835,12 +836,32 @@ export const messages = {
     inSearch: (name: string, hidden: (words: string) => string) => `every paragraph with the name${hidden(` ${name}`)}`,
   },
 
+  /** The stories of a site that has several: their list, and the ways from one to another. */
+  stories: {
+    description: (count: number) =>
+      plural(count, {
+        one: 'The one story of this site.',
+        other: 'The # stories of this site, those with the newest articles first.',
+      }),
+    newest: 'newest article',
+    closed: 'closed: no more articles are expected',
+    page: (number: number) => `Stories, page ${number}`,
+    pages: 'Other stories',
+    newer: 'Newer',
+    older: 'Older',
+    all: (count: number) => plural(count, { one: 'The one story', other: 'All # stories' }),
+    /** Before the titles of others. */
+    elsewhere: 'In other stories:',
+    more: (count: number) => plural(count, { one: 'and in # more', other: 'and in # more' }),
+  },
+
   searchPage: {
     description: 'Search the articles, the claims and the timeline.',
     noScript:
       'Search runs in the browser; it needs JavaScript, and pages that come from a server. Without them, everything can be reached from the lists below.',
     byTopic: 'By topic',
     byName: 'By name',
+    allNames: (count: number) => `All ${number(count)} names`,
     allPages: 'Pages',
   },
 
@@ -958,6 +979,7 @@ export const messages = {
     claims: 'each claim, with the words that it rests on',
     timeline: 'what happened when, and how that is known',
     articles: 'their texts, as far as they are shown here',
+    stories: 'everything else that is compared here',
     search: 'by a word, a name or a phrase',
   },
 
@@ -975,7 +997,12 @@ export const messages = {
       article: (title: string) => `Article: ${title}`,
       claim: (statement: string) => `Claim: ${statement}`,
       correction: (page: string) => `Correction on the page “${page}”`,
+      /** Where the feed is of several stories. */
+      ofStory: (story: string, entry: string) => `${story}: ${entry}`,
     },
+    /** In the description of a feed that does not have every entry. */
+    latest: (shown: number, all: number) =>
+      `This feed has the latest ${number(shown)} of ${number(all)} entries; the pages of the articles, claims and corrections have them all.`,
     /** The same, where what the site says of it has changed. */
     changed: {
       article: (title: string) => `Article, page changed: ${title}`,

@@ -1,33 +1,58 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { withUnreviewed } from '../model/story/describe.ts';
-import { listFeedEntries } from '../sharing/feed.ts';
+import { getStories } from '../data/story.ts';
+import { describeStory } from '../model/story/describe.ts';
+import { listFeedEntries, listSiteEntries } from '../sharing/feed.ts';
 import { feeds } from '../sharing/feeds.ts';
 import { feedFormats } from '../sharing/write-feed.ts';
 
-/** Each feed in each format. */
-export const getStaticPaths = (() =>
-  feeds.flatMap((feed) =>
+/** Each feed of each story in each format; the one of all that is told at the root of the site is of all stories. */
+export const getStaticPaths = (() => {
+  const [first, ...others] = getStories();
+  const ofStory = { ...feeds[0], name: 'feeds/story' };
+  const listed = [
+    ...feeds.map((feed) => ({ ...feed, stories: feed.of === null ? [first, ...others] : [first], path: '' })),
+    ...(others.length > 0 ? [{ ...ofStory, stories: [first], path: '' }] : []),
+    ...others.flatMap((story) => feeds.map((feed) => ({ ...feed, stories: [story], path: story.path }))),
+  ];
+  return listed.flatMap(({ path, name, ...feed }) =>
     Object.entries(feedFormats).map(([ending, format]) => ({
-      params: { feed: `${feed.name}.${ending}` },
-      props: { ...feed, format },
+      params: { feed: `${path}${name}.${ending}` },
+      props: { ...feed, file: `${name}.${ending}`, format },
     })),
-  )) satisfies GetStaticPaths;
+  );
+}) satisfies GetStaticPaths;
 
 /** Entries are known by their addresses, so a site without one has no feeds. */
-export const GET: APIRoute<Props> = ({ locals: { story, t, to }, site, params, props: { page, of, format } }) => {
+export const GET: APIRoute<Props> = ({
+  locals: { story, t, to },
+  site,
+  props: { stories, page, file, of, format },
+}) => {
   if (site === undefined) return new Response(null, { status: 404 });
   const names = { article: t.pages.articles, claim: t.pages.claims, correction: t.pages.corrections };
+  const isOfMany = stories.length > 1;
+  const entries = (isOfMany ? listSiteEntries(stories, t) : listFeedEntries(story, t)).filter(
+    ({ kind }) => of === null || kind === of,
+  );
+  const title = isOfMany ? story.site.title : story.title;
+  const description = describeStory(story, t);
   const text = format.write({
-    title: of === null ? story.site.title : `${names[of]} · ${story.site.title}`,
-    description: withUnreviewed(story.site.description, story.unreviewed, t),
+    title: of === null ? title : `${names[of]} · ${title}`,
+    description:
+      entries.length <= entriesAtMost
+        ? description
+        : `${description} ${t.sharing.latest(entriesAtMost, entries.length)}`,
     language: story.site.language,
     address: (path) => new URL(to.file(path), site).href,
-    file: params['feed'] ?? '',
+    file,
     page,
     hub: story.site.hub,
-    entries: listFeedEntries(story, t).filter(({ kind }) => of === null || kind === of),
+    entries: entries.slice(0, entriesAtMost),
   });
   return new Response(text, { headers: { 'Content-Type': format.type } });
 };
+
+/** A feed tells what is new: of more entries than these it has the latest, and says where the others are. */
+const entriesAtMost = 500;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

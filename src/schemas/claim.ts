@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dated, edtfText, id, idOf, markedTitle, ownWords, reviewed, text } from './fields.ts';
+import { claimOfAnyStory, dated, edtfText, id, idOf, markedTitle, ownWords, reviewed, text } from './fields.ts';
 import { claimPassageSchema } from './passage.ts';
 import { referenceSchema } from './reference.ts';
 import { claimKinds, qualifiers, writtenRelations } from './vocabularies.ts';
@@ -47,7 +47,7 @@ export const claimSchema = z
     ...dated,
     asked: z.array(text).default([]).describe('Ways in which a reader may ask for it.'),
     terms: z.array(text).default([]).describe('Words by which one would know that an article speaks of it.'),
-    related: z.array(idOf('claims')).default([]).describe('Ids of claims to read beside it.'),
+    related: z.array(claimOfAnyStory).default([]).describe('Ids of claims to read beside it.'),
     references: z.array(referenceSchema).default([]).describe('Where anything is known from that no article says.'),
     background: z.array(backgroundFigure).default([]).describe('For figures: values reported elsewhere.'),
     passages: z.array(claimPassageSchema).min(1, 'needs at least one passage').describe('The words it rests on.'),

@@ -5,23 +5,45 @@ import { eventSchema, type EventData } from './event.ts';
 import { gapSchema, type GapData } from './gap.ts';
 import { keptStateSchema, type KeptStateData } from './history.ts';
 import { nameSchema, type NameData } from './name.ts';
-import { siteSchema, type SiteData } from './site.ts';
+import { siteSchema, storySchema, type SiteData, type StoryData } from './site.ts';
 import { spellingsSchema, type SpellingsData } from './spellings.ts';
 import { topicSchema, type TopicData } from './topic.ts';
 
-/** Every collection of the content: where it lies, how it is laid out, and what an entry of it is. */
+/**
+ * Every collection of the content: how it is laid out, and what an entry of it is. Those that all stories share lie in
+ * `content/` itself, the others in the folder of their story.
+ */
 export const collections = {
-  articles: { folder: 'content/articles', schema: articleSchema },
-  claims: { folder: 'content/claims', schema: claimSchema },
-  events: { folder: 'content/events', schema: eventSchema },
-  topics: { file: 'content/topics.yaml', schema: topicSchema },
-  names: { file: 'content/names.yaml', schema: nameSchema },
-  gaps: { file: 'content/gaps.yaml', schema: gapSchema },
-  corrections: { file: 'content/corrections.yaml', schema: correctionSchema },
-  history: { file: 'content/history.yaml', schema: keptStateSchema },
-  spellings: { file: 'content/spellings.yaml', schema: spellingsSchema },
-  site: { file: 'content/site.yaml', schema: siteSchema },
+  articles: { folder: 'articles', schema: articleSchema },
+  claims: { folder: 'claims', schema: claimSchema },
+  events: { folder: 'events', schema: eventSchema },
+  topics: { file: 'topics.yaml', schema: topicSchema },
+  names: { file: 'names.yaml', isShared: true, schema: nameSchema },
+  gaps: { file: 'gaps.yaml', schema: gapSchema },
+  corrections: { file: 'corrections.yaml', schema: correctionSchema },
+  history: { file: 'history.yaml', schema: keptStateSchema },
+  spellings: { file: 'spellings.yaml', isShared: true, schema: spellingsSchema },
+  story: { file: 'story.yaml', schema: storySchema },
+  site: { file: 'site.yaml', isShared: true, schema: siteSchema },
 } as const;
+
+/** The file or the folder of a collection, from the root. */
+export function placeOf(name: CollectionName, story: string = content): string {
+  const collection = collections[name];
+  const folder = 'isShared' in collection ? content : story;
+  return `${folder}/${'file' in collection ? collection.file : collection.folder}`;
+}
+
+/** The folder of all content, and of its story, where a site has one that has no folder of its own. */
+export const content = 'content';
+
+/** The folder of a story, from the root. */
+export function folderOf(story: string): string {
+  return story === '' ? content : `${content}/${story}`;
+}
+
+/** The collections of which the file is one entry, a map. */
+export const maps: readonly CollectionName[] = ['site', 'story'];
 
 export type CollectionName = keyof typeof collections;
 
@@ -35,5 +57,6 @@ export interface DataOf {
   corrections: CorrectionData;
   history: KeptStateData;
   spellings: SpellingsData;
+  story: StoryData;
   site: SiteData;
 }

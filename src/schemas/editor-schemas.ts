@@ -1,19 +1,24 @@
 import { z } from 'astro/zod';
-import { collections } from './collections.ts';
+import { collections, content, maps, placeOf, type CollectionName } from './collections.ts';
 import { toFieldSchema, type FieldSchema } from './field-schema.ts';
+import { sharedSiteSchema, siteSchema } from './site.ts';
 
 /**
  * The JSON Schema of every kind of content, for editors: of a YAML file the whole file, of an entry with a body its front
- * matter. `files` says what it is for, as a pattern from the root of the project.
+ * matter. `files` says what it is for, as a pattern from the root of the project, wherever the story lies.
  */
 export function listEditorSchemas(): EditorSchema[] {
   return Object.entries(collections).map(([name, collection]) => ({
     name,
-    files: 'folder' in collection ? `${collection.folder}/*.mdx` : collection.file,
-    schema: toFieldSchema(
-      'folder' in collection || name === 'site' ? collection.schema : z.array<z.ZodType>(collection.schema),
-    ),
+    files: placeOf(name as CollectionName, `${content}/**`) + ('folder' in collection ? '/*.mdx' : ''),
+    schema: toFieldSchema(schemaOfFile(name as CollectionName)),
   }));
+}
+
+function schemaOfFile(name: CollectionName): z.ZodType {
+  const { schema } = collections[name];
+  if (name === 'site') return z.union([siteSchema, sharedSiteSchema]);
+  return 'folder' in collections[name] || maps.includes(name) ? schema : z.array<z.ZodType>(schema);
 }
 
 export interface EditorSchema {

@@ -38,15 +38,26 @@ export const title = text.refine((words) => /[\p{L}\p{N}]/u.test(words), {
 /** The same, in which an article may be named by its marker. */
 export const markedTitle = title.meta({ marked: true });
 
+const idPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
 /** An entry's id: the last part of an address, and an anchor on a page. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens, such as "death-toll"');
+  .regex(new RegExp(`^${idPattern}$`), 'must be small letters, digits and single hyphens, such as "death-toll"');
 
 /** The id of an entry of another collection, which must be there. */
 export function idOf(collection: Referable) {
   return id.meta({ refersTo: collection });
 }
+
+/** The id of a claim; of one of another story with the id of that before it: `other-story/death-toll`. */
+export const claimOfAnyStory = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${idPattern}/)?${idPattern}$`),
+    'must be the id of a claim, or those of a story and a claim with a slash between them',
+  )
+  .meta({ refersTo: 'claims' satisfies Referable });
 
 /** When an entry came to the site, and when what it says last changed. */
 export const dated = {
@@ -78,7 +89,7 @@ export const webAddress = z.url({
 });
 
 /** The collections whose entries others refer to. */
-export type Referable = 'articles' | 'claims' | 'events' | 'topics';
+export type Referable = 'articles' | 'claims' | 'events' | 'topics' | 'stories';
 
 const languageProblem = 'must be a BCP 47 language tag, such as "en", "pt-BR" or "zh-Hant"';
 

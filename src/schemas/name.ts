@@ -10,6 +10,10 @@ export const nameSchema = z.strictObject({
   count: z.array(text).default([]).describe('Spellings that count as mentions, as whole words.'),
   spellings: z.array(text).default([]).describe('Other spellings a reader may search by.'),
   note: ownWords.optional().describe('What a reader should know of the name.'),
+  story: id
+    .meta({ refersTo: 'stories' })
+    .optional()
+    .describe('The id of the story whose articles the note speaks of, where the site has several.'),
   ...mayBeReviewed,
 });
 

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { idOf, languageTag, ownWords, reviewed, text, webAddress } from './fields.ts';
+import { id, idOf, languageTag, ownWords, reviewed, text, webAddress } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
+import { statuses } from './vocabularies.ts';
 
-/** The site's own facts and the words of its home page. */
-export const siteSchema = z.strictObject({
+/** What is of the site as a whole. */
+const facts = {
   title: ownWords.describe('The title of the publication.'),
   description: ownWords.describe('What it is, in one or two sentences.'),
   address: webAddress
@@ -43,6 +44,10 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Under which licence others may use the site’s own words and data; without one, none is given.'),
+};
+
+/** What is of one story: the words of its home page. */
+const words = {
   lead: ownWords.describe('What the site sets side by side, for the home page.'),
   keyFacts: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
   differences: ownWords.optional().describe('Where the articles part.'),
@@ -53,6 +58,28 @@ export const siteSchema = z.strictObject({
     // An article may be called like a part of every object, "constructor".
     .transform((summaries): Record<string, string> => Object.assign(Object.create(null) as object, summaries))
     .describe('For each article, by its id: what it says in short.'),
+};
+
+/** The site's own facts and the words of its home page, where the site has one story, which lies in `content/` itself. */
+export const siteSchema = z.strictObject({ ...facts, ...words });
+
+/** The site's own facts, where each story lies in a folder of its own. Which one is at the root is read before all else. */
+export const sharedSiteSchema = z
+  .strictObject({ ...facts, front: id.describe('The id of the story that stands at the root of the site.') })
+  .transform(({ front: _, ...rest }) => rest);
+
+/** A story that lies in a folder of its own: what it is called, and the words of its home page. */
+export const storySchema = z.strictObject({
+  title: ownWords.describe('The title of the story.'),
+  status: z.enum(statuses).default('open').describe('open: more articles may come; closed: none is expected.'),
+  wasFront: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether it stood at the root of the site before: the addresses of its articles and claims there lead to it.',
+    ),
+  ...words,
 });
 
 export type SiteData = z.infer<typeof siteSchema>;
+export type StoryData = z.infer<typeof storySchema>;

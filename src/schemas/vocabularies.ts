@@ -60,3 +60,6 @@ export type Qualifier = (typeof qualifiers)[number];
 export type Display = (typeof displays)[number];
 export type Basis = (typeof bases)[number];
 export type NameKind = (typeof nameKinds)[number];
+
+/** Whether more is to come on a story. */
+export const statuses = ['open', 'closed'] as const;

@@ -9,7 +9,9 @@ import { words } from './words.ts';
 /** A result as an item of the list: its kind, title, articles and date, and the words that answer the query. */
 export function showResult(result: SearchResult): HTMLLIElement {
   const [first, ...more] = result.passages;
-  const facts = [words.kinds[result.kind], result.dateLabel].filter((fact) => fact !== undefined).join(' · ');
+  const facts = [words.kinds[result.kind], result.story, result.dateLabel]
+    .filter((fact) => fact !== undefined)
+    .join(' · ');
   const item = makeElement(
     'li',
     { className: `result hue-${hueOf(result.letters[0] ?? 'A')}` },

@@ -54,6 +54,20 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
     .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }
 
+/** The same of all stories of a site: each entry with its story, and its page below that story's. */
+export function listSiteEntries(stories: readonly Story[], t: Messages): FeedEntry[] {
+  return stories
+    .flatMap((story) =>
+      listFeedEntries(story, t).map((entry) => ({
+        ...entry,
+        id: story.path + entry.id,
+        path: story.path + entry.path,
+        title: stories.length > 1 ? t.sharing.entries.ofStory(story.title, entry.title) : entry.title,
+      })),
+    )
+    .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+}
+
 function listCorrections(story: Story, t: Messages) {
   return nameCorrections(story).map(({ anchor, date, page, title, said, says, why }) => ({
     id: `corrections/#${anchor}`,

@@ -59,11 +59,11 @@ export function nameOfPicture({ path }: SocialCard): string {
 }
 
 function describeHome(story: Story, t: Messages): SocialCard {
-  const { site, articles, claims } = story;
+  const { articles, claims } = story;
   const figure = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
     ...emptyCard,
-    title: site.title,
+    title: story.title,
     facts: figure ? listFacts(figure, t) : [],
     word: sayUnreviewed(story.unreviewed, t) ?? '',
     foot: [

@@ -19,7 +19,10 @@ export const speculationRules = (to: Addresses) =>
     prerender: [
       {
         where: {
-          and: [{ href_matches: `${to.home()}*` }, { not: { href_matches: [`${to.search()}*`, `${to.home()}*.*`] } }],
+          and: [
+            { href_matches: `${to.file('')}*` },
+            { not: { href_matches: [`${to.search()}*`, `${to.file('')}*.*`] } },
+          ],
         },
         eagerness: 'moderate',
       },

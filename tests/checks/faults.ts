@@ -2,7 +2,7 @@ import type { Circumstances } from '../../src/checks/issue.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { keepStates } from '../../src/desk/edit/keep-states.ts';
 import { writeFiles } from '../../src/desk/server/write-files.ts';
-import { edit, linkTo, makeFolder, remove, write, type Change } from '../support/make-content.ts';
+import { addStory, edit, linkTo, makeFolder, moveStory, remove, write, type Change } from '../support/make-content.ts';
 
 const injured = 'content/claims/injured.mdx';
 const ships = 'content/claims/ships-moved.mdx';
@@ -409,6 +409,107 @@ export const faults: Fault[] = [
     at: 'content/events/The Fire_2.mdx:2:1',
     value: '"The Fire_2"',
     remedy: 'the-fire-2.mdx',
+  },
+  // Stories
+  {
+    what: 'a story with the id of a page',
+    example: true,
+    changes: [moveStory('harbour'), addStory('search')],
+    rule: 'story',
+    at: 'content/search/story.yaml:2:1',
+    value: 'The id "search" is that of a page of the site.',
+    remedy: 'Give its folder another name.',
+  },
+  {
+    what: 'a title that two stories have',
+    changes: [
+      moveStory('harbour'),
+      addStory('storm'),
+      edit('content/storm/story.yaml', 'A new story', 'The Lundhaven fire'),
+    ],
+    rule: 'story',
+    at: 'content/storm/story.yaml:2:8',
+    value: 'is also that of content/harbour/story.yaml',
+    remedy: 'another title',
+    also: ['story'],
+  },
+  {
+    what: 'a letter of an article in what stories share',
+    changes: [
+      moveStory('harbour'),
+      addStory('storm'),
+      edit(names, 'count: [Lundhaven]', 'count: [Lundhaven]\n  note: $A calls it a port.'),
+    ],
+    rule: 'story',
+    at: `${names}:5:9`,
+    value: 'The marker "$A" does not say of which story.',
+    remedy: 'Write the id of the story under `story`',
+    also: ['marker'],
+  },
+  {
+    what: 'a note that was read against articles, and is of no story',
+    changes: [
+      moveStory('harbour'),
+      addStory('storm'),
+      edit(names, 'count: [Lundhaven]', 'count: [Lundhaven]\n  note: A port.\n  comparedIn: [evening-post]'),
+    ],
+    rule: 'story',
+    at: `${names}:6:15`,
+    value: 'does not say of which story',
+    remedy: 'Write the id of the story under `story`',
+    also: ['reference', 'reading'],
+  },
+  {
+    what: 'a note of a story that there is not',
+    changes: [moveStory('harbour'), edit(names, 'count: [Lundhaven]', 'count: [Lundhaven]\n  story: harbor')],
+    rule: 'reference',
+    at: `${names}:5:10`,
+    value: 'There is no story "harbor".',
+    remedy: 'Did you mean harbour?',
+  },
+  {
+    what: 'a related claim of a story that there is not',
+    changes: [edit(injured, 'related: [ships-moved]', 'related: [storm/ships-moved]')],
+    rule: 'reference',
+    at: `${injured}:12:11`,
+    value: 'There is no story "storm".',
+    remedy: 'Write the id of one that there is',
+  },
+  {
+    what: 'a related claim that the other story does not make',
+    changes: [
+      moveStory('harbour'),
+      addStory('storm'),
+      edit('content/harbour/claims/injured.mdx', 'related: [ships-moved]', 'related: [storm/ships-moved]'),
+    ],
+    rule: 'reference',
+    at: 'content/harbour/claims/injured.mdx:12:11',
+    value: 'There is no claim "ships-moved" in the story "storm".',
+    remedy: 'There are none yet.',
+  },
+  {
+    what: 'a second story beside one without a folder',
+    changes: [addStory('storm')],
+    rule: 'readable',
+    at: 'content/storm:1:1',
+    value: 'is the folder of a story, and the story that there is has none of its own',
+    remedy: 'npm run migrate',
+  },
+  {
+    what: 'a story at the root that there is not',
+    changes: [moveStory('harbour'), edit(site, 'front: harbour', 'front: harbor')],
+    rule: 'readable',
+    at: 'content/harbor/story.yaml:1:1',
+    value: 'is not there',
+    remedy: 'Write it',
+  },
+  {
+    what: 'a file in the folder of a story that is none of its own',
+    changes: [moveStory('harbour'), write('content/harbour/people.yaml', '[]')],
+    rule: 'readable',
+    at: 'content/harbour/people.yaml:1:1',
+    value: 'is none of the files and folders of the content',
+    remedy: 'There are articles, claims, corrections.yaml, events, gaps.yaml, history.yaml, story.yaml, topics.yaml.',
   },
   {
     what: 'an id given twice',

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDesk, type Desk, type Question, type State } from '../../src/desk/server/desk.ts';
 import { findRefusal, type Asked } from '../../src/desk/server/guard.ts';
 import { writeFiles } from '../../src/desk/server/write-files.ts';
-import { makeContent } from '../support/make-content.ts';
+import { makeContent, addStory, moveStory } from '../support/make-content.ts';
 
 describe('A request to the desk', () => {
   const own: Asked = {
@@ -67,6 +67,25 @@ describe('The desk', () => {
     ask({ ask: 'redo' });
     expect(read()).toBe(after);
     expect(() => ask({ ask: 'redo' })).toThrow('nothing to do again');
+  });
+
+  test('works on the story of the page that asks', () => {
+    moveStory('harbour')(content.root);
+    addStory('storm')(content.root);
+    const on = (page: string, question: unknown) => desk.answer(question as Question, page);
+    expect(on('storm/articles/', { ask: 'state', article: null })).toMatchObject({ claims: [], page: '/articles/' });
+    expect(on('claims/', { ask: 'state', article: null })).toMatchObject({ folder: 'content/harbour', path: '' });
+    const gap = { do: 'create', collection: 'gaps', data: { id: 'wind', question: 'How strong was the wind?' } };
+    expect(on('storm/', { ask: 'write', actions: [gap], seen: {} })).toMatchObject({
+      written: ['content/storm/gaps.yaml'],
+    });
+    const text = 'The storm broke two windows of the harbour office in the night.';
+    const actions = [{ do: 'import', text, given: { id: 'night', title: 'A storm', kind: 'report' }, basis: {} }];
+    expect(on('storm/', { ask: 'preview', actions })).toMatchObject({
+      changes: [{ file: 'content/storm/articles/night.mdx' }],
+    });
+    on('', { ask: 'write', actions: [finding], seen: seen() });
+    expect(read('content/harbour/claims/injured.mdx')).toContain('finding: New words.');
   });
 
   test('undoes a step across files, new ones among them', () => {

@@ -18,7 +18,8 @@ afterAll(() => {
 
 /** The schema of a claim with four more fields, each added as it would be: in one line. */
 vi.mock('../../src/schemas/collections.ts', async (importOriginal) => {
-  const { collections } = await importOriginal<typeof import('../../src/schemas/collections.ts')>();
+  const actual = await importOriginal<typeof import('../../src/schemas/collections.ts')>();
+  const { collections } = actual;
   const { edtfText, idOf, ownWords } = await import('../../src/schemas/fields.ts');
   const { referenceSchema } = await import('../../src/schemas/reference.ts');
   const schema = collections.claims.schema.safeExtend({
@@ -27,7 +28,7 @@ vi.mock('../../src/schemas/collections.ts', async (importOriginal) => {
     method: ownWords.optional().describe('How the passages were read.'),
     archived: referenceSchema.optional().describe('Where a copy of it is kept.'),
   });
-  return { collections: { ...collections, claims: { ...collections.claims, schema } } };
+  return { ...actual, collections: { ...collections, claims: { ...collections.claims, schema } } };
 });
 
 const claim = 'content/claims/ships-moved.mdx';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { hashBody } from '../../src/corpus/hash-body.ts';
-import { collections, type CollectionName } from '../../src/schemas/collections.ts';
+import { collections, placeOf, type CollectionName } from '../../src/schemas/collections.ts';
 import { schemaOf, type FieldSchema } from '../../src/schemas/field-schema.ts';
 
 /**
@@ -126,18 +126,21 @@ export function writeFullContent({ text, entries }: FullContent): Record<string,
   return Object.fromEntries(
     Object.entries(entries).map(([name, entry]) => {
       const collection = collections[name as CollectionName];
-      if (!('folder' in collection)) return [collection.file, stringify(name === 'site' ? entry : [entry])];
+      const place = placeOf(name as CollectionName);
+      if (!('folder' in collection)) return [place, stringify(name === 'site' ? entry : [entry])];
       const body = name === 'articles' ? text : '';
       const sealed = name === 'articles' ? { ...(entry as object), sha256: hashBody(`\n${body}\n`) } : entry;
       const id = name === 'events' ? 'burning' : 'one';
-      return [`${collection.folder}/${id}.mdx`, `---\n${stringify(sealed)}---\n\n${body}\n`];
+      return [`${place}/${id}.mdx`, `---\n${stringify(sealed)}---\n\n${body}\n`];
     }),
   );
 }
 
 /** The path of every value that a schema lets be a text, a star for the name of a part of a map, 0 for an item of a list. */
 export function listTextFields(): { collection: CollectionName; path: Path }[] {
-  return (Object.keys(collections) as CollectionName[]).flatMap((collection) => {
+  // The words of a story's home page are those that a site with one story has in its own file.
+  const all = (Object.keys(collections) as CollectionName[]).filter((name) => name !== 'story');
+  return all.flatMap((collection) => {
     const paths = [...walk(schemaOf(collection), [])].map((path) => path.join('.'));
     return [...new Set(paths)].map((path) => ({ collection, path: path.split('.') }));
   });
@@ -165,5 +168,5 @@ type Path = readonly string[];
 export interface FullContent {
   /** The body of the article. */
   text: string;
-  entries: Record<CollectionName, unknown>;
+  entries: Partial<Record<CollectionName, unknown>>;
 }

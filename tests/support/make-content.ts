@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { planMigration } from '../../src/cli/plan-migration.ts';
+import { writeStory } from '../../src/cli/write-starter.ts';
 
 /** A small story without a fault: two articles on a fire, five claims, two events. */
 export const harbour = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
@@ -50,6 +52,23 @@ export function write(file: string, text: string | Uint8Array): Change {
 export function remove(file: string): Change {
   return (root) => {
     rmSync(join(root, file), { recursive: true });
+  };
+}
+
+/** Gives the story a folder of its own, as `npm run migrate` does. */
+export function moveStory(id: string): Change {
+  return (root) => {
+    const { folder, moves, writes } = planMigration(root, id);
+    mkdirSync(join(root, folder));
+    for (const { from, to } of moves) renameSync(join(root, from), join(root, to));
+    for (const [file, text] of Object.entries(writes)) writeFileSync(join(root, file), text);
+  };
+}
+
+/** A story beside others, with nothing in it yet. */
+export function addStory(id: string): Change {
+  return (root) => {
+    for (const [file, text] of Object.entries(writeStory(id))) write(file, text)(root);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
-import type { Entry } from '../../corpus/read-corpus.ts';
+import { findNamed } from '../../corpus/find-story.ts';
+import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import { findBodies, listNodes, placeOf } from '../bodies.ts';
 import { decodeAddress } from '../../model/story/addresses.ts';
 import { pathOfWithdrawn } from '../../model/story/withdrawn.ts';
@@ -12,31 +13,41 @@ export const link: Rule = {
   asks: 'A link leads to a page of this site that there is, or by http, https or mailto; a picture is one of this site.',
   check: (corpus) => {
     const standing = listPages(corpus);
-    const withdrawn = corpus.corrections.flatMap(({ data }) => pathOfWithdrawn(data) ?? []);
-    const pages = new Map([...withdrawn.map((path) => [path, () => null] as const), ...standing]);
+    const own = withWithdrawn(corpus, standing);
+    const find: FindPages = (path) => {
+      const story = findNamed(path, corpus);
+      if (!story) return { path, pages: own };
+      return { path: path.slice(story.id.length + 1), pages: withWithdrawn(story, listPages(story)) };
+    };
     const ofBodies = findBodies(corpus).flatMap(({ entry, tree }) => {
       const nodes = listNodes(tree);
       // The first definition of one name counts.
       const definitions = nodes.filter((node) => node.type === 'definition').reverse();
       const addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
       return nodes.flatMap((node) => {
-        const fault = findFault(node, entry, pages, addresses);
+        const fault = findFault(node, entry, find, addresses);
         return fault ? issueInBody(entry, placeOf(node), fault) : [];
       });
     });
     const ofCorrections = corpus.corrections.flatMap((entry) => {
       const path = pathOfWithdrawn(entry.data);
-      const fault = path !== null && standing.has(path) ? stillThere(path) : findDeadEnd(entry.data.page, '/', pages);
+      const fault = path !== null && standing.has(path) ? stillThere(path) : findDeadEnd(entry.data.page, '/', find);
       return fault ? issueAt(entry, ['page'], fault) : [];
     });
     return [...ofBodies, ...ofCorrections];
   },
 };
 
+/** The pages of a story, with the addresses at which it says that a page was withdrawn. */
+function withWithdrawn({ corrections }: Corpus, standing: Pages): Pages {
+  const withdrawn = corrections.flatMap(({ data }) => pathOfWithdrawn(data) ?? []);
+  return new Map([...withdrawn.map((path) => [path, () => null] as const), ...standing]);
+}
+
 function findFault(
   node: Nodes,
   entry: Entry<unknown>,
-  pages: Pages,
+  find: FindPages,
   addresses: ReadonlyMap<string, string>,
 ): Fault | null {
   if (node.type === 'image') return findPictureFault(node.url);
@@ -52,7 +63,7 @@ function findFault(
   // The headings of an event's body have other addresses on the timeline; a link within the body is fitted to them.
   if (entry.collection === 'events' && headingsOf(textOf(entry)).some((heading) => node.url === `#${heading}`))
     return null;
-  return findDeadEnd(node.url, pageOf(entry) ?? '/', pages);
+  return findDeadEnd(node.url, pageOf(entry) ?? '/', find);
 }
 
 function stillThere(path: string): Fault {
@@ -80,7 +91,7 @@ function findPictureFault(address: string): Fault | null {
  * What is wrong with an address that leads nowhere on this site. What the build makes beside the pages, such as files and
  * the days of the timeline, is looked at by the build.
  */
-function findDeadEnd(address: string, from: string, pages: Pages): Fault | null {
+function findDeadEnd(address: string, from: string, find: FindPages): Fault | null {
   const url = URL.parse(address, new URL(from, here));
   if (!url) {
     return {
@@ -88,16 +99,18 @@ function findDeadEnd(address: string, from: string, pages: Pages): Fault | null 
       remedy: 'Write it as a browser shows it, or take the link out.',
     };
   }
-  if (url.origin !== here || madeByTheBuild.test(url.pathname)) return null;
-  if (!pages.has(url.pathname)) {
+  if (url.origin !== here) return null;
+  const { path, pages } = find(url.pathname);
+  if (madeByTheBuild.test(path)) return null;
+  if (!pages.has(path)) {
     return {
       message: `The link to "${address}" leads to no page of this site.`,
-      remedy: `${formatChoice(findMeant(url.pathname, pages), pages.keys())} Where it is a page of another site, write its whole address.`,
+      remedy: `${formatChoice(findMeant(path, pages), pages.keys())} Where it is a page of another site, write its whole address.`,
     };
   }
   const anchor = decodeAddress(url.hash.slice(1));
   if (anchor === '' || /^user-content-|_/.test(anchor)) return null;
-  const anchors = pages.get(url.pathname)?.() ?? null;
+  const anchors = pages.get(path)?.() ?? null;
   if (anchors?.has(anchor) !== false) return null;
   return {
     message: `The link to "${address}" leads to no part of ${url.pathname}: it has no "${anchor}".`,
@@ -131,3 +144,6 @@ const here = 'http://site.invalid';
 const madeByTheBuild = /\.[a-z0-9]+$|^\/timeline\/as-of\/\d{4}-\d\d-\d\d\/$/i;
 
 type Pages = ReadonlyMap<string, FindAnchors>;
+
+/** The story's pages that a path from the root of the site is among, and the path among them. */
+type FindPages = (path: string) => { path: string; pages: Pages };

@@ -14,7 +14,7 @@ export const marker: Rule = {
     });
     const known = letters.sort(compareLetters).map((letter) => `$${letter}`);
     // The letter of an article that cannot be read may be the one that is meant.
-    if (corpus.unreadable.some(({ file }) => file.startsWith('content/articles'))) return [];
+    if (corpus.unreadable.some(({ file }) => file.startsWith(`${corpus.folder}/articles`))) return [];
     return allOwnWords(corpus).flatMap(({ words, report }) =>
       [...new Set([...words.matchAll(pattern)].map(([, letter = '']) => letter))]
         .filter((letter) => !letters.includes(letter))

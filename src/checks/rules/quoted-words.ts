@@ -10,7 +10,7 @@ export const quotedWords: Rule = {
   check: (corpus) => {
     const texts = [...corpus.texts.values()].map(({ text }) => text);
     // Where an article cannot be read, the words may be its.
-    if (corpus.unreadable.some(({ file }) => file.startsWith('content/articles'))) return [];
+    if (corpus.unreadable.some(({ file }) => file.startsWith(`${corpus.folder}/articles`))) return [];
     const isQuoted = (words: string) =>
       splitAtOmissions(words).every((part) => texts.some((text) => text.includes(part)));
     return [

@@ -9,7 +9,7 @@ export const reading: Rule = {
   name: 'reading',
   asks: 'What the site says of several articles was written against all of them, as they now are.',
   check: (corpus, today) => {
-    const { claims, gaps, events, names, site } = corpus;
+    const { claims, gaps, events, names, site, story } = corpus;
     const articles = articlesWithText(corpus).map(({ id, data }) => ({ id, changed: findDate(data.changed) }));
     const check = (entry: Entry<ReviewedData>, field: string, words: string | false) =>
       words === false ? [] : checkWords(articles, entry, { field, words, today });
@@ -26,7 +26,7 @@ export const reading: Rule = {
         entry.data.note === undefined ? check(entry, 'title', 'The event was') : check(entry, 'note', 'The note was'),
       ),
       ...names.flatMap((entry) => check(entry, 'note', `The note of "${entry.id}" was`)),
-      ...site.flatMap((entry) => check(entry, 'lead', 'The words of the home page were')),
+      ...[...site, ...story].flatMap((entry) => check(entry, 'lead', 'The words of the home page were')),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
-import { collections } from '../../schemas/collections.ts';
+import { placeOf } from '../../schemas/collections.ts';
 import type { Referable } from '../../schemas/fields.ts';
 import { idsOf } from '../entries.ts';
 import { allFields } from '../fields.ts';
@@ -10,15 +10,21 @@ export const reference: Rule = {
   name: 'reference',
   asks: 'Every id that an entry refers to is the id of an entry.',
   check: (corpus) => {
-    const known = findKnownIds(corpus);
+    const own = findKnownIds(corpus);
     return allFields(corpus).flatMap(({ entry, path, value, schema, part }) => {
       const kind = schema.refersTo;
-      const ids = kind && known[kind];
-      if (!kind || !ids || typeof value !== 'string' || ids.has(value)) return [];
+      if (!kind || typeof value !== 'string') return [];
+      // Only claims are named by the id of their story too.
+      const [first = '', claim] = value.split('/');
+      const story = claim === undefined ? corpus : corpus.stories.find(({ id }) => id === first);
+      const [what, name, ids] = story
+        ? ([kind, claim ?? value, (story === corpus ? own : findKnownIds(story))[kind]] as const)
+        : (['stories', first, own.stories] as const);
+      if (!ids || ids.has(name)) return [];
       return issueAt(entry, path, {
         part,
-        message: `There is no ${nouns[kind]} "${value}".`,
-        remedy: `${formatChoice(findClose(value, ids), ids)} Write the id of one that there is, or add the ${nouns[kind]} first.`,
+        message: `There is no ${nouns[what]} "${name}"${claim === undefined || !story ? '' : ` in the story "${first}"`}.`,
+        remedy: `${formatChoice(findClose(name, ids), ids)} Write the id of one that there is, or add the ${nouns[what]} first.`,
       });
     });
   },
@@ -29,12 +35,23 @@ export const reference: Rule = {
  * for a kind whose file cannot be read at all.
  */
 function findKnownIds(corpus: Corpus): Record<Referable, Set<string> | null> {
-  const known = (name: Referable) => {
-    const place = collections[name];
-    const whole = 'file' in place ? place.file : place.folder;
+  const known = (name: Exclude<Referable, 'stories'>) => {
+    const whole = placeOf(name, corpus.folder);
     return corpus.unreadable.some(({ file }) => file === whole) ? null : new Set(idsOf(corpus, name));
   };
-  return { articles: known('articles'), claims: known('claims'), events: known('events'), topics: known('topics') };
+  return {
+    articles: known('articles'),
+    claims: known('claims'),
+    events: known('events'),
+    topics: known('topics'),
+    stories: new Set(corpus.stories.flatMap(({ id }) => (id === '' ? [] : id))),
+  };
 }
 
-const nouns: Record<Referable, string> = { articles: 'article', claims: 'claim', events: 'event', topics: 'topic' };
+const nouns: Record<Referable, string> = {
+  articles: 'article',
+  claims: 'claim',
+  events: 'event',
+  topics: 'topic',
+  stories: 'story',
+};

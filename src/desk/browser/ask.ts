@@ -3,7 +3,7 @@ export function createAsk({ address, token }: Where): Ask {
   return async <T>(question: object): Promise<T> => {
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Desk': token },
+      headers: { 'Content-Type': 'application/json', 'X-Desk': token, 'X-Page': location.pathname },
       body: JSON.stringify(question),
     });
     const answer = (await response.json()) as T & { refused?: string };

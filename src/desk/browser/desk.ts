@@ -140,10 +140,10 @@ export function openDesk(where: Where): void {
   async function write(actions: readonly AskedAction[]): Promise<void> {
     const { written, remarks } = await ask<{ written: string[]; remarks: string[] }>({ ask: 'write', actions, seen });
     const made = actions.some((action) => action.do === 'import');
-    const id = made ? /^content\/articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1] : undefined;
+    const id = made ? /^content\/(?:[^/]+\/)?articles\/(.+)\.mdx$/.exec(written[0] ?? '')?.[1] : undefined;
     // The page is there once the server has read the file, after which it loads this page anew.
     if (id !== undefined) {
-      store('next', `${doing.base}articles/${id}/`);
+      store('next', `${doing.base}${state?.path ?? ''}articles/${id}/`);
       store('new', 'no');
       store('work', 'yes');
     }

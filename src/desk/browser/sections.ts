@@ -31,7 +31,7 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
   const { work, article, blocks, summary } = state;
   if (!work || article === null) {
     const links = state.articles.map((id) => {
-      const link = makeElement('a', { href: `${doing.base}articles/${id}/` }, id);
+      const link = makeElement('a', { href: `${doing.base}${state.path}articles/${id}/` }, id);
       return makeElement('li', {}, link);
     });
     return [makeElement('p', {}, 'What is left to do stands on each article’s page:'), makeElement('ul', {}, ...links)];
@@ -205,9 +205,10 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
   /** The words are changed and, with that, read. */
   function mend({ collection, id, fields }: (typeof unread)[number]): HTMLElement {
     return fold('Change', () => {
-      const asked: Field[] = Object.entries({ ...fields, ...(collection === 'site' && { summary }) }).map(
-        ([name, value]) => ({ name, label: ownWordLabels[name] ?? name, lines: true, value }),
-      );
+      const asked: Field[] = Object.entries({
+        ...fields,
+        ...(['site', 'story'].includes(collection) && { summary }),
+      }).map(([name, value]) => ({ name, label: ownWordLabels[name] ?? name, lines: true, value }));
       const form = makeForm(asked, () => undefined);
       return [
         form.element,
@@ -322,7 +323,7 @@ export function makePassages(state: State, doing: Doing): HTMLElement[] {
 const unsaid = 'where the text does not say it';
 
 /** What is new: an article from a pasted text, a question, a name, a correction; and the seal of the text. */
-export function makeNew({ article, help }: State, doing: Doing): HTMLElement[] {
+export function makeNew({ article, help, page }: State, doing: Doing): HTMLElement[] {
   const facts = ['title', 'kind', 'published', 'publisher', 'author', 'url', 'language'] as const;
   const labels = {
     title: ['Headline; your own in [brackets]', 'headline', unsaid],
@@ -409,7 +410,7 @@ export function makeNew({ article, help }: State, doing: Doing): HTMLElement[] {
     maker(
       'A correction',
       [
-        { name: 'page', wide: true, label: 'Address of the page', value: location.pathname },
+        { name: 'page', wide: true, label: 'Address of the page', value: page },
         { name: 'said', label: 'What it said', lines: true },
         { name: 'says', label: 'What it says now', lines: true },
         { name: 'why', wide: true, label: 'Why', lines: true },

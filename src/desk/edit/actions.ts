@@ -6,7 +6,7 @@ import { Refusal } from '../../import/refusal.ts';
 import type { Removal } from '../../import/removal.ts';
 import { writeBody } from '../../import/write-body.ts';
 import type { IsoDay } from '../../model/dates/uncertain-date.ts';
-import { collections } from '../../schemas/collections.ts';
+import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { id } from '../../schemas/fields.ts';
 import { selector } from '../../schemas/passage.ts';
 import { addItem, editEntry, fileOf, readEntry, type EntryName } from './edit-file.ts';
@@ -56,13 +56,20 @@ export const actionSchema = z.discriminatedUnion('do', [
  *
  * @param readFile the text of a file by its path from the root, or null where there is none
  * @param today the day that is written where the editor says that something was read or changed
+ * @param story the folder of the story whose entries are meant
  * @returns the new text of each file that is changed, by its path
  * @throws Refusal for what cannot be done, with what to do instead
  */
-export function planActions(actions: readonly Action[], readFile: ReadFile, today: IsoDay): Map<string, string> {
+export function planActions(
+  actions: readonly Action[],
+  readFile: ReadFile,
+  today: IsoDay,
+  story?: string,
+): Map<string, string> {
   const drafts = new Map<string, string>();
   const read: ReadFile = (file) => drafts.get(file) ?? readFile(file);
-  for (const action of actions) plan(action, { drafts, read, today });
+  for (const action of actions)
+    plan(action, { drafts, read, today, fileOf: (collection, id) => fileOf(collection, id, story) });
   for (const [file, text] of drafts) if (text === readFile(file)) drafts.delete(file);
   return drafts;
 }
@@ -119,14 +126,14 @@ function plan(action: Action, files: Files): void {
   }
 }
 
-function edit({ drafts, read }: Files, name: EntryName, change: YamlEdit): void {
+function edit({ drafts, read, fileOf }: Files, name: EntryName, change: YamlEdit): void {
   const file = fileOf(name.collection, name.id);
   const source = read(file);
   if (source === null) throw new Refusal(`There is no ${file}. It may have been renamed or taken away; look again.`);
   drafts.set(file, editEntry(source, name, change));
 }
 
-function listOf({ read }: Files, name: EntryName, field: string): readonly unknown[] {
+function listOf({ read, fileOf }: Files, name: EntryName, field: string): readonly unknown[] {
   const list = readEntry(read(fileOf(name.collection, name.id)) ?? '', name)[field];
   return Array.isArray(list) ? (list as unknown[]) : [];
 }
@@ -147,7 +154,7 @@ function markRead(files: Files, name: EntryName, article: string): void {
   edit(files, name, { do: 'set', path: ['read'], value: files.today });
 }
 
-function create({ drafts, read, today }: Files, { collection, id: name, data }: Create): void {
+function create({ drafts, read, today, fileOf }: Files, { collection, id: name, data }: Create): void {
   const schema = collections[collection];
   const dated = 'added' in schema.schema.shape && data['added'] === undefined ? { ...data, added: today } : data;
   const order = Object.keys(schema.schema.shape);
@@ -157,7 +164,8 @@ function create({ drafts, read, today }: Files, { collection, id: name, data }: 
       .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
   );
   if (!('folder' in schema)) {
-    drafts.set(schema.file, addItem(read(schema.file) ?? '', collection, sorted));
+    const file = fileOf(collection, '');
+    drafts.set(file, addItem(read(file) ?? '', collection, sorted));
     return;
   }
   if (name === undefined) throw new Refusal('It needs an id: small letters, digits and hyphens, such as "death-toll".');
@@ -199,7 +207,7 @@ function restore(files: Files, { article, removed, behind }: Restore): void {
 
 function seal(files: Files, article: string): void {
   const name = { collection: 'articles', id: article } as const;
-  const source = files.read(fileOf('articles', article)) ?? '';
+  const source = files.read(files.fileOf('articles', article)) ?? '';
   const now = hashBody(splitFrontMatter(source)?.body ?? '');
   const { sha256 } = readEntry(source, name);
   if (sha256 === now) throw new Refusal('The text is sealed as it stands.');
@@ -231,4 +239,5 @@ interface Files {
   drafts: Map<string, string>;
   read: ReadFile;
   today: IsoDay;
+  fileOf: (collection: CollectionName, id: string) => string;
 }

@@ -1,14 +1,18 @@
 import { splitFrontMatter } from '../../corpus/read-corpus.ts';
 import { readYaml } from '../../corpus/read-yaml.ts';
 import { Refusal } from '../../import/refusal.ts';
-import { collections, type CollectionName } from '../../schemas/collections.ts';
+import { collections, maps, placeOf, type CollectionName } from '../../schemas/collections.ts';
 import { schemaOf, type FieldSchema } from '../../schemas/field-schema.ts';
 import { editYaml, type Path, type YamlEdit } from './edit-yaml.ts';
 
-/** The file that an entry stands in, from the root. */
-export function fileOf(collection: CollectionName, id: string): string {
-  const place = collections[collection];
-  return 'file' in place ? place.file : `${place.folder}/${id}.mdx`;
+/**
+ * The file that an entry stands in, from the root.
+ *
+ * @param story the folder of its story
+ */
+export function fileOf(collection: CollectionName, id: string, story?: string): string {
+  const place = placeOf(collection, story);
+  return 'file' in collections[collection] ? place : `${place}/${id}.mdx`;
 }
 
 /**
@@ -26,7 +30,7 @@ export function editEntry(source: string, { collection, id }: EntryName, edit: Y
     return source.slice(0, start) + editYaml(parts.frontMatter, edit, schemaOf(collection)) + source.slice(end);
   }
   const schema = listSchema(collection);
-  if (collection === 'site') return editYaml(source, edit, schema);
+  if (maps.includes(collection)) return editYaml(source, edit, schema);
   const path: Path = [findItem(source, collection, id), ...edit.path];
   return editYaml(source, { ...edit, path }, schema);
 }
@@ -38,7 +42,7 @@ export function readEntry(source: string, { collection, id }: EntryName): Readon
   const reading = readYaml(yaml, isFolder ? schemaOf(collection) : listSchema(collection));
   if (!reading.ok) throw new Refusal(`${fileOf(collection, id)} cannot be read: ${reading.problem}.`);
   const { value } = reading;
-  if (isFolder || collection === 'site') return (value ?? {}) as Record<string, unknown>;
+  if (isFolder || maps.includes(collection)) return (value ?? {}) as Record<string, unknown>;
   return (value as Record<string, unknown>[])[findItem(source, collection, id)] ?? {};
 }
 
@@ -48,7 +52,7 @@ export function addItem(source: string, collection: CollectionName, item: unknow
 }
 
 function listSchema(collection: CollectionName): FieldSchema {
-  return collection === 'site' ? schemaOf('site') : { items: schemaOf(collection) };
+  return maps.includes(collection) ? schemaOf(collection) : { items: schemaOf(collection) };
 }
 
 function findItem(source: string, collection: CollectionName, id: string): number {

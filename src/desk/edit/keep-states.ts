@@ -2,7 +2,7 @@ import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import type { IsoDay } from '../../model/dates/uncertain-date.ts';
 import { describeState, groupStates, listDifferences } from '../../model/story/states.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
-import { collections } from '../../schemas/collections.ts';
+import { placeOf } from '../../schemas/collections.ts';
 import { editEntry } from './edit-file.ts';
 import { writeItem } from './write-yaml.ts';
 
@@ -23,7 +23,7 @@ export function keepStates(
 ): { files: Map<string, string>; kept: string[] } {
   const files = new Map<string, string>();
   const kept: string[] = [];
-  const { file } = collections.history;
+  const file = placeOf('history', corpus.folder);
   const states = groupStates(corpus.history, corpus.claims);
   const lines: string[] = [];
   for (const claim of claims) {

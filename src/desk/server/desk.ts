@@ -4,12 +4,14 @@ import { toString } from 'mdast-util-to-string';
 import type { ShownIssue } from '../../checks/issue.ts';
 import { allPassages } from '../../checks/passages.ts';
 import { runChecks } from '../../checks/run-checks.ts';
-import { readCorpus, type Corpus, type Drafts } from '../../corpus/read-corpus.ts';
+import { findStory } from '../../corpus/find-story.ts';
+import { findStories, readCorpus, type Corpus, type Drafts } from '../../corpus/read-corpus.ts';
 import { detectFormat } from '../../import/detect-format.ts';
 import { importArticle } from '../../import/import-article.ts';
 import { Refusal } from '../../import/refusal.ts';
 import { listDifferences } from '../edit/list-differences.ts';
 import { actionSchema, planActions, type Action } from '../edit/actions.ts';
+import { fileOf } from '../edit/edit-file.ts';
 import { flattenSpace } from '../../model/passages/article-text.ts';
 import { pinSpan } from '../../model/passages/pin-span.ts';
 import { listWork } from '../work/list-work.ts';
@@ -58,8 +60,17 @@ export function createDesk(root: string, now: () => string) {
   const done: Step[] = [];
   const undone: Step[] = [];
   const read = (file: string) => readFileOrNull(root, file);
+  let page = '';
+  const findPlace = () => {
+    const [first, ...others] = findStories(root);
+    return others.find(({ path }) => page.startsWith(path)) ?? first;
+  };
+  /** The corpus of the story of the page. */
+  const readStory = () => findStory(readCorpus(root), `${findPlace().folder}/`);
 
-  function answer(question: Question): unknown {
+  /** @param on the page that asks, from the root of the site */
+  function answer(question: Question, on = ''): unknown {
+    page = on;
     switch (question.ask) {
       case 'state':
         return describeState(question.article);
@@ -81,18 +92,21 @@ export function createDesk(root: string, now: () => string) {
     const drafts = new Map<string, string>();
     const readDraft = (file: string) => drafts.get(file) ?? read(file);
     for (const action of asked) {
-      const changed = action.do === 'import' ? importText(action, remarks) : planActions([action], readDraft, now());
+      const changed =
+        action.do === 'import'
+          ? importText(action, remarks)
+          : planActions([action], readDraft, now(), findPlace().folder);
       for (const [file, text] of changed) drafts.set(file, text);
     }
     return drafts;
   }
 
   function importText({ text, given, basis }: z.infer<typeof importSchema>, remarks: string[]): Map<string, string> {
-    const letters = readCorpus(root).articles.map(({ data }) => data.letter);
+    const letters = readStory().articles.map(({ data }) => data.letter);
     const imported = importArticle(text, detectFormat('', text), given, letters, now(), basis);
     const { id, file } = imported;
     remarks.push(...imported.remarks);
-    const path = `content/articles/${id}.mdx`;
+    const path = fileOf('articles', id, findPlace().folder);
     if (read(path) !== null) throw new Refusal(`${path} is there already. Give the article another id.`);
     return new Map([[path, file]]);
   }
@@ -162,7 +176,7 @@ export function createDesk(root: string, now: () => string) {
   }
 
   function select({ article, ...selected }: Extract<Question, { ask: 'select' }>) {
-    const corpus = readCorpus(root);
+    const corpus = readStory();
     const text = corpus.texts.get(article);
     const { language = 'en', published } = corpus.articles.find(({ id }) => id === article)?.data ?? {};
     const span = text && selectWords(text.text, selected);
@@ -180,7 +194,7 @@ export function createDesk(root: string, now: () => string) {
   }
 
   function describeState(article: string | null) {
-    const corpus = readCorpus(root);
+    const corpus = readStory();
     const issues = check(corpus);
     const { claims, events, topics, articles } = corpus;
     const letters = new Map(articles.map(({ id, data }) => [id, data.letter]));
@@ -207,7 +221,7 @@ export function createDesk(root: string, now: () => string) {
       published: articles.find(({ id }) => id === article)?.data.published ?? null,
       passages: listPassages(corpus, article),
       blocks: listBlocks(corpus, article),
-      summary: (article === null ? undefined : corpus.site[0]?.data.summaries[article]) ?? '',
+      summary: (article === null ? undefined : (corpus.story[0] ?? corpus.site[0])?.data.summaries[article]) ?? '',
       work: article === null ? null : listWork(corpus, article, issues),
       findings: issues
         .filter((issue) => concerns(issue, corpus, article))
@@ -216,6 +230,9 @@ export function createDesk(root: string, now: () => string) {
       redo: undone.at(-1)?.label ?? null,
       seen: digestsOf(corpus.sources.keys()),
       root: join(root, '/'),
+      folder: corpus.folder,
+      path: corpus.path,
+      page: `/${page.slice(corpus.path.length)}`,
       help: explainValues(),
     };
   }
@@ -272,7 +289,7 @@ function listPassages(corpus: Corpus, article: string | null) {
 /** Whether a finding is of an article's page: in its own file, in what quotes it, or an error, which stops every page. */
 function concerns({ file, severity, message, rule }: ShownIssue, corpus: Corpus, article: string | null): boolean {
   if (severity === 'error' || article === null) return severity === 'error';
-  if (file === `content/articles/${article}.mdx`) return true;
+  if (file === fileOf('articles', article, corpus.folder)) return true;
   // What is yet to be read stands in the list of work.
   if (rule === 'silence' || rule === 'reading') return false;
   return message.includes(article) || listPassages(corpus, article).some((passage) => passage.file === file);

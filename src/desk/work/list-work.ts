@@ -75,7 +75,7 @@ function listUnread(corpus: Corpus, id: string): UnreadWords[] {
         file,
         line: at([]).line,
       }));
-  const { claims, gaps, events, names, site } = corpus;
+  const { claims, gaps, events, names, site, story } = corpus;
   return [
     ...list(
       claims.filter(({ data, body }) => data.finding !== undefined || body.trim() !== ''),
@@ -86,6 +86,7 @@ function listUnread(corpus: Corpus, id: string): UnreadWords[] {
     ...list(events, ({ note, title }) => note ?? title, ['title', 'note']),
     ...list(names, ({ note, name }) => note ?? name, ['note']),
     ...list(site, ({ lead }) => lead, ['description', 'lead', 'differences']),
+    ...list(story, ({ lead }) => lead, ['lead', 'differences']),
   ];
 }
 

@@ -1,10 +1,13 @@
 /**
- * The addresses of the site's pages, below a base path. One table, so that no page writes an address by hand.
+ * The addresses of a story's pages and of the site's, below a base path. One table, so that no page writes an address by
+ * hand.
  *
  * @param base the base path, such as `/` or `/crocus/`
+ * @param story where the story's pages stand, from the root of the site: nothing, or its id and a slash
  */
-export function addressesFor(base: string) {
-  const root = base.endsWith('/') ? base : `${base}/`;
+export function addressesFor(base: string, story = '') {
+  const site = base.endsWith('/') ? base : `${base}/`;
+  const root = site + story;
   return {
     home: () => root,
     timeline: (event?: string) => `${root}timeline/${fragment(event)}`,
@@ -26,13 +29,30 @@ export function addressesFor(base: string) {
     compare: (pair?: string, anchor?: string) =>
       `${root}compare/${pair === undefined ? '' : `${pair}/`}${fragment(anchor)}`,
     names: (id?: string) => `${root}names/${fragment(id)}`,
-    search: () => `${root}search/`,
+    /** The search of the whole site. */
+    search: () => `${site}search/`,
+    /** All stories of the site, a page of them. */
+    stories: (page = 1) => `${site}stories/${page === 1 ? '' : `${page}/`}`,
     about: (anchor?: string) => `${root}about/${fragment(anchor)}`,
     corrections: () => `${root}corrections/`,
-    /** A file or page named from the root of the site, such as `/favicon.svg`. */
-    file: (path: string) => root + path.replace(/^\//, ''),
+    /** A file or page named from the root of the site, such as `/favicon.svg`; of those that every story has, the story's. */
+    file: (path: string) => (ofStory.test(path) ? root : site) + path.replace(/^\//, ''),
   };
 }
+
+/** The addresses of another story's pages. */
+export function addressesOf({ path }: { path: string }, to: Addresses): Addresses {
+  return addressesFor(to.file(''), path);
+}
+
+/** Whether an id is that of a page or folder which the site has, or may have, beside its stories. */
+export function isPageOfSite(id: string): boolean {
+  return ofStory.test(`${id}/`) || ['search', 'stories', 'social', 'pagefind', 'design', '404'].includes(id);
+}
+
+/** The folders and files that every story has. */
+const ofStory =
+  /^\/?(?:(?:about|articles|cards|check|claims|compare|corrections|data|events|feeds|names|timeline)\/|(?:feed|timeline)\.)/;
 
 function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${anchor}`;

@@ -61,6 +61,10 @@ export function buildStory(content: Content): Story {
     });
   const site = readOwnWords('site', content.site, articles);
   const story: Story = {
+    id: content.id ?? '',
+    path: content.path ?? '',
+    title: content.title ?? site.title,
+    status: content.status ?? 'open',
     site,
     unreviewed: listUnreviewed(site, articles),
     topics,
@@ -82,7 +86,10 @@ export function buildStory(content: Content): Story {
   story.undated = order.undated.map((id) => find(events, id, 'event'));
   for (const claim of story.claims) claim.events = allEvents(story).filter((event) => event.claims.includes(claim));
   for (const article of articles) completeArticle(article, story);
-  story.names = buildNames(story, content.names);
+  story.names = buildNames(story, content.names).filter(
+    // The names that no article of a story speaks of are left to the story at the root.
+    ({ mentions }) => story.path === '' || mentions.length > 0,
+  );
   return story;
 }
 
@@ -152,7 +159,8 @@ function buildClaims(story: Story, { claims: entries, articles, history }: Conte
     ({ id }) => id,
   );
   for (const claim of claims) {
-    claim.related = claim.data.related.map((id) => find(claims, id, 'claim'));
+    // Those of other stories are found once these are built too: see `across.ts`.
+    claim.related = claim.data.related.flatMap((id) => (id.includes('/') ? [] : find(claims, id, 'claim')));
     claim.topic.claims.push(claim);
     for (const side of claim.sides)
       side.article.passages.push(...side.passages.map((passage) => ({ ...passage, claim })));

@@ -66,4 +66,9 @@ export function withUnreviewed(words: string, unreviewed: readonly Article[], t:
   return [words, sayUnreviewed(unreviewed, t) ?? []].flat().join(' ');
 }
 
+/** What a story is, in the words by which its pages and files travel: for the one at the root what the site is, for another its lead. */
+export function describeStory({ path, site, unreviewed }: Story, t: Messages): string {
+  return withUnreviewed(path === '' ? site.description : site.lead, unreviewed, t);
+}
+
 const namedAtMost = 6;

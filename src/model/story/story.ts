@@ -7,7 +7,7 @@ import type { KeptStateData } from '../../schemas/history.ts';
 import type { NameData } from '../../schemas/name.ts';
 import type { ClaimPassage as ClaimPassageData, EventPassage } from '../../schemas/passage.ts';
 import type { Reference as ReferenceData } from '../../schemas/reference.ts';
-import type { SiteData } from '../../schemas/site.ts';
+import type { SiteData, StoryData } from '../../schemas/site.ts';
 import type { TopicData } from '../../schemas/topic.ts';
 import type { Coverage } from '../passages/coverage.ts';
 import type { ArticleText } from '../passages/article-text.ts';
@@ -19,7 +19,8 @@ import type { Relation } from '../figures/relate.ts';
 import type { ShownText } from '../passages/select-shown.ts';
 
 /** The content as plain values, as the checks have passed it. */
-export interface Content {
+export interface Content extends Partial<StoryFacts> {
+  /** The facts of the site, and the words of the story's home page. */
   site: SiteData;
   articles: { id: string; data: ArticleData; text: ArticleText }[];
   claims: { id: string; data: ClaimData }[];
@@ -32,7 +33,19 @@ export interface Content {
   history: { data: KeptStateData }[];
 }
 
-export interface Story {
+/** What tells a story from the others of the site. */
+interface StoryFacts {
+  /** The name of its folder; empty where it has none of its own. */
+  id: string;
+  /** Where its pages stand, from the root of the site: nothing, or its id and a slash. */
+  path: string;
+  /** What it is called; where a site has but one, like the site. */
+  title: string;
+  status: StoryData['status'];
+}
+
+export interface Story extends StoryFacts {
+  /** The facts of the site, and the words of the story's home page. */
   site: Dated<SiteData>;
   /** The articles that the site's own words, on the home page and elsewhere, were not written against. */
   unreviewed: Article[];

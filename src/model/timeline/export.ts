@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import type { Addresses } from '../story/addresses.ts';
 import { allEvents } from '../story/build-story.ts';
-import { withUnreviewed } from '../story/describe.ts';
+import { describeStory } from '../story/describe.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 import { findLastDay } from './days.ts';
 
@@ -23,8 +23,8 @@ export function exportTimeline(
     ]),
   ];
   const options = {
-    title: story.site.title,
-    lead: withUnreviewed(story.site.description, story.unreviewed, language.t),
+    title: story.title,
+    lead: describeStory(story, language.t),
     language,
     address: ({ id }: StoryEvent) => site && new URL(to.timeline(id), site).href,
     stamp: findLastDay(read),

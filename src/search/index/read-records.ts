@@ -1,6 +1,7 @@
 import { parseArticleText } from '../../corpus/parse-article-text.ts';
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { readStory } from '../../corpus/read-story.ts';
+import type { Story } from '../../model/story/story.ts';
 import { nameArticles, namesByLetter } from '../../model/story/own-words.ts';
 import { pickLanguage } from '../../messages/languages.ts';
 import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
@@ -11,7 +12,8 @@ import { storyRecords, storySpellings } from './story-records.ts';
  * the site.
  */
 export function readRecords(corpus: Corpus): { records: SearchRecord[]; spellings: SpellingGroup[]; language: string } {
-  const story = readStory(corpus);
+  const stories = corpus.stories.map((one) => ({ story: readStory(one), bodies: readBodies(one) }));
+  const [{ story } = { story: readStory(corpus) }] = stories;
   const choice = pickLanguage(story.site.language);
   if (!choice.ok) {
     throw new Error(
@@ -19,13 +21,40 @@ export function readRecords(corpus: Corpus): { records: SearchRecord[]; spelling
     );
   }
   return {
-    records: storyRecords(story, choice.language, readBodies(corpus)),
+    records: stories.flatMap(({ story, bodies }) => {
+      const records = storyRecords(story, choice.language, bodies);
+      return stories.length === 1 ? records : records.flatMap((record) => placeRecord(record, story));
+    }),
     spellings: storySpellings(
       story,
       corpus.spellings.map(({ data }) => data),
     ),
     language: story.site.language,
   };
+}
+
+/**
+ * A record of one of several stories. What stories share is found in the one at the root; the articles and topics of the
+ * others are told by what they are called, since an id may be of two stories.
+ */
+function placeRecord(record: SearchRecord, { title, path, articles, topics }: Story): SearchRecord[] {
+  if (path === '') return [{ ...record, story: title }];
+  if (record.kind === 'name' || record.kind === 'page') return [];
+  const nameArticle = (id: string) => {
+    const article = articles.find((one) => one.id === id);
+    return `${title} · ${article?.data.letter ?? ''}: ${article?.data.title ?? ''}`;
+  };
+  return [
+    {
+      ...record,
+      story: title,
+      url: `/${path}${record.url.slice(1)}`,
+      ...(record.articles && { articles: record.articles.map(nameArticle) }),
+      ...(record.topics && {
+        topics: record.topics.map((id) => `${title} · ${topics.find((topic) => topic.id === id)?.name ?? ''}`),
+      }),
+    },
+  ];
 }
 
 /** The text below the front matter of each claim and event, a paragraph a line, as its page says it. */

@@ -28,13 +28,13 @@ export function groupDocuments(records: readonly SearchRecord[]): SearchDocument
 }
 
 function startDocument(record: SearchRecord, url: string): SearchDocument {
-  const { text, shown = text, articles, topics, names, relation, voices, claimKind, ...facts } = record;
+  const { text, shown = text, articles, topics, names, relation, voices, claimKind, story, ...facts } = record;
   const { kind, id, date, asked = [], terms = [], letters = [] } = facts;
   const [paragraphs, whole] = [splitParagraphs(text), splitParagraphs(shown)];
   const isPassage = kind === 'passage';
   return {
     ...facts,
-    id: isPassage ? (articles?.[0] ?? url) : id,
+    id: isPassage ? (url.split('/').at(-2) ?? url) : id,
     url,
     paragraphs:
       isPassage && paragraphs.length > 0
@@ -45,6 +45,7 @@ function startDocument(record: SearchRecord, url: string): SearchDocument {
     letters,
     filters: {
       kind: [kind],
+      story: story === undefined ? [] : [story],
       article: unique(articles),
       topic: unique(topics),
       name: unique(names),

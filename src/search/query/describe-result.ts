@@ -53,6 +53,7 @@ export function describeResult(fragment: PagefindFragment, query: DescribedQuery
     letters: (meta['letters'] ?? '').split(' ').filter((letter) => letter !== ''),
     articles: filters['article'] ?? [],
     topics: filters['topic'] ?? [],
+    ...(filters['story']?.[0] === undefined ? {} : { story: filters['story'][0] }),
     ...(filters['relation']?.[0] === undefined ? {} : { relation: filters['relation'][0] as RelationWord }),
     ...(meta['date'] === undefined ? {} : { date: meta['date'] }),
     ...(meta['dateLabel'] === undefined ? {} : { dateLabel: meta['dateLabel'] }),
@@ -141,6 +142,8 @@ export interface SearchResult {
   /** Ids. */
   articles: string[];
   topics: string[];
+  /** The title of its story, where the site has several. */
+  story?: string;
   /** Of a claim: how the articles stand to each other. */
   relation?: RelationWord;
   date?: string;

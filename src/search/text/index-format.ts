@@ -12,8 +12,18 @@ export function languageOf(meta: Readonly<Record<string, string>>): string {
   return meta['language'] ?? 'und';
 }
 
-/** What results can be narrowed by. `claim` is the kind of a claim (figure, fact, …), `kind` that of a result. */
-export const searchFilters = ['kind', 'article', 'topic', 'name', 'year', 'relation', 'voice', 'claim'] as const;
+/** What results can be narrowed by, by story where there are several. `claim` is the kind of a claim (figure, fact, …), `kind` that of a result. */
+export const searchFilters = [
+  'kind',
+  'story',
+  'article',
+  'topic',
+  'name',
+  'year',
+  'relation',
+  'voice',
+  'claim',
+] as const;
 
 export type SearchFilter = (typeof searchFilters)[number];
 

@@ -28,6 +28,8 @@ export interface SearchRecord {
   topics?: readonly string[];
   /** Ids of the names that it mentions. */
   names?: readonly string[];
+  /** The title of its story, where the site has several. */
+  story?: string;
   relation?: string;
   voices?: readonly string[];
   claimKind?: string;

@@ -1,0 +1,25 @@
+import { addressesFor } from '../model/story/addresses.ts';
+import type { Corpus } from './read-corpus.ts';
+
+/**
+ * Where an address leads that an editor wrote from the root of the site. It goes on holding when another story is put
+ * there: the pages that every story has are those of the editor's own, and those of another begin with its id.
+ *
+ * @param story the story in whose files it is written
+ * @param base the base path of the site
+ */
+export function placeAddress(address: string, story: Corpus, base: string): string {
+  const other = findNamed(address, story);
+  if (!other) return addressesFor(base, story.path).file(address);
+  return addressesFor(base, other.path).home() + address.slice(other.id.length + 2);
+}
+
+/** The story that an address from the root of the site names. */
+export function findNamed(address: string, { stories }: Corpus): Corpus | undefined {
+  return stories.find(({ id }) => id !== '' && address.startsWith(`/${id}/`));
+}
+
+/** The story that a file of the content belongs to; the one at the root, where the file is shared. */
+export function findStory(corpus: Corpus, file: string): Corpus {
+  return corpus.stories.find(({ folder }) => file.startsWith(`${folder}/`)) ?? corpus;
+}

@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { files } from '../../formats/open-data.ts';
-import { toStoryJson } from '../../formats/story-json.ts';
-import { findWhereabouts } from '../../formats/whereabouts.ts';
-
-export const GET: APIRoute = ({ locals, site }) => {
-  const where = findWhereabouts(locals, site);
-  return Response.json(toStoryJson(locals.story, where.address(locals.to.data(files.schema)), where));
-};

@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { exportTimeline } from '../model/timeline/export.ts';
-import { writeCalendar } from '../model/timeline/ics.ts';
-
-export const GET: APIRoute = ({ locals, site }) => {
-  const { events, options } = exportTimeline(locals, site);
-  return new Response(writeCalendar(events, options), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
-};

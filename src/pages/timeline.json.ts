@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { exportTimeline } from '../model/timeline/export.ts';
-import { toTimelineJs } from '../model/timeline/json.ts';
-
-export const GET: APIRoute = ({ locals, site }) => {
-  const { events, options } = exportTimeline(locals, site);
-  return Response.json(toTimelineJs(events, options));
-};

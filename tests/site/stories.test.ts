@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readRecords } from '../../src/search/index/read-records.ts';
+import { makeTwoStories } from '../support/two-stories.ts';
+import { buildSite, type Site } from '../support/build-site.ts';
+import {
+  attribute,
+  byTag,
+  findAll,
+  findOne,
+  listFiles,
+  readPage,
+  readPages,
+  textOf,
+  type BuiltPage,
+} from '../support/built-site.ts';
+import { findBrokenLinks, findDuplicateIds } from '../support/site-faults.ts';
+
+/** A whole publication, moved into a folder by `npm run migrate`, and a small one beside it. */
+let site: Site;
+beforeAll(async () => {
+  site = makeTwoStories();
+  const { ok, output } = await buildSite(site);
+  expect(ok, output).toBe(true);
+});
+afterAll(() => {
+  site.remove();
+});
+
+const page = (path: string) => readPage(site.dist, `${path}index.html`);
+const read = (file: string) => readFileSync(join(site.dist, file), 'utf8');
+const linksOf = ({ tree }: BuiltPage) =>
+  findAll(tree, byTag('a')).map((link) => ({ href: attribute(link, 'href') ?? '', words: textOf(link) }));
+
+describe('A site of two stories', () => {
+  test('keeps every address that the one at its root had as the only one', () => {
+    const kept = listFiles(inject('site').dist).filter((file) => !/^(?:pagefind|_astro)\//.test(file));
+    expect(listFiles(site.dist)).toEqual(expect.arrayContaining(kept));
+  });
+
+  test('has every kind of page of the other below its id, and no link that leads nowhere', () => {
+    const own = readPages(site.dist).map(({ path }) => path.replace(/^harbour\//, 'harbour:'));
+    const pages = ['', 'about/', 'articles/', 'articles/evening-post/', 'check/', 'claims/', 'claims/injured/'];
+    const more = ['compare/', 'corrections/', 'data/', 'names/', 'timeline/'];
+    expect(own).toEqual(expect.arrayContaining([...pages, ...more].map((path) => `harbour:${path}`)));
+    expect(findBrokenLinks(site.dist, '/')).toEqual([]);
+    expect(findDuplicateIds(site.dist)).toEqual([]);
+  });
+
+  test('says on each page of which story it is, in its head and its title', () => {
+    const claim = page('harbour/claims/injured/');
+    expect(textOf(findOne(claim.tree, byTag('title')))).toMatch(
+      / · The Lundhaven fire · Two accounts of Crocus City Hall$/,
+    );
+    expect(linksOf(claim)).toContainEqual({ href: '/harbour/', words: 'The Lundhaven fire' });
+    expect(linksOf(claim)).toContainEqual({ href: '/', words: 'Two accounts of Crocus City Hall' });
+    expect(textOf(findOne(page('').tree, byTag('title')))).toBe('Two accounts of Crocus City Hall');
+    const home = page('harbour/').html;
+    expect(home).toContain('<meta name="description" content="Two articles on one fire, side by side.">');
+  });
+
+  test('lists both, the one with the newest article first', () => {
+    const list = findAll(page('stories/').tree, byTag('h2')).map((heading) => textOf(heading));
+    expect(list).toEqual(['Two accounts of Crocus City Hall', 'The Lundhaven fire']);
+  });
+
+  test('leads from a claim to one of the other story', () => {
+    const related = linksOf(page('harbour/claims/injured/')).filter(({ href }) => /^\/claims\/./.test(href));
+    expect(related.map(({ href }) => href)).toEqual(['/claims/death-toll/']);
+  });
+
+  test('says of a name in which other stories it stands, and keeps its note to its own', () => {
+    expect(linksOf(page('names/'))).toContainEqual({ href: '/harbour/names/#port', words: 'The Lundhaven fire' });
+    expect(linksOf(page('harbour/names/')).filter(({ href }) => href.startsWith('/names/#'))).toEqual([
+      { href: '/names/#port', words: 'Two accounts of Crocus City Hall' },
+    ]);
+    expect(page('names/').html).toContain('In “accuses Moscow” the report means the government.');
+    expect(page('harbour/names/').html).not.toContain('id="moscow"');
+  });
+
+  test('has a feed of both, and one of each', () => {
+    const entries = (file: string) =>
+      (JSON.parse(read(file)) as { items: { id: string; url: string }[] }).items.map(({ id }) => new URL(id).pathname);
+    expect(entries('harbour/feed.json')).toContain('/harbour/claims/injured/');
+    expect(entries('harbour/feed.json').every((path) => path.startsWith('/harbour/'))).toBe(true);
+    expect(entries('feeds/story.json').some((path) => path.startsWith('/harbour/'))).toBe(false);
+    expect(entries('feed.json').toSorted()).toEqual(
+      [...entries('harbour/feed.json'), ...entries('feeds/story.json')].toSorted(),
+    );
+  });
+
+  test('finds the entries of both, each once, with its story and at its own address', () => {
+    const { records } = readRecords(readCorpus(site.root));
+    const other = records.filter(({ story }) => story === 'The Lundhaven fire');
+    expect(other.map(({ url }) => url)).toContain('/harbour/claims/injured/');
+    expect(other.every(({ url }) => url.startsWith('/harbour/'))).toBe(true);
+    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+    expect(records.filter(({ kind, id }) => kind === 'name' && id === 'port')).toHaveLength(1);
+  });
+
+  test('says in its data which of them it is of, as its schema asks', () => {
+    const data = JSON.parse(read('harbour/data/story.json')) as { story: object };
+    expect(data.story).toEqual({ id: 'harbour', title: 'The Lundhaven fire', status: 'open' });
+    const checker = z.fromJSONSchema(
+      JSON.parse(read('harbour/data/story.schema.json')) as Parameters<typeof z.fromJSONSchema>[0],
+    );
+    expect(checker.safeParse(data)).toMatchObject({ success: true });
+  });
+
+  test('names both in its sitemap', () => {
+    expect(read('sitemap-0.xml')).toContain('/harbour/claims/injured/');
+    expect(read('sitemap-0.xml')).toContain('/claims/death-toll/');
+  });
+});
+
+test('A site of one story has no link to the list of stories', () => {
+  const found = readPages(inject('site').dist).filter((one) =>
+    linksOf(one).some(({ href }) => href.includes('/stories/')),
+  );
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
