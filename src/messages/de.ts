@@ -822,7 +822,7 @@ const messages: Messages = {
     evidence:
       'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort genau einmal vorkommt; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
     voices:
-      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Jede Textstelle hat eine Stimme: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Das Erste ist die Regel und steht nicht dabei. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ abschwächt, was die Worte sagen, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
+      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Jede Textstelle hat eine Stimme: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Das Erste ist die Regel und steht nicht dabei. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ abschwächt, was gesagt wird, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
     stances:
       'Eine Textstelle muss ihre Behauptung nicht aufstellen: Sie kann sie als Frage aufwerfen, bestreiten, fordern oder beschreiben, worum es geht. Wo das so ist, ist es dort gesagt.',
     relations: 'Wie Artikel zueinander stehen',

@@ -905,7 +905,7 @@ export const messages = {
     evidence:
       'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found there exactly once whenever the site is built.',
     voices:
-      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. The first is the rule, and is not said beside the words. Where a word such as “potentially” or “perhaps” holds back what the words say, it is kept and the passage is marked as hedged.',
+      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. The first is the rule, and is not said beside the words. Where a word such as “potentially” or “perhaps” holds back what is said, it is kept and the passage is marked as hedged.',
     stances:
       'A passage need not assert its claim: it may raise it as a question, deny it, call for it, or describe what it is about. Where that is so, it stands beside the voice.',
     relations: 'How articles stand to each other',
