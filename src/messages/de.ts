@@ -121,10 +121,12 @@ const messages: Messages = {
     title: 'Was wann geschah und woher man es weiß',
     undated: (count) => `${number(count)} ohne Datum`,
     none: 'Noch ist kein Ereignis eingetragen.',
-    bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
+    bases: ({ stated, inferred, background, unknown }: Record<Basis, number>, isOpen: boolean) => {
       const clauses = [
         countInWords(stated, {
-          none: 'Kein Datum eines Eintrags steht vollständig in einem Artikel',
+          none: isOpen
+            ? 'Bisher steht kein Datum eines Eintrags vollständig in einem Artikel'
+            : 'Kein Datum eines Eintrags steht vollständig in einem Artikel',
           one: 'Ein Datum steht in einem Artikel',
           other: '# Daten stehen in einem Artikel',
         }),
@@ -159,7 +161,7 @@ const messages: Messages = {
     noDateInList: 'ohne Datum',
     countedEvents: (count, mark) => plural(count, { one: `${mark('#')} Ereignis`, other: `${mark('#')} Ereignisse` }),
 
-    basisUnknown: 'kein Datum bekannt',
+    basisUnknown: 'ohne Datum',
     placedAfter: (event) => `eingeordnet nach „${event}“`,
     placedBefore: (event) => `eingeordnet vor „${event}“`,
     unmentioned: (articles) =>
@@ -183,7 +185,7 @@ const messages: Messages = {
       within: 'zu einem Zeitpunkt innerhalb der Spanne',
       span: 'während der ganzen Spanne',
       open: 'ohne angegebenes Ende oder ohne angegebenen Beginn',
-      unknown: 'bis zu oder seit einem Zeitpunkt, den niemand nennt',
+      unknown: 'bis zu oder seit einem Zeitpunkt, der nicht bekannt ist',
       beyond: 'an diesem Tag oder später beziehungsweise früher',
       choice: 'an einem von mehreren Tagen',
       each: 'an jedem von mehreren Tagen',
@@ -194,7 +196,7 @@ const messages: Messages = {
     aboutBrokenScale: (spans) =>
       `Die Skala ist an den Zacken unterbrochen, damit Jahre und Tage auf ein Blatt passen. Innerhalb jedes Teils ist sie gleichmäßig; ein Teil lässt sich nicht am anderen messen. Die Teile sind ${spans}.`,
     aboutColours:
-      'Ein Zeichen hat die Farbe des Artikels, dessen Worte als einzige über das Ereignis berichten, woher auch immer sein Datum bekannt ist; grau ist es, wo kein Artikel dafür zitiert ist. Das Erscheinen der Artikel ist gesondert gezeichnet, mit Quadraten.',
+      'Ein Zeichen hat die Farbe des Artikels, der als einziger für das Ereignis zitiert ist, woher auch immer sein Datum bekannt ist; grau ist es, wo keiner zitiert ist. Das Erscheinen der Artikel ist gesondert gezeichnet, mit Quadraten.',
     aboutBundles:
       'Wo Jahre gebündelt sind, steht jeder Strich für den ersten Tag, den das Datum eines Ereignisses zulässt.',
     notDrawn: 'Nicht eingezeichnet, weil sie kein Datum haben:',
@@ -214,7 +216,8 @@ const messages: Messages = {
       const rest = untold === 0 ? '' : `; bei ${number(untold)} geben die Daten darüber keinen Aufschluss`;
       return `Erschienen: ${date}${basis === null ? '' : ` (${basis})`}. Nach den Daten, wie sie angegeben sind, ${happened}${rest}.`;
     },
-    standsNowhere: 'Wann dieser Text erschien, sagt niemand; daher kann die Zeitleiste nicht sagen, was davor geschah.',
+    standsNowhere:
+      'Wann dieser Text erschien, ist nicht bekannt; daher kann die Zeitleiste nicht sagen, was davor geschah.',
     theTimeline: 'Die Zeitleiste',
   },
   asOf: {
@@ -838,7 +841,7 @@ const messages: Messages = {
     evidence:
       'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort genau einmal vorkommt; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
     voices:
-      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Jede Textstelle hat eine Stimme: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Das Erste ist die Regel und steht nicht dabei. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ die Behauptung selbst abschwächt, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
+      'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Jede Textstelle hat eine Stimme: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Das Erste ist die Regel und steht nicht dabei. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ abschwächt, was gesagt wird, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
     stances:
       'Eine Textstelle muss ihre Behauptung nicht aufstellen: Sie kann sie als Frage aufwerfen, bestreiten, fordern oder beschreiben, worum es geht. Wo das so ist, ist es dort gesagt.',
     relations: 'Wie Artikel zueinander stehen',

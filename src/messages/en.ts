@@ -146,11 +146,11 @@ export const messages = {
     title: 'What happened when, and how that is known',
     undated: (count: number) => `${number(count)} without a date`,
     none: 'No event has been added yet.',
-    /** How many dates are known in which way. */
-    bases: ({ stated, inferred, background, unknown }: Record<Basis, number>) => {
+    /** How many dates are known in which way; `isOpen` where an article has yet to be read for some. */
+    bases: ({ stated, inferred, background, unknown }: Record<Basis, number>, isOpen: boolean) => {
       const clauses = [
         countInWords(stated, {
-          none: 'no date of an entry is stated in full in an article',
+          none: `${isOpen ? 'so far ' : ''}no date of an entry is stated in full in an article`,
           one: 'the date of # entry is stated in an article',
           other: 'the dates of # entries are stated in an article',
         }),
@@ -191,7 +191,7 @@ export const messages = {
       plural(count, { one: `${mark('#')} event`, other: `${mark('#')} events` }),
 
     /** An event's entry. */
-    basisUnknown: 'no date is known',
+    basisUnknown: 'without a date',
     placedAfter: (event: string) => `placed after “${event}”`,
     placedBefore: (event: string) => `placed before “${event}”`,
     /** By how many articles, each of which was read for it. */
@@ -218,7 +218,7 @@ export const messages = {
       within: 'at one time within the span',
       span: 'all through the span',
       open: 'with no end, or no start, given',
-      unknown: 'to, or from, a time that nobody gives',
+      unknown: 'to, or from, a time that is not known',
       beyond: 'on that date or later, or earlier',
       choice: 'on one of several dates',
       each: 'on each of several dates',
@@ -229,7 +229,7 @@ export const messages = {
     aboutBrokenScale: (spans: string) =>
       `The scale is broken, at the zigzags, so that years and days fit on one sheet. Within each part it is even; one part cannot be measured against another. The parts are ${spans}.`,
     aboutColours:
-      'A mark has an article’s colour where its words alone report the event, whatever its date is known from, and is grey where no article is quoted for it. The publications of the articles are drawn apart, as squares.',
+      'A mark has an article’s colour where its words alone are quoted for the event, whatever its date is known from, and is grey where no article is quoted for it. The publications of the articles are drawn apart, as squares.',
     aboutBundles: 'In a bundle of years, each stroke is the first day that the date of an event allows.',
     /** Before the list of them. */
     notDrawn: 'Not drawn, since they have no date:',
@@ -250,7 +250,7 @@ export const messages = {
       const rest = untold === 0 ? '' : `; for ${number(untold)} the dates do not show it`;
       return `Published ${date}${basis === null ? '' : ` (${basis})`}. By the dates as they are given, of the timeline’s events ${happened}${rest}.`;
     },
-    standsNowhere: 'Nobody says when it was published, so the timeline cannot say what came before it.',
+    standsNowhere: 'It is not known when it was published, so the timeline cannot say what came before it.',
     theTimeline: 'The timeline',
   },
   /** What was known by a day. */
@@ -926,7 +926,7 @@ export const messages = {
     evidence:
       'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found there exactly once whenever the site is built.',
     voices:
-      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. The first is the rule, and is not said beside the words. Where a word such as “potentially” or “perhaps” holds the claim itself back, it is kept and the passage is marked as hedged.',
+      'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. The first is the rule, and is not said beside the words. Where a word such as “potentially” or “perhaps” holds back what is said, it is kept and the passage is marked as hedged.',
     stances:
       'A passage need not assert its claim: it may raise it as a question, deny it, call for it, or describe what it is about. Where that is so, it stands beside the voice.',
     relations: 'How articles stand to each other',

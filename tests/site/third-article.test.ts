@@ -195,7 +195,7 @@ function saysUnread(words: string): boolean {
 
 /** What is said of all articles, or of all but some, and that one says nothing. */
 const ofAll =
-  /\b(?:both|neither|no (?:other )?article|none of the (?:texts|articles)|article only|only (?:one article|article|the (?:report|editorial))|(?:two (?:texts|accounts)|(?:each|every|either) text)|all (?:the )?(?:texts|articles|pairs)|\d+ of (?:the )?\d+ articles|(?<!\d)0 claims)\b/i;
+  /\b(?:both|neither|no (?:other )?article|no date of an entry|none of the (?:texts|articles)|article only|only (?:one article|article|the (?:report|editorial))|(?:two (?:texts|accounts)|(?:each|every|either) text)|all (?:the )?(?:texts|articles|pairs)|\d+ of (?:the )?\d+ articles|(?<!\d)0 claims)\b/i;
 
 /** What has such a word, and speaks of something else: of two figures that are named, of the files of the timeline. */
 const harmless: (string | RegExp)[] = [

@@ -30,7 +30,8 @@ export function countBases(events: readonly StoryEvent[]): { basis: Basis; count
 export function formatBases(events: readonly StoryEvent[], t: Messages): string {
   const none = { stated: 0, inferred: 0, background: 0, unknown: 0 };
   const counted = countBases(events).map(({ basis, count }) => [basis, count] as const);
-  return t.timeline.bases({ ...none, ...Object.fromEntries(counted) });
+  const isOpen = events.some(({ unreviewed }) => unreviewed.length > 0);
+  return t.timeline.bases({ ...none, ...Object.fromEntries(counted) }, isOpen);
 }
 
 /** The articles that report an event: those that it has words of, and the one whose publication it is. */

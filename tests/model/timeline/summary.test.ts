@@ -34,6 +34,16 @@ test.each([
   expect(formatBases(eventsWith(...bases), enGb.t)).toBe(words);
 });
 
+test('That no date is stated in an article holds so far, while one has yet to be read for an event', () => {
+  const { events } = makeStory({
+    articles: [{ id: 'report' }, { id: 'unread' }],
+    events: [{ id: 'fire', basis: 'inferred', date: '2024', comparedIn: ['report'] }],
+  });
+  expect(formatBases(events, enGb.t)).toBe(
+    'So far no date of an entry is stated in full in an article; one is inferred.',
+  );
+});
+
 test('Bases are counted in the order of the vocabulary, those that occur', () => {
   expect(countBases(eventsWith('unknown', 'stated', 'unknown'))).toEqual([
     { basis: 'stated', count: 1 },
