@@ -53,8 +53,9 @@ function listTexts(node: Nodes): string[] {
   if (node.type === 'text') return [node.value];
   if (node.type !== 'element' && node.type !== 'root') return [];
   if (node.type === 'root') return node.children.flatMap(listTexts);
-  // Names of files, and programs, are of no language.
+  // Names of files, and programs, are of no language; the title of an empty span of COinS is for programs too.
   if (['script', 'style'].includes(node.tagName) || attribute(node, 'translate') === 'no') return [];
+  if (attribute(node, 'className') === 'Z3988') return [];
   // Words with marks among them are read as one, and so are those with words of another article's beside them.
   const isMark = (child: Nodes) =>
     child.type === 'element' && (child.tagName === 'mark' || attribute(child, 'dataC') !== undefined);
