@@ -506,7 +506,7 @@ const messages: Messages = {
         other: '# Artikel sind auf diese Behauptung hin noch nicht gelesen:',
       }),
     states: {
-      unchanged: (day) => `Unverändert seit dem ${day}.`,
+      unchanged: (day) => `Festgehalten seit dem ${day}, unverändert.`,
       changed: (day) => `Geändert am ${day}.`,
       changedSince: (day) => `Seit dem ${day} geändert.`,
       earlier: (count) => plural(count, { one: '# früherer Stand', other: '# frühere Stände' }),
@@ -613,7 +613,7 @@ const messages: Messages = {
     sentence: {
       apart: (position) =>
         `Satz ${number(position)}: die Artikel weichen voneinander ab oder nennen verschiedene Zahlen`,
-      shared: (position) => `Satz ${number(position)}: auch andere Artikel äußern sich dazu`,
+      shared: (position) => `Satz ${number(position)}: mehr als ein Artikel äußert sich dazu`,
       alone: (position) => `Satz ${number(position)}: bisher nur in diesem Artikel`,
       none: (position) => `Satz ${number(position)}: unter keiner Behauptung zitiert`,
     },
@@ -630,7 +630,7 @@ const messages: Messages = {
       legend: 'Was die Markierungen bedeuten',
       all: (count) => `alle ${number(count)}`,
       apart: 'die Artikel weichen voneinander ab oder nennen verschiedene Zahlen',
-      shared: 'auch andere Artikel äußern sich dazu',
+      shared: 'mehr als ein Artikel äußert sich dazu',
       alone: 'bisher nur in diesem Artikel',
       attributed: 'einer Quelle zugeschrieben',
       unattributed: 'weitergegeben, ohne die Quelle zu nennen',

@@ -573,7 +573,7 @@ export const messages = {
       }),
     /** What a claim said, from which day: each such state has an address that stays. Days come in words. */
     states: {
-      unchanged: (day: string) => `Unchanged since ${day}.`,
+      unchanged: (day: string) => `On record since ${day}, unchanged.`,
       changed: (day: string) => `Changed on ${day}.`,
       changedSince: (day: string) => `Changed since ${day}.`,
       earlier: (count: number) => plural(count, { one: '# earlier state', other: '# earlier states' }),
@@ -685,7 +685,7 @@ export const messages = {
     /** How a sentence stands to the other articles. */
     sentence: {
       apart: (position: number) => `Sentence ${number(position)}: the articles differ, or give different figures`,
-      shared: (position: number) => `Sentence ${number(position)}: other articles speak to it`,
+      shared: (position: number) => `Sentence ${number(position)}: more than one article speaks to it`,
       alone: (position: number) => `Sentence ${number(position)}: so far in this article only`,
       none: (position: number) => `Sentence ${number(position)}: in no claim`,
     },
@@ -705,7 +705,7 @@ export const messages = {
       legend: 'What the marks mean',
       all: (count: number) => `all ${number(count)}`,
       apart: 'the articles differ, or give different figures',
-      shared: 'other articles speak to it',
+      shared: 'more than one article speaks to it',
       alone: 'so far in this article only',
       attributed: 'attributes to a source',
       unattributed: 'passed on, source not named',

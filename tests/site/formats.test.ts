@@ -98,7 +98,9 @@ test('A state of a claim says what was said, from when until when, leads to what
   }
   const claim = textOf(readPage(dist, 'claims/mourning/index.html').tree);
   expect(claim).toContain('Changed on 24 November 2026. 1 earlier state');
-  expect(textOf(readPage(dist, 'claims/death-toll/index.html').tree)).toContain('Unchanged since 22 November 2026.');
+  expect(textOf(readPage(dist, 'claims/death-toll/index.html').tree)).toContain(
+    'On record since 22 November 2026, unchanged.',
+  );
 });
 
 test('A state of a claim is cited by its own address and day, in every format and to Wikipedia', async () => {
