@@ -1,18 +1,19 @@
 import { debuglog } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { base, root } from 'astro:config/server';
-import { getCollection, getEntry, render } from 'astro:content';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readStory } from '../corpus/read-story.ts';
 import { pickLanguage } from '../messages/languages.ts';
 import { addressesFor } from '../model/story/addresses.ts';
 import type { Story } from '../model/story/story.ts';
-import { folderOf, placeOf } from '../schemas/collections.ts';
 
 /**
  * The stories, the one at the root of the site first: the one door through which pages get at the content. They are built
  * once from each reading of the content: once in a build, and in development once after each change.
+ *
+ * Nothing of `astro:content` is imported here: what does is evaluated anew, and would build them again, each time that
+ * Astro has rendered a change.
  *
  * @throws what the checks would refuse
  */
@@ -64,31 +65,6 @@ export function getLocalsOf(story: Story): Omit<App.Locals, 'stories'> {
   const picked = pickLanguage(story.site.language);
   if (!picked.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
   return { story, language: picked.language, t: picked.language.t, to: addressesFor(base, story.path) };
-}
-
-/** The body of an article or claim, as a component, with its headings, and whether there is anything in it. */
-export async function getBody(kind: 'articles' | 'claims', id: string, { id: story }: Story) {
-  const entry = await getEntry(kind, `${placeOf(kind, folderOf(story))}/${id}.mdx`);
-  if (!entry) throw new Error(`There is no entry "${id}" in ${kind}.`);
-  const { Content, headings } = await render(entry);
-  return { Content, headings, isEmpty: !hasBody(entry) };
-}
-
-/** What is written below the front matter of a story's events, as components, by the id of each that has something there. */
-export async function getEventBodies({ id: story }: Story) {
-  const folder = `${placeOf('events', folderOf(story))}/`;
-  const entries = (await getCollection('events')).filter((entry) => entry.id.startsWith(folder) && hasBody(entry));
-  return new Map(
-    await Promise.all(
-      entries.map(
-        async (entry) => [entry.id.slice(folder.length, -'.mdx'.length), (await render(entry)).Content] as const,
-      ),
-    ),
-  );
-}
-
-function hasBody({ body = '' }: { body?: string }): boolean {
-  return body.trim() !== '';
 }
 
 /** Printed where the environment has NODE_DEBUG=claimline. */
