@@ -68,7 +68,7 @@ export function astroOptions(site: Site): object {
 }
 
 /** Run a script of the project in Node, and wait for its end. */
-export function run(
+function run(
   args: string[],
   env: Record<string, string> = {},
   cwd = projectRoot,

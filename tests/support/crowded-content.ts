@@ -72,8 +72,8 @@ export function writeCrowdedContent(counts: { articles: number; claims: number }
 }
 
 /** Which article of them is long, with sections; which is written from right to left. */
-export const longArticle = 'article-1';
-export const rightToLeftArticle = 'article-2';
+const longArticle = 'article-1';
+const rightToLeftArticle = 'article-2';
 
 function makeArticle(index: number): CrowdedArticle {
   const id = `article-${String(index)}`;

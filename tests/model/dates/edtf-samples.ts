@@ -47,7 +47,7 @@ export const plainPoint = fc.oneof(
   fc.tuple(year, fc.constantFrom('XX', '0X', '1X', 'XX-XX')).map(([y, rest]) => `${four(y)}-${rest}`),
 );
 
-export const point = fc
+const point = fc
   .tuple(plainPoint, fc.constantFrom('', '', '', '~', '?', '%'))
   .map(([date, mark]) => date + mark);
 
