@@ -69,6 +69,21 @@ test('A claim’s page is cited by what is claimed, the site, the day it changed
   expect(cited({ added: '2025-01-02', changed: '2025-03-04' })).toContain('A site, 4 March 2025.');
 });
 
+test('A claim’s page that has changed since what was last kept of it is cited with no day from before that', () => {
+  const cited = (day: string, changed: string) => {
+    const { claims } = makeStory({
+      articles: [{ id: 'report' }],
+      claims: [{ id: 'claim', in: ['report'], relation: undefined, changed }],
+      history: [{ claim: 'claim', day, statement: 'Something else.', relation: 'one-only', passages: [] }],
+    });
+    const claim = claims[0];
+    if (!claim) throw new Error('The sample has a claim.');
+    return citeClaim(claim, 'A site', undefined, enGb);
+  };
+  expect(cited('2025-03-05', '2025-03-04')).toMatch(/, A site\.$/);
+  expect(cited('2025-03-03', '2025-03-04')).toMatch(/, A site, 4 March 2025\.$/);
+});
+
 test('An address in a citation is read decoded and leads as it is; one that cannot be decoded is read as it is', () => {
   const address = 'https://example.org/a#:~:text=far%2Dreaching%20words';
   expect(cutAtAddresses(`Original: ${address}\nhttps://example.org/100%`)).toEqual([
