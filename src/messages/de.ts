@@ -389,7 +389,7 @@ const messages: Messages = {
       ];
       return `${number(articles)} Artikel, ${plural(claims, { one: '# Behauptung', other: '# Behauptungen' })}: ${shares.join(', ')}.`;
     },
-    seeDifferences: (count) => `Worin sie auseinandergehen (${number(count)})`,
+    seeDifferences: 'Worin sie auseinandergehen',
     picture: {
       heading: (a, b) => `Auf einen Blick: ${a} und ${b}`,
       name: (a, b) =>
@@ -650,7 +650,7 @@ const messages: Messages = {
       [
         (unread === 0 ? '' : 'bisher ') +
           plural(shared, { one: '# gemeinsame Behauptung', other: '# gemeinsame Behauptungen' }),
-        ...(apart === 0 ? [] : [`bei ${number(apart)} gehen sie auseinander`]),
+        ...(apart === 0 ? [] : [`bei ${number(apart)} gehen sie auseinander oder nennen verschiedene Zahlen`]),
         ...(unread === 0
           ? []
           : [plural(unread, { one: '# Behauptung noch zu lesen', other: '# Behauptungen noch zu lesen' })]),

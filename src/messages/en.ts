@@ -445,8 +445,8 @@ export const messages = {
       ];
       return `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(claims, { one: '# claim', other: '# claims' })}: ${shares.join(', ')}.`;
     },
-    /** The way to the list of differences, with how many there are. */
-    seeDifferences: (count: number) => `See where they part (${number(count)})`,
+    /** The way to the list of differences. */
+    seeDifferences: 'See where they part',
     /** The picture of two texts. */
     picture: {
       heading: (a: string, b: string) => `At a glance: ${a} and ${b}`,
@@ -724,7 +724,7 @@ export const messages = {
     choiceCounts: (shared: number, apart: number, unread: number) =>
       [
         plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),
-        ...(apart === 0 ? [] : [`${number(apart)} where they part`]),
+        ...(apart === 0 ? [] : [`${number(apart)} where they differ, or give different figures`]),
         ...(unread === 0 ? [] : [plural(unread, { one: '# claim yet to be read', other: '# claims yet to be read' })]),
       ].join(', '),
     /** Pairs that have no page of their own. */
