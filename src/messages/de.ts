@@ -41,7 +41,7 @@ const messages: Messages = {
     asserts: 'behauptet es',
     questions: 'wirft es als Frage auf',
     denies: 'bestreitet es',
-    describes: 'beschreibt, ohne zu behaupten',
+    describes: 'beschreibt, ohne es zu behaupten',
     demands: 'fordert es',
   },
   relations: browser.search.relations,

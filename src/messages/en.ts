@@ -54,7 +54,7 @@ export const messages = {
     asserts: 'asserts it',
     questions: 'raises it as a question',
     denies: 'denies it',
-    describes: 'describes without asserting',
+    describes: 'describes without asserting it',
     demands: 'calls for it',
   },
   relations: browser.search.relations,
