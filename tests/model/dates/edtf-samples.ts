@@ -47,9 +47,7 @@ export const plainPoint = fc.oneof(
   fc.tuple(year, fc.constantFrom('XX', '0X', '1X', 'XX-XX')).map(([y, rest]) => `${four(y)}-${rest}`),
 );
 
-const point = fc
-  .tuple(plainPoint, fc.constantFrom('', '', '', '~', '?', '%'))
-  .map(([date, mark]) => date + mark);
+const point = fc.tuple(plainPoint, fc.constantFrom('', '', '', '~', '?', '%')).map(([date, mark]) => date + mark);
 
 const inOrder = (a: string, b: string): [string, string] =>
   (read(b).latest ?? '') < (read(a).earliest ?? '') ? [b, a] : [a, b];
