@@ -107,7 +107,7 @@ function closeEnded(open: { mark: Mark; to: number }[], at: number, enter: (mark
 function makeElement(mark: Mark, placed: Set<Mark>): Element {
   const isFirst = !placed.has(mark);
   placed.add(mark);
-  const properties = isFirst ? { id: mark.id, ...mark.properties } : { ...mark.properties, dataOf: mark.id };
+  const properties = { ...mark.properties, ...(isFirst ? { id: mark.id } : { dataOf: mark.id }) };
   return { type: 'element', tagName: mark.tag, properties, children: [] };
 }
 

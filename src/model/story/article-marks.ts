@@ -9,12 +9,15 @@ import type { Article, ArticlePassage, Claim, ClaimPassage, StoryEvent } from '.
  * Where both start together the sentence comes first, so that the passage lies inside it.
  */
 export function articleMarks(article: Article): Mark[] {
-  const passages = article.passages.map((passage): Mark => ({
-    ...passage.span,
-    id: passage.anchor,
-    tag: 'mark',
-    properties: { className: markClasses(passage) },
-  }));
+  const passages = article.passages.map((passage): Mark => {
+    const className = markClasses(passage);
+    return {
+      ...passage.span,
+      id: passage.anchor,
+      tag: 'mark',
+      properties: className.length > 0 ? { className } : {},
+    };
+  });
   return [...sentenceMarks(article), ...passages];
 }
 
@@ -78,8 +81,13 @@ function markClasses(passage: ArticlePassage): string[] {
   return [...(standing === 'shared' ? [] : [standing]), ...voiceClasses(passage.data)];
 }
 
+/** The classes of a note on a claim, by which it is chosen as the marks that it is on are. */
+export function noteClasses(claim: Claim, passages: readonly PassageOf<'claim'>[]): string[] {
+  return [...new Set([standingOf(claim), ...passages.flatMap(({ data }) => voiceClasses(data))])];
+}
+
 /** The classes of a passage's voice: none where it speaks in its own and does not hedge. */
-export function voiceClasses({ voice, hedged }: Pick<ClaimPassage, 'voice' | 'hedged'>): string[] {
+function voiceClasses({ voice, hedged }: Pick<ClaimPassage, 'voice' | 'hedged'>): string[] {
   return [...(voice === 'asserted' ? [] : [voice]), ...(hedged === true ? ['hedged'] : [])];
 }
 

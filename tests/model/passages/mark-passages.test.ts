@@ -33,7 +33,7 @@ describe('A run is wrapped', () => {
     const html = '<p>One <em>two</em></p>';
     const marks = [{ ...find(html, 'One two', 'm1'), properties: { className: ['hedged'] } }];
     expect(markPassages(html, marks)).toBe(
-      '<p><mark id="m1" class="hedged">One </mark><em><mark class="hedged" data-of="m1">two</mark></em></p>',
+      '<p><mark class="hedged" id="m1">One </mark><em><mark class="hedged" data-of="m1">two</mark></em></p>',
     );
   });
 });
@@ -86,7 +86,7 @@ describe('Where two articles stand on one page', () => {
     expect(marked).toContain('<h2 id="b-head">');
     expect(marked).toContain('<p id="b-p2">');
     expect(marked).toContain('<a href="#b-head">three</a>');
-    expect(marked).toContain('<a id="b1" href="#a1" data-c="0" aria-describedby="is-agree">Four</a>');
+    expect(marked).toContain('<a href="#a1" data-c="0" aria-describedby="is-agree" id="b1">Four</a>');
   });
 
   test('a mark that is a link is a mark alone inside a link of the article', () => {

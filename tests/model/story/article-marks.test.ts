@@ -32,7 +32,7 @@ test('A passage is marked by how the articles stand to each other and by its voi
     .map(({ id, properties }) => [id, properties['className']]);
   expect(classes).toEqual([
     ['only', ['alone', 'unattributed', 'hedged']],
-    ['met', []],
+    ['met', undefined],
     ['parted', ['apart']],
   ]);
   expect(countStandings(article)).toEqual({ apart: 1, shared: 1, alone: 1 });
