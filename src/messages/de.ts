@@ -660,7 +660,7 @@ const messages: Messages = {
     pair: (a, b) => capitalise(`${a} und ${b}`),
     description: (a, b) =>
       `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
-    lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Markierte Wörter führen zu dem, was der andere sagt.',
+    lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Wörter einer Behauptung, zu der sich beide äußern, führen zu dem, was der andere sagt.',
     linkOne: 'Beide Texte nebeneinander lesen',
     linkMany: 'Je zwei Texte nebeneinander lesen',
     linkWith: 'Im Vergleich mit',

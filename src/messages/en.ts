@@ -733,7 +733,7 @@ export const messages = {
     pair: (a: string, b: string) => capitalise(`${a} and ${b}`),
     description: (a: string, b: string) =>
       `The texts of ${a} and ${b} side by side: where they meet, where they part, and what one of them alone says.`,
-    lead: 'Both texts, marked by how they stand to each other. Follow marked words to what the other says.',
+    lead: 'Both texts, marked by how they stand to each other. Words of a claim that both speak to lead to what the other says.',
     /** The links to the page. */
     linkOne: 'Read both texts side by side',
     linkMany: 'Read any two side by side',
