@@ -69,7 +69,7 @@ export function listSiteEntries(stories: readonly Story[], t: Messages): FeedEnt
 }
 
 function listCorrections(story: Story, t: Messages) {
-  return nameCorrections(story).map(({ anchor, date, page, title, said, says, why }) => ({
+  return nameCorrections(story, t.pages).map(({ anchor, date, page, title, said, says, why }) => ({
     id: `corrections/#${anchor}`,
     path: page.replace(/^\//, ''),
     kind: 'correction' as const,

@@ -111,6 +111,17 @@ test('What is said of an entry stands on the day on which it was last changed, n
   ]);
 });
 
+test('A correction says by its title which page it is on, and by its address where that has none', () => {
+  const corrections = ['/claims/one/', '/', '/timeline/#one', '/claims/gone/'].map((page) => ({ ...mending, page }));
+  const entries = listFeedEntries(
+    makeStory({ articles: [{ id: 'early' }], claims: [{ id: 'one', in: ['early'] }], corrections }),
+    enGb.t,
+  );
+  expect(entries.filter(({ kind }) => kind === 'correction').map(({ title }) => title)).toEqual(
+    ['one', 'Home', 'Timeline', '/claims/gone/'].map((title) => enGb.t.sharing.entries.correction(title)),
+  );
+});
+
 test('The latest comes first', () => {
   const entries = listFeedEntries(
     makeStory({

@@ -3,9 +3,15 @@ import type { Correction, Story } from './story.ts';
 /**
  * The corrections, each with its address on their page and what the page that it corrects is called. The list has no
  * ids, and the latest comes first: what was corrected when is the name that lasts.
+ *
+ * @param pages what the pages that a story has one of are called, by the first step of their address
  */
-export function nameCorrections({ articles, claims, corrections }: Story): NamedCorrection[] {
+export function nameCorrections(
+  { articles, claims, corrections }: Story,
+  pages: Readonly<Record<string, string>> = {},
+): NamedCorrection[] {
   const titles = new Map<string, string>([
+    ...Object.entries(pages).map(([page, name]) => [page === 'home' ? '/' : `/${page}/`, name] as const),
     ...articles.map(({ id, data }) => [`/articles/${id}/`, data.title] as const),
     ...claims.map(({ id, data }) => [`/claims/${id}/`, data.statement] as const),
   ]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   articleMarks,
   countStandings,
+  noteClasses,
   notesBeside,
   standingOfSentence,
 } from '../../../src/model/story/article-marks.ts';
@@ -36,6 +37,15 @@ test('A passage is marked by how the articles stand to each other and by its voi
     ['parted', ['apart']],
   ]);
   expect(countStandings(article)).toEqual({ apart: 1, shared: 1, alone: 1 });
+});
+
+test('A note is chosen as the marks that it is on are, and where the articles meet too', () => {
+  const notes = notesBeside(article, { start: 0, end: body.length }).claims;
+  expect(notes.map(([claim, passages]) => noteClasses(claim, passages))).toEqual([
+    ['apart'],
+    ['alone', 'unattributed', 'hedged'],
+    ['shared'],
+  ]);
 });
 
 test('A sentence stands to the other articles as its claims do; one without a claim does not', () => {
