@@ -140,14 +140,14 @@ function buildClaims(story: Story, { claims: entries, articles, history }: Conte
       data.cumulative,
       unread.length > 0,
     );
-    const now = describeState(entry.data, articles);
-    if (!relation || !now) throw new Error(`The claim "${id}" has no relation.`);
+    if (!relation) throw new Error(`The claim "${id}" has no relation.`);
     const kept = log.get(id) ?? [];
     const last = kept.at(-1)?.data;
+    const now = last && describeState(entry.data, articles);
     return {
       ...{ id, data, topic, sides, silent, unread, relation, related: [], events: [] },
       states: kept.map((state) => buildState(state, story, present)),
-      isKept: last !== undefined && listDifferences(last, now, articles).length === 0,
+      isKept: now ? listDifferences(last, now, articles).length === 0 : false,
       unreviewed: listUnreviewed(data, story.articles),
     };
   });
