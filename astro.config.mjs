@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { currentPlan } from './src/build/build-plan.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { compressFilesOnRequest } from './src/integrations/compress-files.ts';
@@ -11,6 +12,7 @@ import { editorsDesk } from './src/integrations/desk.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hashStyles } from './src/integrations/hash-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { keepStories } from './src/integrations/keep-stories.ts';
 import { licences } from './src/integrations/licences.ts';
 import { preloadModules } from './src/integrations/preload-modules.ts';
 import { renamedPages } from './src/integrations/renamed-pages.ts';
@@ -53,16 +55,24 @@ export default defineConfig({
     mdx(),
     designPage(),
     editorsDesk(),
-    withAddress(
+    subsetFonts(),
+    preloadModules(),
+    hashStyles(),
+    keepStories(),
+    ...(currentPlan()?.isBatch ? [] : ofSite()),
+  ],
+});
+
+/** What is made of all pages, and of no batch of them. */
+function ofSite() {
+  return [
+    ofAllPages(
       sitemap({
         // What claims said before is not what is to be found.
         filter: (page) => !/\/(?:search|(?:claims|cards)\/[^/]+\/\d{4}-\d{2}-\d{2}(?:-\d+)?)\/$/.test(page),
         namespaces: { news: false, xhtml: false, image: false, video: false },
       }),
     ),
-    subsetFonts(),
-    preloadModules(),
-    hashStyles(),
     searchIndex(),
     licences(),
     checkLinks(),
@@ -70,8 +80,8 @@ export default defineConfig({
     hostFiles(address.current),
     checksums(),
     swapOutput(),
-  ],
-});
+  ];
+}
 
 /** Astro's own directive in every MDX module is reported as if it were a mistake. Can go when Astro no longer writes it. */
 function passLog(level, log, report) {
@@ -79,11 +89,15 @@ function passLog(level, log, report) {
   report(level, log);
 }
 
-/** Leaves an integration's work at the end of a build out where the site has no address; that it has none is said already. */
-function withAddress(integration) {
+/**
+ * Tells an integration, at the end of a build, of the pages that an earlier build made too. Its work is left out where the
+ * site has no address; that it has none is said already.
+ */
+function ofAllPages(integration) {
   const { 'astro:build:done': finish, ...hooks } = integration.hooks;
-  return {
-    ...integration,
-    hooks: { ...hooks, 'astro:build:done': (build) => (address.current().origin === null ? undefined : finish(build)) },
+  const finishAll = (build) => {
+    const kept = (currentPlan()?.kept ?? []).flatMap(({ pages }) => pages.map((pathname) => ({ pathname })));
+    return address.current().origin === null ? undefined : finish({ ...build, pages: [...build.pages, ...kept] });
   };
+  return { ...integration, hooks: { ...hooks, 'astro:build:done': finishAll } };
 }

@@ -17,8 +17,8 @@ declare namespace App {
   /** What the middleware gives to every page and component. */
   interface Locals {
     story: import('./model/story/story.ts').Story;
-    /** Those of the site, the one at its root first. */
-    stories: readonly [import('./model/story/story.ts').Story, ...import('./model/story/story.ts').Story[]];
+    /** Whether the site has other stories. */
+    isOfMany: boolean;
     /** The language in which the site speaks. */
     language: import('./messages/language.ts').Language;
     /** Its words: `language.t`. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { build, preview } from 'astro';
+import { preview } from 'astro';
+import { buildSite } from '../build/build-site.ts';
 import { readBase } from '../site/built-base.ts';
 import { run } from './run.ts';
 
@@ -13,7 +14,7 @@ const help = `Check, build and index the site into dist/, and serve it.
 
 await run(help, {}, async ({ root }) => {
   console.log('Checking, building and indexing the site…');
-  await build({ root, logLevel: 'warn' });
+  await buildSite({ root, logLevel: 'warn' });
   const port = await findFreePort(firstPort);
   if (port !== firstPort) console.log(`Port ${firstPort} is taken, so the next free one is used.`);
   const server = await preview({ root, server: { port }, logLevel: 'warn' });

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { currentPlan } from '../build/build-plan.ts';
 import { readCorpus, type Corpus } from './read-corpus.ts';
 
 /**
- * The corpus of a site, read from the disk when it is first asked for. Checks, pages and search take the same one.
+ * The corpus of a site, read from the disk when it is first asked for: in a build, of the stories that it makes. Checks, pages and search take the same one.
  *
  * @param root the folder that holds `content/`
  */
@@ -15,7 +16,7 @@ export function currentCorpus(root: string): Corpus {
  * has changed (one saving may be told as two changes) it is the same corpus, of which the story is not built again.
  */
 export function refreshCorpus(root: string): Corpus {
-  const [before, corpus] = [corpora.get(root), readCorpus(root)];
+  const [before, corpus] = [corpora.get(root), readCorpus(root, undefined, currentPlan()?.made)];
   if (before && isDeepStrictEqual(textsOf(before), textsOf(corpus))) return before;
   corpora.set(root, corpus);
   return corpus;

@@ -15,8 +15,8 @@ export function placeAddress(address: string, story: Corpus, base: string): stri
 }
 
 /** The story that an address from the root of the site names. */
-export function findNamed(address: string, { stories }: Corpus): Corpus | undefined {
-  return stories.find(({ id }) => id !== '' && address.startsWith(`/${id}/`));
+export function findNamed(address: string, { stories, elsewhere }: Corpus): Corpus | undefined {
+  return [...stories, ...elsewhere].find(({ id }) => id !== '' && address.startsWith(`/${id}/`));
 }
 
 /** The story that a file of the content belongs to; the one at the root, where the file is shared. */

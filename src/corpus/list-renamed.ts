@@ -10,15 +10,16 @@ import type { Corpus } from './read-corpus.ts';
 export function listRenamed({ stories }: Corpus): Renamed[] {
   const [front] = stories;
   return stories.flatMap((story) => [
-    ...listRenamedOf(story).map(({ from, to }) => ({ from: story.path + from, to: story.path + to })),
+    ...listRenamedOf(story),
     ...(front && story !== front && story.story[0]?.data.wasFront === true ? listLeft(story, front) : []),
   ]);
 }
 
-function listRenamedOf({ articles, claims, corrections, history }: Corpus): Renamed[] {
+/** The same of one story, as long as it stands where it does. */
+export function listRenamedOf({ path, articles, claims, corrections, history }: Corpus): Renamed[] {
   const states = groupStates(history, claims);
   const withdrawn = new Set(corrections.map(({ data }) => pathOfWithdrawn(data)));
-  return [
+  const moved = [
     ...[...articles, ...claims].flatMap(({ collection, id, data }) =>
       (data.was ?? []).map((former) => ({ from: `${collection}/${former}/`, to: `${collection}/${id}/` })),
     ),
@@ -37,6 +38,7 @@ function listRenamedOf({ articles, claims, corrections, history }: Corpus): Rena
         : [],
     ),
   ];
+  return moved.map(({ from, to }) => ({ from: path + from, to: path + to }));
 }
 
 /** The addresses that a story had at the root of the site, but for those at which the one that is there now has a page. */

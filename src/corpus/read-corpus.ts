@@ -26,32 +26,68 @@ import { readYaml, type FindPosition, type Position } from './read-yaml.ts';
  *
  * @param root the folder that holds `content/`
  * @param drafts the text of files that is read in place of what is on the disk, by their paths from the root
- * @returns the corpus of the story at the root of the site, which knows those of all stories
+ * @param selected the ids of the stories that are asked for; all where it is left out
+ * @returns the corpus of the first of these, the one at the root of the site where that is among them, which knows all
  */
-export function readCorpus(root: string, drafts: Drafts = new Map()): Corpus {
+export function readCorpus(root: string, drafts: Drafts = new Map(), selected?: readonly string[]): Corpus {
   const place = { root, drafts };
   const places = findStories(root, drafts);
   const hasFolders = places[0].folder !== content;
   const shared = startCorpus(places[0]);
   for (const name of names) if (isShared(name)) readCollection(place, name, shared, hasFolders);
-  const stories = places.map((story) => startCorpus(story, shared));
-  for (const corpus of stories) {
-    corpus.stories = stories;
-    const own = names.filter((name) => !isShared(name) && (name !== 'story' || hasFolders));
-    for (const name of own) readCollection(place, name, corpus);
-    const invalid = corpus.invalid.map(({ entry }) => entry).filter(({ collection }) => collection === 'articles');
-    for (const { id, tree } of [...corpus.articles, ...invalid]) if (tree) corpus.texts.set(id, readBodyText(tree));
-    readStrays(
-      root,
-      corpus,
-      corpus.folder,
-      hasFolders ? own.map(nameOf) : [...own, ...names.filter(isShared)].map(nameOf),
-    );
-  }
+  const isAsked = ({ id }: StoryPlace) => selected === undefined || selected.includes(id);
+  const stories = places.filter(isAsked).map((story) => readOne(place, startCorpus(story, shared), hasFolders));
+  const texts = stories.flatMap(({ sources }) => [...sources.values()]);
+  const ids = places.map(({ id }) => id);
+  const named = new Set(stories.length === places.length ? [] : texts.flatMap((text) => findNamedStories(text, ids)));
+  const elsewhere = places
+    .filter((story) => !isAsked(story))
+    .map((story) => {
+      const corpus = startCorpus(story, shared);
+      return named.has(story.id) ? readOne(place, corpus, hasFolders) : outlineOne(place, corpus);
+    });
+  for (const corpus of [...stories, ...elsewhere]) Object.assign(corpus, { stories, elsewhere });
   const [first = shared] = stories;
-  if (hasFolders)
-    readStrays(root, first, content, [...names.filter(isShared).map(nameOf), ...stories.map(({ id }) => id)]);
+  if (hasFolders && stories.includes(first))
+    readStrays(root, first, content, [...names.filter(isShared).map(nameOf), ...ids]);
   return first;
+}
+
+/** Reads all of a story. */
+function readOne(place: Place, corpus: Corpus, hasFolders: boolean): Corpus {
+  const own = names.filter((name) => !isShared(name) && (name !== 'story' || hasFolders));
+  for (const name of own) readCollection(place, name, corpus);
+  const invalid = corpus.invalid.map(({ entry }) => entry).filter(({ collection }) => collection === 'articles');
+  for (const { id, tree } of [...corpus.articles, ...invalid]) if (tree) corpus.texts.set(id, readBodyText(tree));
+  readStrays(
+    place.root,
+    corpus,
+    corpus.folder,
+    hasFolders ? own.map(nameOf) : [...own, ...names.filter(isShared)].map(nameOf),
+  );
+  return corpus;
+}
+
+/** Reads what a story is called, and lists the files of its entries. */
+function outlineOne(place: Place, corpus: Corpus): Corpus {
+  readCollection(place, 'story', corpus);
+  for (const name of ['articles', 'claims', 'events'] as const) {
+    const folder = placeOf(name, corpus.folder);
+    const listing = readFolderNames(place.root, folder);
+    if ('names' in listing) corpus.unread.push(...listing.names.map((file) => `${folder}/${file}`));
+  }
+  return corpus;
+}
+
+/**
+ * The stories that a text may speak of: those whose id stands in it before a slash, as in what claims are related to and
+ * in addresses.
+ *
+ * @param ids those of the stories that there are
+ */
+export function findNamedStories(text: string, ids: readonly string[]): string[] {
+  const named = new Set(Array.from(text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*(?=\/)/g), ([name]) => name));
+  return ids.filter((id) => named.has(id));
 }
 
 /**
@@ -88,6 +124,8 @@ function startCorpus(place: StoryPlace, shared?: Corpus): Corpus {
   return {
     ...place,
     stories: [],
+    elsewhere: [],
+    unread: [],
     ...{ articles: [], claims: [], events: [], topics: [], gaps: [], corrections: [], history: [], story: [] },
     site: shared?.site ?? [],
     spellings: shared?.spellings ?? [],
@@ -334,8 +372,12 @@ export interface StoryPlace {
 
 /** What editors wrote of one story, and what all stories share. */
 export type Corpus = { [K in CollectionName]: Entry<DataOf[K]>[] } & StoryPlace & {
-    /** Those of all stories, the one at the root first. */
+    /** Those of all stories that were asked for, the one at the root first. */
     stories: Corpus[];
+    /** Those of the others: whole where these speak of them, else without more than what is listed of them. */
+    elsewhere: Corpus[];
+    /** The files of entries that were not read, by their paths from the root, of a story that is only listed. */
+    unread: string[];
     /** The text of each article whose body is MDX, by the article's id, of those with faults in their fields too. */
     texts: Map<string, ArticleText>;
     /** Every file that could be read, by its path from the root. */

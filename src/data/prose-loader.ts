@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
+import { currentPlan } from '../build/build-plan.ts';
 import { splitFrontMatter } from '../corpus/read-corpus.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
 import { collections, content, type CollectionName } from '../schemas/collections.ts';
@@ -12,7 +13,9 @@ import { schemaOf } from '../schemas/field-schema.ts';
 export function proseLoader(name: 'articles' | 'claims' | 'events'): Loader {
   const inner = glob({
     base: content,
-    pattern: ['', '*/'].map((story) => `${story}${collections[name].folder}/*.mdx`),
+    pattern: (currentPlan()?.made.map((story) => `${story}/`) ?? ['', '*/']).map(
+      (story) => `${story}${collections[name].folder}/*.mdx`,
+    ),
     generateId: ({ entry }) => `${content}/${entry}`,
   });
   return {

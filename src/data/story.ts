@@ -1,12 +1,17 @@
 import { debuglog } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { base, root } from 'astro:config/server';
+import { sort } from 'd3-array';
+import { currentPlan } from '../build/build-plan.ts';
+import type { StoryHead } from '../build/kept-stories.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readStory } from '../corpus/read-story.ts';
 import { pickLanguage } from '../messages/languages.ts';
 import { addressesFor } from '../model/story/addresses.ts';
+import { outlineStory, type StoryOutline } from '../model/story/across.ts';
 import type { Story } from '../model/story/story.ts';
+import { listFeedEntries, listSiteEntries, type FeedEntry } from '../sharing/feed.ts';
 
 /**
  * The stories, the one at the root of the site first: the one door through which pages get at the content. They are built
@@ -27,6 +32,30 @@ export function getStories(): [Story, ...Story[]] {
     log('built the story');
   }
   return known;
+}
+
+/** The stories of which the pages of others may speak: those of which they do are among them. */
+export function getNamedStories(): Story[] {
+  const { elsewhere } = currentCorpus(fileURLToPath(root));
+  return [...getStories(), ...elsewhere.filter(({ unread }) => unread.length === 0).map(readStory)];
+}
+
+/** What the pages of the site say of each of its stories, the one at its root first. */
+export function getOutlines(): StoryOutline[] {
+  return getHeads().map(({ outline }) => outline);
+}
+
+/** What the feed of the site tells of all its stories. */
+export function getSiteFeed(): FeedEntry[] {
+  const { t } = getLocalsOf(getStories()[0]);
+  return listSiteEntries(getHeads(), t);
+}
+
+/** What the rest of a site must know of each story: of those whose pages are not made, as it was kept. */
+function getHeads(): Pick<StoryHead, 'outline' | 'feed'>[] {
+  const { t } = getLocalsOf(getStories()[0]);
+  const made = getStories().map((story) => ({ outline: outlineStory(story, t), feed: listFeedEntries(story, t) }));
+  return sort([...made, ...(currentPlan()?.kept ?? [])], ({ outline }) => outline.path);
 }
 
 /** The paths of a page that every story has: those that are listed of each, or one. */
@@ -57,14 +86,21 @@ export function getLocals(address: string): App.Locals {
   // environment of whoever builds.
   const path = address.slice(addressesFor(base).home().length);
   const story = all.find((one) => one.path !== '' && path.startsWith(one.path)) ?? all[0];
-  return { ...getLocalsOf(story), stories: all };
+  return getLocalsOf(story);
 }
 
 /** The same for what is made of a story. */
-export function getLocalsOf(story: Story): Omit<App.Locals, 'stories'> {
+export function getLocalsOf(story: Story): App.Locals {
+  const { stories, elsewhere } = currentCorpus(fileURLToPath(root));
   const picked = pickLanguage(story.site.language);
   if (!picked.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
-  return { story, language: picked.language, t: picked.language.t, to: addressesFor(base, story.path) };
+  return {
+    story,
+    isOfMany: stories.length + elsewhere.length > 1,
+    language: picked.language,
+    t: picked.language.t,
+    to: addressesFor(base, story.path),
+  };
 }
 
 /** Printed where the environment has NODE_DEBUG=claimline. */

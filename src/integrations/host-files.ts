@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentPlan } from '../build/build-plan.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import { listRenamed } from '../corpus/list-renamed.ts';
 import type { SiteAddress } from '../site/address.ts';
@@ -42,7 +43,10 @@ export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
         const hosting = describeHosting({
           address: readAddress(),
           policies: await readPolicies(folder, files),
-          redirects: listRenamed(currentCorpus(root)),
+          redirects: [
+            ...listRenamed(currentCorpus(root)),
+            ...(currentPlan()?.kept ?? []).flatMap(({ renamed }) => renamed),
+          ],
           files,
           folder: process.env['SITE_FOLDER'] ?? '/srv/www/claimline',
         });

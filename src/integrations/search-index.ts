@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentPlan } from '../build/build-plan.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readRecords } from '../search/index/read-records.ts';
@@ -54,6 +55,7 @@ export function searchIndex(): AstroIntegration {
  */
 async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
   const { records, ...rest } = readRecords(corpus);
+  records.push(...(currentPlan()?.kept ?? []).flatMap((story) => story.records));
   try {
     return await writeIndex(records, folder, rest);
   } catch (cause) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { format } from 'date-fns/format';
 import subsetFont from 'subset-font';
+import { currentPlan } from '../build/build-plan.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Language } from '../messages/language.ts';
 import { pickLanguage } from '../messages/languages.ts';
@@ -24,7 +25,8 @@ export function subsetFonts(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const picked = pickLanguage(currentCorpus(root).site[0]?.data.language ?? '');
         const own = picked.ok ? listCharacters(picked.language) : '';
-        const characters = listOnce(always + own + readCharacters(join(root, 'content')));
+        const written = currentPlan()?.characters ?? readCharacters(join(root, 'content'));
+        const characters = listOnce(always + own + written);
         const folder = fileURLToPath(new URL('.astro/fonts', config.root));
         mkdirSync(folder, { recursive: true });
         const source = new URL('../', import.meta.url);

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentPlan } from '../build/build-plan.ts';
 import { signatureFile, signText, sumOf, sumsFile, writeSums } from '../site/checksums.ts';
 import { listFiles } from './list-files.ts';
 
@@ -26,8 +27,9 @@ export function checksums(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const sums = new Map<string, string>();
-        for (const file of await listFiles(folder)) sums.set(file, sumOf(await readFile(join(folder, file))));
+        const sums = new Map(currentPlan()?.kept.flatMap((story) => story.sums));
+        for (const file of await listFiles(folder))
+          if (!sums.has(file)) sums.set(file, sumOf(await readFile(join(folder, file))));
         const text = writeSums(sums, describeCommit(root));
         await writeFile(join(folder, sumsFile), text);
         if (key !== undefined) await writeFile(join(folder, signatureFile), `${signText(text, key)}\n`);

@@ -767,6 +767,7 @@ const messages: Messages = {
     older: 'Ältere',
     all: (count) => plural(count, { one: 'Die eine Geschichte', other: 'Alle # Geschichten' }),
     elsewhere: 'In anderen Geschichten:',
+    inAll: 'In allen Geschichten',
     more: (count) => plural(count, { one: 'und in # weiteren', other: 'und in # weiteren' }),
   },
 

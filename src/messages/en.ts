@@ -852,6 +852,7 @@ export const messages = {
     all: (count: number) => plural(count, { one: 'The one story', other: 'All # stories' }),
     /** Before the titles of others. */
     elsewhere: 'In other stories:',
+    inAll: 'In all stories',
     more: (count: number) => plural(count, { one: 'and in # more', other: 'and in # more' }),
   },
 

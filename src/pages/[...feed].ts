@@ -1,19 +1,18 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getStories } from '../data/story.ts';
+import { getOutlines, getSiteFeed, getStories } from '../data/story.ts';
 import { describeStory } from '../model/story/describe.ts';
-import { listFeedEntries, listSiteEntries } from '../sharing/feed.ts';
+import { listFeedEntries } from '../sharing/feed.ts';
 import { feeds } from '../sharing/feeds.ts';
 import { feedFormats } from '../sharing/write-feed.ts';
 
 /** Each feed of each story in each format; the one of all that is told at the root of the site is of all stories. */
 export const getStaticPaths = (() => {
-  const [first, ...others] = getStories();
+  const isOfMany = getOutlines().length > 1;
   const ofStory = { ...feeds[0], name: 'feeds/story' };
-  const listed = [
-    ...feeds.map((feed) => ({ ...feed, stories: feed.of === null ? [first, ...others] : [first], path: '' })),
-    ...(others.length > 0 ? [{ ...ofStory, stories: [first], path: '' }] : []),
-    ...others.flatMap((story) => feeds.map((feed) => ({ ...feed, stories: [story], path: story.path }))),
-  ];
+  const listed = getStories().flatMap(({ path }) => [
+    ...feeds.map((feed) => ({ ...feed, path, isOfSite: isOfMany && path === '' && feed.of === null })),
+    ...(isOfMany && path === '' ? [{ ...ofStory, path, isOfSite: false }] : []),
+  ]);
   return listed.flatMap(({ path, name, ...feed }) =>
     Object.entries(feedFormats).map(([ending, format]) => ({
       params: { feed: `${path}${name}.${ending}` },
@@ -26,15 +25,14 @@ export const getStaticPaths = (() => {
 export const GET: APIRoute<Props> = ({
   locals: { story, t, to },
   site,
-  props: { stories, page, file, of, format },
+  props: { isOfSite, page, file, of, format },
 }) => {
   if (site === undefined) return new Response(null, { status: 404 });
   const names = { article: t.pages.articles, claim: t.pages.claims, correction: t.pages.corrections };
-  const isOfMany = stories.length > 1;
-  const entries = (isOfMany ? listSiteEntries(stories, t) : listFeedEntries(story, t)).filter(
+  const entries = (isOfSite ? getSiteFeed() : listFeedEntries(story, t)).filter(
     ({ kind }) => of === null || kind === of,
   );
-  const title = isOfMany ? story.site.title : story.title;
+  const title = isOfSite ? story.site.title : story.title;
   const description = describeStory(story, t);
   const text = format.write({
     title: of === null ? title : `${names[of]} · ${title}`,

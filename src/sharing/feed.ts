@@ -55,14 +55,17 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
 }
 
 /** The same of all stories of a site: each entry with its story, and its page below that story's. */
-export function listSiteEntries(stories: readonly Story[], t: Messages): FeedEntry[] {
+export function listSiteEntries(
+  stories: readonly { outline: Pick<Story, 'path' | 'title'>; feed: readonly FeedEntry[] }[],
+  t: Messages,
+): FeedEntry[] {
   return stories
-    .flatMap((story) =>
-      listFeedEntries(story, t).map((entry) => ({
+    .flatMap(({ outline: { path, title }, feed }) =>
+      feed.map((entry) => ({
         ...entry,
-        id: story.path + entry.id,
-        path: story.path + entry.path,
-        title: stories.length > 1 ? t.sharing.entries.ofStory(story.title, entry.title) : entry.title,
+        id: path + entry.id,
+        path: path + entry.path,
+        title: stories.length > 1 ? t.sharing.entries.ofStory(title, entry.title) : entry.title,
       })),
     )
     .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));

@@ -1,4 +1,4 @@
-import { build } from 'astro';
+import { buildSite } from '../../src/build/build-site.ts';
 
-/** Runs Astro's build in a process of its own, with the options given as JSON. */
-await build(JSON.parse(process.argv[2] ?? '{}') as Parameters<typeof build>[0]);
+/** Builds a site in a process of its own, with the options given as JSON. */
+await buildSite(JSON.parse(process.argv[2] ?? '{}') as Parameters<typeof buildSite>[0]);

@@ -16,7 +16,8 @@ export const reference: Rule = {
       if (!kind || typeof value !== 'string') return [];
       // Only claims are named by the id of their story too.
       const [first = '', claim] = value.split('/');
-      const story = claim === undefined ? corpus : corpus.stories.find(({ id }) => id === first);
+      const story =
+        claim === undefined ? corpus : [...corpus.stories, ...corpus.elsewhere].find(({ id }) => id === first);
       const [what, name, ids] = story
         ? ([kind, claim ?? value, (story === corpus ? own : findKnownIds(story))[kind]] as const)
         : (['stories', first, own.stories] as const);
@@ -44,7 +45,7 @@ function findKnownIds(corpus: Corpus): Record<Referable, Set<string> | null> {
     claims: known('claims'),
     events: known('events'),
     topics: known('topics'),
-    stories: new Set(corpus.stories.flatMap(({ id }) => (id === '' ? [] : id))),
+    stories: new Set([...corpus.stories, ...corpus.elsewhere].flatMap(({ id }) => (id === '' ? [] : id))),
   };
 }
 

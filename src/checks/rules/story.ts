@@ -24,8 +24,10 @@ function checkPlace({ id, story: [entry] }: Corpus): Finding[] {
   return [issueAt(entry, [], { message: fault, remedy: 'Give its folder another name.' })];
 }
 
-function checkTitle({ stories, story: [entry] }: Corpus): Finding[] {
-  const twin = stories.flatMap((other) => other.story).find(({ data }) => data.title === entry?.data.title);
+function checkTitle({ stories, elsewhere, story: [entry] }: Corpus): Finding[] {
+  const twin = [...stories, ...elsewhere]
+    .flatMap((other) => other.story)
+    .find(({ data }) => data.title === entry?.data.title);
   if (!entry || !twin || twin.file === entry.file) return [];
   return [
     issueAt(entry, ['title'], {
@@ -36,7 +38,7 @@ function checkTitle({ stories, story: [entry] }: Corpus): Finding[] {
 }
 
 function checkShared(corpus: Corpus): Finding[] {
-  if (corpus.stories.length === 1) return [];
+  if (corpus.stories.length + corpus.elsewhere.length === 1) return [];
   const needsStory = ({ data }: Corpus['names'][number]) => data.story === undefined && data.comparedIn !== undefined;
   return [
     ...ownWordsInFields(corpus).flatMap(({ entry, words, report }) => {

@@ -1,20 +1,36 @@
 import { ascending, descending, sort } from 'd3-array';
-import type { Article, Claim, Name, Story } from './story.ts';
+import type { Messages } from '../../messages/en.ts';
+import { withUnreviewed } from './describe.ts';
+import type { Article, Claim, Name, Story, StoryFacts } from './story.ts';
 
 /** How many stories stand on a page of their list. */
 export const storiesOnPage = 50;
 
-/** The stories of a site, those with the newest articles first. */
-export function sortNewest(stories: readonly Story[]): DatedStory[] {
+/** What the pages of a site say of one of its stories, apart from the story's own. It can be kept as JSON. */
+export function outlineStory(story: Story, t: Messages): StoryOutline {
+  const { id, path, title, status, articles, claims, corrections, names } = story;
+  return {
+    ...{ id, path, title, status },
+    lead: withUnreviewed(story.site.lead, story.unreviewed, t),
+    articles: articles.length,
+    claims: claims.length,
+    corrections: corrections.length,
+    names: names.filter(({ mentions }) => mentions.length > 0).map((name) => name.id),
+    newest: findNewest(story),
+  };
+}
+
+/** Stories, those with the newest articles first. */
+export function sortNewest<Outline extends Pick<StoryOutline, 'newest' | 'title'>>(stories: readonly Outline[]) {
   return sort(
-    stories.map((story) => ({ story, newest: findNewest(story) })),
-    (a, b) => descending(a.newest?.earliest ?? '', b.newest?.earliest ?? '') || ascending(a.story.title, b.story.title),
+    stories,
+    (a, b) => descending(a.newest?.earliest ?? '', b.newest?.earliest ?? '') || ascending(a.title, b.title),
   );
 }
 
 /** When the newest article of a story was published; null where that is known of none. */
-function findNewest({ articles }: Story): DatedStory['newest'] {
-  return articles.reduce<DatedStory['newest']>(
+function findNewest({ articles }: Story): StoryOutline['newest'] {
+  return articles.reduce<StoryOutline['newest']>(
     (newest, { published }) => ((published?.earliest ?? '') > (newest?.earliest ?? '') ? published : newest),
     null,
   );
@@ -23,6 +39,7 @@ function findNewest({ articles }: Story): DatedStory['newest'] {
 /**
  * The claims of other stories that are to be read beside one.
  *
+ * @param stories those that it may name
  * @throws where there is no such claim; the checks refuse that
  */
 export function listRelatedElsewhere({ data }: Claim, stories: readonly Story[]): { story: Story; claim: Claim }[] {
@@ -36,27 +53,20 @@ export function listRelatedElsewhere({ data }: Claim, stories: readonly Story[])
   });
 }
 
-/** The other stories whose articles speak of a name, the newest first. */
-export function listElsewhere({ id }: Name, here: Story, stories: readonly Story[]): Story[] {
-  const byName = speaking.get(stories) ?? groupByName(stories);
-  speaking.set(stories, byName);
-  return (byName.get(id) ?? []).filter((story) => story !== here);
+/** The stories whose articles speak of a name, but for one, the newest first. */
+export function listElsewhere({ id }: Name, here: Story, stories: readonly StoryOutline[]): StoryOutline[] {
+  return sortNewest(stories.filter((story) => story.id !== here.id && story.names.includes(id)));
 }
 
-function groupByName(stories: readonly Story[]): Map<string, Story[]> {
-  const byName = new Map<string, Story[]>();
-  for (const { story } of sortNewest(stories)) {
-    for (const { id, mentions } of story.names)
-      if (mentions.length > 0) byName.set(id, [...(byName.get(id) ?? []), story]);
-  }
-  return byName;
-}
-
-/** For each name the stories that speak of it, found once for all pages. */
-const speaking = new WeakMap<readonly Story[], Map<string, Story[]>>();
-
-export interface DatedStory {
-  story: Story;
+export interface StoryOutline extends StoryFacts {
+  /** The words of its home page under its title, with the articles that they were not written against. */
+  lead: string;
+  /** How many it has. */
+  articles: number;
+  claims: number;
+  corrections: number;
+  /** The ids of the names that its articles have. */
+  names: string[];
   /** When its newest article was published. */
   newest: Article['published'];
 }

@@ -34,7 +34,7 @@ export interface Content extends Partial<StoryFacts> {
 }
 
 /** What tells a story from the others of the site. */
-interface StoryFacts {
+export interface StoryFacts {
   /** The name of its folder; empty where it has none of its own. */
   id: string;
   /** Where its pages stand, from the root of the site: nothing, or its id and a slash. */

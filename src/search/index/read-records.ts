@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/read-corpus.ts';
 import { readStory } from '../../corpus/read-story.ts';
 import type { Story } from '../../model/story/story.ts';
 import { nameArticles, namesByLetter } from '../../model/story/own-words.ts';
+import type { Language } from '../../messages/language.ts';
 import { pickLanguage } from '../../messages/languages.ts';
 import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
 import { storyRecords, storySpellings } from './story-records.ts';
@@ -12,7 +13,7 @@ import { storyRecords, storySpellings } from './story-records.ts';
  * the site.
  */
 export function readRecords(corpus: Corpus): { records: SearchRecord[]; spellings: SpellingGroup[]; language: string } {
-  const stories = corpus.stories.map((one) => ({ story: readStory(one), bodies: readBodies(one) }));
+  const stories = corpus.stories.map((one) => ({ corpus: one, story: readStory(one) }));
   const [{ story } = { story: readStory(corpus) }] = stories;
   const choice = pickLanguage(story.site.language);
   if (!choice.ok) {
@@ -21,16 +22,20 @@ export function readRecords(corpus: Corpus): { records: SearchRecord[]; spelling
     );
   }
   return {
-    records: stories.flatMap(({ story, bodies }) => {
-      const records = storyRecords(story, choice.language, bodies);
-      return stories.length === 1 ? records : records.flatMap((record) => placeRecord(record, story));
-    }),
+    records: stories.flatMap(({ corpus, story }) => readStoryRecords(corpus, story, choice.language)),
     spellings: storySpellings(
       story,
       corpus.spellings.map(({ data }) => data),
     ),
     language: story.site.language,
   };
+}
+
+/** What search finds in one story of a corpus. */
+export function readStoryRecords(corpus: Corpus, story: Story, language: Language): SearchRecord[] {
+  const records = storyRecords(story, language, readBodies(corpus));
+  const isOnly = corpus.stories.length + corpus.elsewhere.length === 1;
+  return isOnly ? records : records.flatMap((record) => placeRecord(record, story));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listElsewhere, sortNewest } from '../../../src/model/story/across.ts';
+import { messages as t } from '../../../src/messages/en.ts';
+import { listElsewhere, outlineStory, sortNewest } from '../../../src/model/story/across.ts';
 import type { Story } from '../../../src/model/story/story.ts';
 import { makeStory } from '../../support/make-story.ts';
 
@@ -18,7 +19,7 @@ test('Stories stand by their newest article, whatever their other articles, thos
     tell('b', ['2001', '2024-03'], 'A hall.'),
     tell('a', ['2024-03'], 'A port.'),
   ];
-  expect(sortNewest(stories).map(({ story }) => story.id)).toEqual(['a', 'b', 'old', 'undated']);
+  expect(sortNewest(stories.map((story) => outlineStory(story, t))).map(({ id }) => id)).toEqual(['a', 'b', 'old', 'undated']);
 });
 
 test('A name stands in the other stories whose articles have it', () => {
@@ -30,5 +31,9 @@ test('A name stands in the other stories whose articles have it', () => {
   const [here] = stories;
   const name = here?.names[0];
   if (!here || !name) throw new Error('There is no name.');
-  expect(listElsewhere(name, here, stories).map(({ id }) => id)).toEqual(['port']);
+  expect(listElsewhere(
+      name,
+      here,
+      stories.map((story) => outlineStory(story, t)),
+    ).map(({ id }) => id)).toEqual(['port']);
 });

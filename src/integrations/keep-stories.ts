@@ -1,0 +1,77 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { currentPlan } from '../build/build-plan.ts';
+import { keptFolder } from '../build/build-site.ts';
+import { keepStory, layStory } from '../build/kept-stories.ts';
+import { currentCorpus } from '../corpus/current-corpus.ts';
+import { listRenamedOf } from '../corpus/list-renamed.ts';
+import { readStory } from '../corpus/read-story.ts';
+import { pickLanguage } from '../messages/languages.ts';
+import { outlineStory } from '../model/story/across.ts';
+import { readStoryRecords } from '../search/index/read-records.ts';
+import { listFeedEntries } from '../sharing/feed.ts';
+import { sumOf } from '../site/checksums.ts';
+import { listOutwardLinks } from './check-links.ts';
+import { listFiles } from './list-files.ts';
+
+/**
+ * Keeps the pages of the stories that were made, with what the rest of the site must know of each, for a build to come;
+ * and puts those of the others, as they were kept, among the pages of the site. Must come after what changes a page of a
+ * story, and before what is made of all pages.
+ */
+export function keepStories(): AstroIntegration {
+  let root: string;
+  let base: string;
+  return {
+    name: 'claimline:keep-stories',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        const plan = currentPlan();
+        if (!plan) return;
+        const [site, folder] = [fileURLToPath(dir), join(root, keptFolder)];
+        for (const corpus of currentCorpus(root).stories) {
+          const key = plan.keys[corpus.id];
+          if (key === undefined) continue;
+          const files = await readFiles(site, corpus.id);
+          const story = readStory(corpus);
+          const choice = pickLanguage(story.site.language);
+          if (!choice.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
+          const { t } = choice.language;
+          await keepStory(folder, {
+            head: {
+              key,
+              outline: outlineStory(story, t),
+              feed: listFeedEntries(story, t),
+              records: readStoryRecords(corpus, story, choice.language),
+              sums: files.map(([path, bytes]) => [path, sumOf(bytes)]),
+              links: listOutwardLinks(files, base),
+              pages: pages.flatMap(({ pathname }) => (pathname.startsWith(`${corpus.id}/`) ? pathname : [])),
+              renamed: listRenamedOf(corpus),
+            },
+            files,
+          });
+        }
+        if (plan.isBatch) return;
+        await mkdir(site, { recursive: true });
+        for (const { outline } of plan.kept) await layStory(folder, outline.id, site);
+      },
+    },
+  };
+}
+
+/** The files of a story's pages, and of the pictures with which they are shared. */
+async function readFiles(site: string, id: string): Promise<[path: string, bytes: Buffer][]> {
+  const paths = ['', 'social/'].map((folder) => `${folder}${id}`);
+  const listed = await Promise.all(
+    paths.map(async (path) => (await listFiles(join(site, path)).catch(() => [])).map((file) => `${path}/${file}`)),
+  );
+  return Promise.all(
+    listed.flat().map(async (path): Promise<[string, Buffer]> => [path, await readFile(join(site, path))]),
+  );
+}
