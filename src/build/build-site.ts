@@ -7,62 +7,88 @@ import { build, type AstroInlineConfig } from 'astro';
 import { listFiles } from '../integrations/list-files.ts';
 import { holdLock } from '../integrations/hold-lock.ts';
 import { fault } from '../site/fault.ts';
+import { describeCommit } from '../site/describe-commit.ts';
 import { setPlan, type BuildPlan } from './build-plan.ts';
-import { dropOthers, readKept } from './kept-stories.ts';
-import { readKeys } from './plan-build.ts';
+import { readKept } from './kept-stories.ts';
+import { isAsBuilt, noteBuild } from './last-build.ts';
+import { readKeys } from './read-keys.ts';
 
 /**
- * Builds a site. Of a site of several stories, those whose pages would be the same as at an earlier build are taken from
- * there. The others are made, where they are many in processes of their own, a batch of stories in each, so that no
- * process grows with the site; then the story at the root, and the pages of the site.
+ * Builds a site, from what has changed since the last build. Where nothing has, it is left as it lies there. Of a site of
+ * several stories, those whose pages would be the same as at an earlier build are taken from there. The others are made,
+ * where they are many in processes of their own, a batch of stories in each, so that no process grows with the site; then
+ * the story at the root, and the pages of the site.
  *
  * @param options what Astro is given
- * @param isClean whether nothing that was kept is used
+ * @param clean whether nothing is taken from an earlier build
+ * @param batchSize how many bytes of content are made in one process at most, as far as stories can be parted
  * @throws what the checks refuse, or a link that leads nowhere; the last site is left in place then
  */
-export async function buildSite(options: AstroInlineConfig, isClean = false): Promise<void> {
+export async function buildSite(
+  options: AstroInlineConfig,
+  { clean = false, batchSize = defaultBatchSize }: BuildOptions = {},
+): Promise<void> {
   const root = resolve(String(options.root ?? '.'));
   const folder = join(root, keptFolder);
-  const source = resolve(root, options.srcDir ?? 'src');
-  const publicDir = resolve(root, options.publicDir ?? 'public');
-  const config = resolve(root, options.configFile || 'astro.config.mjs');
+  const note = join(root, '.cache/last-build.txt');
+  const folders = ['dist', 'dist.hosting'].map((name) => join(root, name));
   holdLock(join(root, '.cache/build.lock'));
-  if (isClean) await rm(folder, { recursive: true, force: true });
-  const { stories, keys, characters } = await readKeys(
+  if (clean) for (const kept of [folder, note]) await rm(kept, { recursive: true, force: true });
+  const keys = await readKeys(
     root,
-    { source, config, icon: join(publicDir, 'favicon.svg') },
+    {
+      source: resolve(root, options.srcDir ?? 'src'),
+      config: resolve(root, options.configFile || 'astro.config.mjs'),
+      publicDir: resolve(root, options.publicDir ?? 'public'),
+    },
     process.env,
   );
-  if (keys.size === 0) {
-    await build(options);
+  const asked = Object.entries(process.env).filter(([name]) => /^SITE_|^DESIGN_PAGE$/.test(name));
+  const key = JSON.stringify([keys.site, describeCommit(root), asked.sort()]);
+  if (await isAsBuilt(note, key, folders)) {
+    console.log('Nothing has changed since the last build, so dist/ is as it was. All is made anew by --clean.');
     return;
   }
-  await dropOthers(folder, new Set(keys.keys()));
-  let kept = await readKept(folder, keys);
-  const stale = [...keys.keys()].filter((id) => !kept.has(id));
-  const plan = { keys: Object.fromEntries(keys), characters };
-  const always = stories.filter((id) => !keys.has(id));
-  const batches = await cutBatches(root, stale);
-  console.log(`${stories.length} stories: ${kept.size} as they were, ${stale.length + always.length} to make`);
-  let made = [...always, ...stale];
-  if (batches.length > 1) {
-    await renderBatches(options, root, batches, plan);
-    kept = await readKept(folder, keys);
-    made = always;
-  }
-  setPlan({ ...plan, made, kept: [...kept.values()], isBatch: false });
+  await rm(note, { force: true });
+  setPlan(await makeStories(options, root, keys, batchSize));
   try {
     await build(options);
   } finally {
     setPlan(undefined);
   }
+  await noteBuild(note, key, folders);
+}
+
+/**
+ * Makes the stories that have changed, where they are too many for the process that makes the site.
+ *
+ * @returns what is left to make; nothing is said of that where the site has no story that can be made apart
+ */
+async function makeStories(
+  options: AstroInlineConfig,
+  root: string,
+  { ids, stories, characters }: Awaited<ReturnType<typeof readKeys>>,
+  batchSize: number,
+): Promise<BuildPlan | undefined> {
+  if (stories.size === 0) return undefined;
+  const folder = join(root, keptFolder);
+  const kept = await readKept(folder, stories);
+  const changed = [...stories.keys()].filter((id) => !kept.has(id));
+  const rest = ids.filter((id) => !stories.has(id));
+  console.log(`${ids.length} stories: ${kept.size} are as they were, ${changed.length + rest.length} are made`);
+  const plan = { keys: Object.fromEntries(stories), characters };
+  const batches = await cutBatches(root, changed, batchSize);
+  const isMany = batches.length > 1;
+  if (isMany) await makeBatches(options, root, batches, plan);
+  const all = isMany ? await readKept(folder, stories) : kept;
+  return { ...plan, made: [...rest, ...(isMany ? [] : changed)], kept: [...all.values()], isBatch: false };
 }
 
 /** Where built stories are kept, from the folder of the site. */
 export const keptFolder = '.cache/stories';
 
 /** Parts stories into batches of about so many bytes of content. */
-async function cutBatches(root: string, ids: readonly string[]): Promise<string[][]> {
+async function cutBatches(root: string, ids: readonly string[], batchSize: number): Promise<string[][]> {
   const batches: string[][] = [];
   let size = Infinity;
   for (const id of ids) {
@@ -82,10 +108,10 @@ async function cutBatches(root: string, ids: readonly string[]): Promise<string[
 }
 
 /** In bytes: some five hundred articles of news. A batch costs what it takes to start Astro, whatever is in it. */
-const batchSize = 2_000_000;
+const defaultBatchSize = 2_000_000;
 
 /** Makes and keeps the pages of batches of stories, as many at a time as there are processors. */
-async function renderBatches(
+async function makeBatches(
   options: AstroInlineConfig,
   root: string,
   batches: readonly string[][],
@@ -130,6 +156,11 @@ function runBatch(batch: Batch): Promise<string | null> {
     });
     child.stdin.end(JSON.stringify(batch));
   });
+}
+
+interface BuildOptions {
+  clean?: boolean | undefined;
+  batchSize?: number;
 }
 
 export interface Batch {

@@ -16,10 +16,10 @@ import type { FeedEntry } from '../sharing/feed.ts';
 export async function readKept(folder: string, keys: ReadonlyMap<string, string>): Promise<Map<string, StoryHead>> {
   const kept = new Map<string, StoryHead>();
   for (const name of await readdir(folder).catch(() => [])) {
-    const head = await readHead(join(folder, name));
-    if (head && keys.get(head.outline.id) === head.key && `${head.outline.id}${ending}` === name)
-      kept.set(head.outline.id, head);
-    else if (head === null) await rm(join(folder, name), { recursive: true, force: true });
+    const id = name.slice(0, -ending.length);
+    const head = keys.has(id) ? await readHead(join(folder, name)) : null;
+    if (head && head.key === keys.get(id)) kept.set(id, head);
+    else await rm(join(folder, name), { recursive: true, force: true });
   }
   return kept;
 }
@@ -69,12 +69,6 @@ export async function layStory(folder: string, id: string, site: string): Promis
   const folders = new Set(files.map(([path]) => dirname(path)));
   await Promise.all(Array.from(folders, (path) => mkdir(join(site, path), { recursive: true })));
   await Promise.all(files.map(([path, bytes]) => writeFile(join(site, path), bytes)));
-}
-
-/** Deletes what is kept of stories that are no more. */
-export async function dropOthers(folder: string, ids: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folder).catch(() => []))
-    if (!ids.has(name.slice(0, -ending.length))) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 const ending = '.story';

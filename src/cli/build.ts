@@ -30,6 +30,6 @@ await run(
     if (folder !== undefined) process.env['SITE_FOLDER'] = folder;
     if (compress === true) process.env['SITE_COMPRESS'] = '1';
     if (sign !== undefined) process.env['SITE_SIGNING_KEY'] = sign;
-    await buildSite({ root }, clean);
+    await buildSite({ root }, { clean });
   },
 );

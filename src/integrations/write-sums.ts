@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentPlan } from '../build/build-plan.ts';
+import { describeCommit } from '../site/describe-commit.ts';
 import { signatureFile, signText, sumOf, sumsFile, writeSums } from '../site/checksums.ts';
 import { listFiles } from './list-files.ts';
 
@@ -36,13 +36,4 @@ export function checksums(): AstroIntegration {
       },
     },
   };
-}
-
-/** What the site is built from, as git knows it. */
-function describeCommit(root: string): string {
-  const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8', timeout: 10_000 });
-  const { status, stdout } = git('rev-parse', 'HEAD');
-  if (status !== 0) return 'Built from files that git has no commit of.';
-  const changes = git('status', '--porcelain').stdout.trim() === '' ? '' : ', with changes that are in no commit';
-  return `Built from commit ${stdout.trim()}${changes}.`;
 }

@@ -45,13 +45,15 @@ export function makeSite({ from, files = {} }: { from?: string; files?: Record<s
  *
  * @param env what is set in the environment beside what is there: BASE_PATH, TZ, LANG; an empty SITE_URL for a site without an address
  * @param around the command, with its arguments, that is given Node's command to run
+ * @param options how it is built: whether clean, and in what batches
  */
 export function buildSite(
   site: Site,
   env: Record<string, string> = {},
   around: readonly string[] = [],
+  options: object = {},
 ): Promise<BuildResult> {
-  const args = [join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify(astroOptions(site))];
+  const args = [join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify([astroOptions(site), options])];
   return run(args, { SITE_URL: origin, ...env }, projectRoot, around);
 }
 

@@ -1,4 +1,4 @@
 import { buildSite } from '../../src/build/build-site.ts';
 
-/** Builds a site in a process of its own, with the options given as JSON. */
-await buildSite(JSON.parse(process.argv[2] ?? '{}') as Parameters<typeof buildSite>[0]);
+/** Builds a site in a process of its own, with what `buildSite` is given as JSON. */
+await buildSite(...(JSON.parse(process.argv[2] ?? '[]') as Parameters<typeof buildSite>));

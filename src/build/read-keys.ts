@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import { join } from 'node:path';
+import { findNamedStories, findStories } from '../corpus/read-corpus.ts';
+import { listFiles } from '../integrations/list-files.ts';
+import { content } from '../schemas/collections.ts';
+
+/**
+ * What each story, and the whole site, is made from, as digests. The pages of a story depend on what lies in its folder
+ * and in those of the stories that it speaks of, and on what all share: the files beside the folders, the characters of
+ * the content, to which the fonts are cut, what is copied as it is, the address of the site, and the project's code with
+ * its packages.
+ *
+ * @param root the folder that holds `content/`
+ * @param environment what is set there
+ */
+export async function readKeys(
+  root: string,
+  { source, config, publicDir }: Sources,
+  environment: Partial<Record<string, string>>,
+): Promise<Keys> {
+  const places = findStories(root);
+  const ids = places.map(({ id }) => id);
+  const parts = new Map<string, Part>();
+  for (const { id, folder } of places) parts.set(id, await readPart(join(root, folder), ids));
+  const beside = await readdir(join(root, content), { withFileTypes: true });
+  const files = beside.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const shared = await readPart(join(root, content), ids, files.sort());
+  const characters = [...new Set([shared, ...parts.values()].flatMap((part) => [...part.characters]))].sort().join('');
+  const frame = digest([
+    shared.digest,
+    characters,
+    ...['SITE_URL', 'BASE_PATH'].map((name) => environment[name] ?? ''),
+    process.version,
+    await readInstalled(),
+    await readFile(config),
+    (await readPart(source)).digest,
+    (await readPart(publicDir)).digest,
+  ]);
+  const keyOf = (id: string, named: readonly string[]) =>
+    digest([frame, id, ...[...named].sort().flatMap((other) => [other, parts.get(other)?.digest ?? ''])]).toString(
+      'hex',
+    );
+  // A story that was at the root has the addresses that it had there, which are not below its folder.
+  const apart = places.filter(({ id, path }) => path !== '' && parts.get(id)?.wasFront === false);
+  return {
+    ids,
+    stories: new Map(apart.map(({ id }) => [id, keyOf(id, [id, ...(parts.get(id)?.named ?? [])])])),
+    site: keyOf('', ids),
+    characters,
+  };
+}
+
+/** @param ids those of the stories of which its files may speak */
+async function readPart(folder: string, ids: readonly string[] = [], files?: readonly string[]): Promise<Part> {
+  const names = files ?? (await listFiles(folder).catch(() => []));
+  const all = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  const texts = ids.length === 0 ? [] : all.map((bytes) => bytes.toString('utf8'));
+  return {
+    digest: digest(names.flatMap((name, index) => [name, all[index] ?? ''])),
+    named: new Set(texts.flatMap((text) => findNamedStories(text, ids))),
+    characters: new Set(texts.flatMap((text) => text.normalize().match(/[^\0-\x7f]/gu) ?? [])),
+    wasFront: texts.some((text, index) => names[index] === 'story.yaml' && text.includes('wasFront')),
+  };
+}
+
+/** The versions of the packages, as npm has installed them; of another way to install, nothing that would be the same. */
+async function readInstalled(): Promise<Uint8Array | string> {
+  const astro = findPackageJSON('astro', import.meta.url) ?? '';
+  return readFile(join(astro, '../../.package-lock.json')).catch(() => randomUUID());
+}
+
+/** The SHA-256 of parts, none of which can be taken for two. */
+function digest(parts: readonly (string | Uint8Array)[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}\0`).update(part);
+  return hash.digest();
+}
+
+interface Sources {
+  /** The folder of the project's source. */
+  source: string;
+  /** The file of Astro's configuration. */
+  config: string;
+  publicDir: string;
+}
+
+interface Part {
+  digest: Buffer;
+  /** The stories of which its files speak. */
+  named: ReadonlySet<string>;
+  /** The characters beside basic Latin in its files. */
+  characters: ReadonlySet<string>;
+  wasFront: boolean;
+}
+
+interface Keys {
+  /** The ids of all stories, that of the one at the root of the site first. */
+  ids: string[];
+  /** The key of each story whose pages all stand below its own folder. */
+  stories: Map<string, string>;
+  /** That of the whole site. */
+  site: string;
+  /** The characters beside basic Latin in all of the content. */
+  characters: string;
+}
