@@ -38,41 +38,29 @@ export function writeStory(
   random: () => number,
   related?: string,
 ): Record<string, string> {
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const pick = createPicker(random);
   const ids = texts.map(({ id }) => id);
-  const reviewed = { comparedIn: ids, read: '2026-01-01' };
-  const topics = ['one', 'two', 'three', 'four'].map((word, at) => ({
-    id: `topic-${word}`,
-    name: `Topic ${word}`,
-    question: `What of ${word}?`,
-    order: at + 1,
-  }));
-  const files: Record<string, string> = {
-    [`${folder}/topics.yaml`]: stringify(topics),
-    [`${folder}/gaps.yaml`]: stringify(
-      ['when', 'why'].map((id) => ({ id, question: `Nobody says ${id}?`, note: 'It was not asked.', ...reviewed })),
-    ),
-    [`${folder}/corrections.yaml`]: stringify([
-      { date: '2026-01-02', page: '/claims/claim-1/', said: 'A word.', says: 'Another word.', why: 'It was wrong.' },
-    ]),
-  };
   const first = Date.UTC(2020, 0, 1) + Math.floor(random() * DAYS) * DAY;
   const days = texts.map(() => toDay(first + Math.floor(random() * 9) * DAY));
-  texts.forEach(({ id, title, paragraphs }, at) => {
-    const front = {
-      letter: toLetter(at + 1),
-      title,
-      kind: pick(['report', 'report', 'report', 'news-analysis', 'editorial']),
-      published: days[at],
-      publisher: `Paper ${String((at % 9) + 1)}`,
-      url: `https://example.org/${id}`,
-      language: 'en',
-      display: 'full',
-      added: days[at],
-    };
-    files[`${folder}/articles/${id}.mdx`] = writeEntry(front, paragraphs);
+  const correction = {
+    date: '2026-01-02',
+    page: '/claims/claim-1/',
+    said: 'A word.',
+    says: 'Another.',
+    why: 'A slip.',
+  };
+  const files: Record<string, string> = {
+    [`${folder}/topics.yaml`]: stringify(
+      TOPICS.map((id, at) => ({ id, name: `Topic ${id}`, question: `What of ${id}?`, order: at + 1 })),
+    ),
+    [`${folder}/gaps.yaml`]: stringify(
+      ['when', 'why'].map((id) => ({ id, question: `Nobody says ${id}?`, comparedIn: ids, read: READ })),
+    ),
+    [`${folder}/corrections.yaml`]: stringify([correction]),
+  };
+  texts.forEach((text, at) => {
+    files[`${folder}/articles/${text.id}.mdx`] = writeArticle(text, at, days[at] ?? '', pick);
   });
-
   const quotable = texts.map((text) => ({ id: text.id, runs: findRuns(text) })).filter(({ runs }) => runs.length > 0);
   const quote = () => {
     const { id, runs } = pick(quotable);
@@ -82,46 +70,16 @@ export function writeStory(
   for (let at = 0; at < claims; at++) {
     const passages = new Map<string, string>();
     while (passages.size < Math.min(3, quotable.length)) {
-      const { article, quote: words } = quote();
-      if (!passages.has(article)) passages.set(article, words);
+      const passage = quote();
+      if (!passages.has(passage.article)) passages.set(passage.article, passage.quote);
     }
-    const quoted = [...passages.keys()];
-    const [one = '', ...others] = quoted;
-    const relation = (['figure', 'agree', 'differ', 'partly', 'agree'] as const)[at % 5] ?? 'agree';
-    const isFigure = relation === 'figure';
-    const toll = 10 + Math.floor(random() * 90);
-    const letters = quoted.map((id) => `$${toLetter(ids.indexOf(id) + 1)}`);
+    const next = claims > 1 ? [`claim-${String(((at + 1) % claims) + 1)}`] : [];
     const front = {
-      statement: toTitle(passages.values().next().value ?? ''),
-      topic: topics[at % 4]?.id,
-      kind: isFigure ? 'figure' : pick(['fact', 'judgement', 'attribution']),
-      ...(at < 3 && { key: true }),
-      ...(isFigure && { unit: 'people hurt' }),
-      ...(!isFigure && passages.size > 1 && { relation }),
-      finding: `${letters.join(' and ')} have it in words of their own.`,
-      ...reviewed,
-      ...(passages.size > 2 &&
-        (relation === 'differ' || relation === 'partly') && {
-          positions: [
-            { says: 'It is so.', articles: [one] },
-            { says: 'It may be so.', articles: others },
-          ],
-        }),
-      silent: ids.filter((id) => !passages.has(id)),
-      asked: [`what of claim ${String(at + 1)}`],
-      related: [
-        ...(claims > 1 ? [`claim-${String(((at + 1) % claims) + 1)}`] : []),
-        ...(at === 0 && related !== undefined ? [related] : []),
-      ],
+      ...describeClaim(passages, ids, at, pick),
+      related: at === 0 && related !== undefined ? [...next, related] : next,
       added: days[0],
-      passages: [...passages].map(([article, words], place) => ({
-        article,
-        quote: words,
-        voice: 'asserted',
-        ...(isFigure && { value: toll + place, qualifier: pick(['exactly', 'at-least', 'about']) }),
-      })),
     };
-    // Two claims of five have an analysis, of as many words as the articles' paragraphs.
+    // Two claims of five have an analysis.
     const analysis = at % 5 < 2 ? [pick(pick(texts).paragraphs), pick(pick(texts).paragraphs)] : [];
     files[`${folder}/claims/claim-${String(at + 1)}.mdx`] = writeEntry(front, analysis.map(toPlain));
   }
@@ -132,7 +90,7 @@ export function writeStory(
       date: toDay(first - (at % 5) * DAY),
       basis: 'inferred',
       how: 'From the day of the article.',
-      topic: topics[at % 4]?.id,
+      topic: TOPICS[at % TOPICS.length],
       claims: [`claim-${String((at % claims) + 1)}`],
       passages: [passage],
       added: days[0],
@@ -140,6 +98,66 @@ export function writeStory(
     files[`${folder}/events/event-${String(at + 1)}.mdx`] = writeEntry(front, []);
   }
   return files;
+}
+
+/** @param at its place in the story, from 0 */
+function writeArticle({ id, title, paragraphs }: StoryText, at: number, day: string, pick: Pick): string {
+  const front = {
+    letter: toLetter(at + 1),
+    title,
+    kind: pick(['report', 'report', 'report', 'news-analysis', 'editorial']),
+    published: day,
+    publisher: `Paper ${String((at % 9) + 1)}`,
+    url: `https://example.org/${id}`,
+    language: 'en',
+    display: 'full',
+    added: day,
+  };
+  return writeEntry(front, paragraphs);
+}
+
+/**
+ * The fields of a claim, whose kind and relation go by its place.
+ *
+ * @param passages the words that it quotes, by the articles
+ * @param articles the ids of all of the story
+ */
+function describeClaim(
+  passages: ReadonlyMap<string, string>,
+  articles: readonly string[],
+  at: number,
+  pick: Pick,
+): object {
+  const quoted = [...passages.keys()];
+  const relation = (['figure', 'agree', 'differ', 'partly', 'agree'] as const)[at % 5] ?? 'agree';
+  const isFigure = relation === 'figure';
+  const hasPositions = passages.size > 2 && (relation === 'differ' || relation === 'partly');
+  const letters = quoted.map((id) => `$${toLetter(articles.indexOf(id) + 1)}`);
+  return {
+    statement: toTitle([...passages.values()][0] ?? ''),
+    topic: TOPICS[at % TOPICS.length],
+    kind: isFigure ? 'figure' : pick(['fact', 'judgement', 'attribution']),
+    key: at < 3,
+    ...(isFigure && { unit: 'people hurt' }),
+    ...(!isFigure && passages.size > 1 && { relation }),
+    finding: `${letters.join(' and ')} have it in words of their own.`,
+    comparedIn: articles,
+    read: READ,
+    ...(hasPositions && {
+      positions: [
+        { says: 'It is so.', articles: quoted.slice(0, 1) },
+        { says: 'It may be so.', articles: quoted.slice(1) },
+      ],
+    }),
+    silent: articles.filter((id) => !passages.has(id)),
+    asked: [`what of claim ${String(at + 1)}`],
+    passages: [...passages].map(([article, quote], place) => ({
+      article,
+      quote,
+      voice: 'asserted',
+      ...(isFigure && { value: 10 * (at + 1) + place, qualifier: pick(['exactly', 'at-least', 'about']) }),
+    })),
+  };
 }
 
 /** The first words of each sentence that stand in their text once. */
@@ -175,6 +193,13 @@ function writeEntry(front: object, paragraphs: readonly string[]): string {
   return `---\n${stringify(front, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
+function createPicker(random: () => number): Pick {
+  return (items) => items[Math.floor(random() * items.length)] as (typeof items)[number];
+}
+
+const TOPICS = ['one', 'two', 'three', 'four'];
+/** The day on which all was last read against all. */
+const READ = '2026-01-01';
 const DAY = 86_400_000;
 const DAYS = 1500;
 
@@ -185,3 +210,5 @@ export interface StoryText {
   /** Each without a line break, its words with one space between them. */
   paragraphs: readonly string[];
 }
+
+type Pick = <T>(items: readonly T[]) => T;
