@@ -17,6 +17,8 @@ const key = Symbol.for('claimline.build-plan');
 const shared = globalThis as { [key]?: BuildPlan | undefined };
 
 export interface BuildPlan {
+  /** Where built stories are kept. */
+  folder: string;
   /** The ids of the stories whose pages are made. */
   made: string[];
   /** Under which key each of these is kept; the one at the root of the site is not. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, symlink } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import { listFiles } from '../integrations/list-files.ts';
@@ -29,20 +29,17 @@ export async function buildSite(
   { clean = false, batchSize = defaultBatchSize }: BuildOptions = {},
 ): Promise<void> {
   const root = resolve(String(options.root ?? '.'));
-  const folder = join(root, keptFolder);
+  const folder = join(root, '.cache/stories');
   const note = join(root, '.cache/last-build.txt');
   const folders = ['dist', 'dist.hosting'].map((name) => join(root, name));
   holdLock(join(root, '.cache/build.lock'));
   if (clean) for (const kept of [folder, note]) await rm(kept, { recursive: true, force: true });
-  const keys = await readKeys(
-    root,
-    {
-      source: resolve(root, options.srcDir ?? 'src'),
-      config: resolve(root, options.configFile || 'astro.config.mjs'),
-      publicDir: resolve(root, options.publicDir ?? 'public'),
-    },
-    process.env,
-  );
+  const places = {
+    srcDir: resolve(root, options.srcDir ?? 'src'),
+    publicDir: resolve(root, options.publicDir ?? 'public'),
+    configFile: resolve(root, options.configFile || 'astro.config.mjs'),
+  };
+  const keys = await readKeys(root, places, process.env);
   const asked = Object.entries(process.env).filter(([name]) => /^SITE_|^DESIGN_PAGE$/.test(name));
   const key = JSON.stringify([keys.site, describeCommit(root), asked.sort()]);
   if (await isAsBuilt(note, key, folders)) {
@@ -50,7 +47,7 @@ export async function buildSite(
     return;
   }
   await rm(note, { force: true });
-  setPlan(await makeStories(options, root, keys, batchSize));
+  setPlan(await makeStories({ ...options, ...places }, folder, root, keys, batchSize));
   try {
     await build(options);
   } finally {
@@ -65,27 +62,24 @@ export async function buildSite(
  * @returns what is left to make; nothing is said of that where the site has no story that can be made apart
  */
 async function makeStories(
-  options: AstroInlineConfig,
+  options: BatchOptions,
+  folder: string,
   root: string,
   { ids, stories, characters }: Awaited<ReturnType<typeof readKeys>>,
   batchSize: number,
 ): Promise<BuildPlan | undefined> {
   if (stories.size === 0) return undefined;
-  const folder = join(root, keptFolder);
   const kept = await readKept(folder, stories);
   const changed = [...stories.keys()].filter((id) => !kept.has(id));
   const rest = ids.filter((id) => !stories.has(id));
   console.log(`${ids.length} stories: ${kept.size} are as they were, ${changed.length + rest.length} are made`);
-  const plan = { keys: Object.fromEntries(stories), characters };
+  const plan = { folder, keys: Object.fromEntries(stories), characters };
   const batches = await cutBatches(root, changed, batchSize);
   const isMany = batches.length > 1;
   if (isMany) await makeBatches(options, root, batches, plan);
   const all = isMany ? await readKept(folder, stories) : kept;
   return { ...plan, made: [...rest, ...(isMany ? [] : changed)], kept: [...all.values()], isBatch: false };
 }
-
-/** Where built stories are kept, from the folder of the site. */
-export const keptFolder = '.cache/stories';
 
 /** Parts stories into batches of about so many bytes of content. */
 async function cutBatches(root: string, ids: readonly string[], batchSize: number): Promise<string[][]> {
@@ -112,12 +106,12 @@ const defaultBatchSize = 2_000_000;
 
 /** Makes and keeps the pages of batches of stories, as many at a time as there are processors. */
 async function makeBatches(
-  options: AstroInlineConfig,
+  options: BatchOptions,
   root: string,
   batches: readonly string[][],
-  plan: Pick<BuildPlan, 'keys' | 'characters'>,
+  plan: Omit<BuildPlan, 'made' | 'kept' | 'isBatch'>,
 ): Promise<void> {
-  const waiting = batches.map((made, index) => ({ made, place: join(root, `.cache/batches/${String(index + 1)}/`) }));
+  const waiting = batches.map((made, index) => ({ made, place: join(root, `.cache/batches/${String(index + 1)}`) }));
   const total = batches.flat().length;
   const faults: string[] = [];
   let done = 0;
@@ -126,8 +120,10 @@ async function makeBatches(
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
       const { made, place } = batch;
       await mkdir(place, { recursive: true });
+      // Astro writes beside the content what it knows of it, which is of this batch alone.
+      await symlink(join(root, 'content'), join(place, 'content'), 'junction');
       const output = await runBatch({
-        options: { ...options, outDir: join(place, 'pages'), cacheDir: join(place, 'cache') },
+        options: { ...options, root: place, configFile: relative(place, options.configFile) },
         plan: { ...plan, made, kept: [], isBatch: true },
       });
       if (output !== null) faults.push(output);
@@ -158,10 +154,12 @@ function runBatch(batch: Batch): Promise<string | null> {
   });
 }
 
-interface BuildOptions {
+export interface BuildOptions {
   clean?: boolean | undefined;
   batchSize?: number;
 }
+
+type BatchOptions = AstroInlineConfig & { configFile: string };
 
 export interface Batch {
   options: AstroInlineConfig;

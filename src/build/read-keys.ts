@@ -17,7 +17,7 @@ import { content } from '../schemas/collections.ts';
  */
 export async function readKeys(
   root: string,
-  { source, config, publicDir }: Sources,
+  { srcDir, publicDir, configFile }: Places,
   environment: Partial<Record<string, string>>,
 ): Promise<Keys> {
   const places = findStories(root);
@@ -34,8 +34,8 @@ export async function readKeys(
     ...['SITE_URL', 'BASE_PATH'].map((name) => environment[name] ?? ''),
     process.version,
     await readInstalled(),
-    await readFile(config),
-    (await readPart(source)).digest,
+    await readFile(configFile),
+    (await readPart(srcDir)).digest,
     (await readPart(publicDir)).digest,
   ]);
   const keyOf = (id: string, named: readonly string[]) =>
@@ -78,12 +78,11 @@ function digest(parts: readonly (string | Uint8Array)[]): Buffer {
   return hash.digest();
 }
 
-interface Sources {
-  /** The folder of the project's source. */
-  source: string;
-  /** The file of Astro's configuration. */
-  config: string;
+/** What Astro is given. */
+interface Places {
+  srcDir: string;
   publicDir: string;
+  configFile: string;
 }
 
 interface Part {

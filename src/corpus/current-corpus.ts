@@ -1,5 +1,8 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { currentPlan } from '../build/build-plan.ts';
+import { content } from '../schemas/collections.ts';
 import { readCorpus, type Corpus } from './read-corpus.ts';
 
 /**
@@ -8,7 +11,7 @@ import { readCorpus, type Corpus } from './read-corpus.ts';
  * @param root the folder that holds `content/`
  */
 export function currentCorpus(root: string): Corpus {
-  return corpora.get(root) ?? refreshCorpus(root);
+  return corpora.get(placeOf(root)) ?? refreshCorpus(root);
 }
 
 /**
@@ -16,10 +19,17 @@ export function currentCorpus(root: string): Corpus {
  * has changed (one saving may be told as two changes) it is the same corpus, of which the story is not built again.
  */
 export function refreshCorpus(root: string): Corpus {
-  const [before, corpus] = [corpora.get(root), readCorpus(root, undefined, currentPlan()?.made)];
+  const place = placeOf(root);
+  const [before, corpus] = [corpora.get(place), readCorpus(root, undefined, currentPlan()?.made)];
   if (before && isDeepStrictEqual(textsOf(before), textsOf(corpus))) return before;
-  corpora.set(root, corpus);
+  corpora.set(place, corpus);
   return corpus;
+}
+
+/** Where the content lies, whichever way leads there. */
+function placeOf(root: string): string {
+  const place = join(root, content);
+  return existsSync(place) ? realpathSync(place) : place;
 }
 
 /** All that was read, and what could not be. */

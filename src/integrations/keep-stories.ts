@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentPlan } from '../build/build-plan.ts';
-import { keptFolder } from '../build/build-site.ts';
 import { keepStory, layStory } from '../build/kept-stories.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import { listRenamedOf } from '../corpus/list-renamed.ts';
@@ -34,7 +33,8 @@ export function keepStories(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const plan = currentPlan();
         if (!plan) return;
-        const [site, folder] = [fileURLToPath(dir), join(root, keptFolder)];
+        const { folder } = plan;
+        const site = fileURLToPath(dir);
         for (const corpus of currentCorpus(root).stories) {
           const key = plan.keys[corpus.id];
           if (key === undefined) continue;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuildOptions } from '../../src/build/build-site.ts';
 
 /** The folder of the project. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,15 +51,19 @@ export function makeSite({
  *
  * @param env what is set in the environment beside what is there: BASE_PATH, TZ, LANG; an empty SITE_URL for a site without an address
  * @param around the command, with its arguments, that is given Node's command to run
- * @param options how it is built: whether clean, and in what batches
+ * @param how it is built: whether clean, and in what batches
  */
 export function buildSite(
   site: Site,
   env: Record<string, string> = {},
   around: readonly string[] = [],
-  options: object = {},
+  how: BuildOptions = {},
 ): Promise<BuildResult> {
-  const args = [join(projectRoot, 'tests/support/run-build.ts'), JSON.stringify([astroOptions(site), options])];
+  const args = [
+    join(projectRoot, 'tests/support/run-build.ts'),
+    JSON.stringify(astroOptions(site)),
+    JSON.stringify(how),
+  ];
   return run(args, { SITE_URL: origin, ...env }, projectRoot, around);
 }
 
