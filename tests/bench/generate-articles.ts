@@ -2,10 +2,16 @@
  * Makes articles that no one wrote, of the size and word distribution of news, the same for the same seed: about 800
  * words in a dozen paragraphs; words by Zipf's law, a few hundred names of people and places beside them, and function
  * words at the rate of English.
+ *
+ * @param size how many paragraphs an article has, at fewest and at most, and how many words there are to take from
  */
-export function generateArticles(count: number, seed = 1): GeneratedArticle[] {
+export function generateArticles(
+  count: number,
+  seed = 1,
+  { fewest, most, vocabulary } = { fewest: 10, most: 14, vocabulary: 30_000 },
+): GeneratedArticle[] {
   const random = createRandom(seed);
-  const words = makeWords(WORDS, random);
+  const words = makeWords(vocabulary, random);
   const names = makeWords(NAMES, random).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   const pickWord = createZipfPicker(words, random);
   const pickName = createZipfPicker(names, random);
@@ -25,7 +31,7 @@ export function generateArticles(count: number, seed = 1): GeneratedArticle[] {
     title: `${pickName()} ${inflect(pickWord(), random)} ${pickFunctionWord()} ${pickWord()} ${pickWord()}`,
     date: new Date(START + Math.floor(random() * DAYS) * 86_400_000).toISOString().slice(0, 10),
     names: [...new Set([pickName(), pickName(), pickName()])],
-    paragraphs: Array.from({ length: 10 + Math.floor(random() * 5) }, () =>
+    paragraphs: Array.from({ length: fewest + Math.floor(random() * (most - fewest + 1)) }, () =>
       Array.from({ length: 2 + Math.floor(random() * 3) }, makeSentence).join(' '),
     ),
   }));
@@ -77,7 +83,6 @@ function inflect(word: string, random: () => number): string {
   return kind < 0.32 ? `${word}ing` : word;
 }
 
-const WORDS = 30_000;
 const NAMES = 400;
 const START = Date.UTC(2020, 0, 1);
 const DAYS = 1500;

@@ -17,9 +17,14 @@ export const crocus = join(projectRoot, 'tests/fixtures/crocus');
  *
  * @param from the folder whose `content/` (and `public/`, where it has one) is copied
  * @param files what is written after that: paths from the new folder, with their text
+ * @param project another copy of the project, which is to build it
  */
-export function makeSite({ from, files = {} }: { from?: string; files?: Record<string, string> } = {}): Site {
-  const base = join(projectRoot, '.cache/tests');
+export function makeSite({
+  from,
+  files = {},
+  project = projectRoot,
+}: { from?: string; files?: Record<string, string>; project?: string } = {}): Site {
+  const base = join(project, '.cache/tests');
   mkdirSync(base, { recursive: true });
   const root = mkdtempSync(join(base, 'site-'));
   for (const folder of ['content', 'public']) {
@@ -56,13 +61,13 @@ export function buildSite(
 }
 
 /** What makes Astro use the project's own source and configuration for a site, unless it has a copy of its own. */
-export function astroOptions(site: Site): object {
+export function astroOptions(site: Site, project = projectRoot): object {
   const hasSource = existsSync(join(site.root, 'src'));
   return {
     root: site.root,
-    srcDir: join(hasSource ? site.root : projectRoot, 'src'),
-    publicDir: existsSync(join(site.root, 'public')) ? join(site.root, 'public') : join(projectRoot, 'public'),
-    configFile: relative(site.root, join(hasSource ? site.root : projectRoot, 'astro.config.mjs')),
+    srcDir: join(hasSource ? site.root : project, 'src'),
+    publicDir: existsSync(join(site.root, 'public')) ? join(site.root, 'public') : join(project, 'public'),
+    configFile: relative(site.root, join(hasSource ? site.root : project, 'astro.config.mjs')),
     logLevel: 'warn',
   };
 }
