@@ -43,7 +43,11 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always' },
   // Scripts are files of their own, so that the policy in the pages' head need not name the hash of each.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: passLog } } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: passLog } },
+    // A batch of stories is made in a folder of its own, from which a link leads to the source.
+    resolve: { preserveSymlinks: currentPlan()?.isBatch === true },
+  },
   // Astro’s editor extension completes front matter from the schemas that this writes into .astro/collections/.
   experimental: { contentIntellisense: true },
   integrations: [

@@ -121,9 +121,17 @@ async function makeBatches(
       const { made, place } = batch;
       await mkdir(place, { recursive: true });
       // Astro writes beside the content what it knows of it, which is of this batch alone.
-      await symlink(join(root, 'content'), join(place, 'content'), 'junction');
+      const srcDir = relative(root, options.srcDir);
+      const isWithin = !srcDir.startsWith('..');
+      for (const name of ['content', ...(isWithin ? [srcDir] : [])])
+        await symlink(join(root, name), join(place, name), 'junction');
       const output = await runBatch({
-        options: { ...options, root: place, configFile: relative(place, options.configFile) },
+        options: {
+          ...options,
+          root: place,
+          srcDir: isWithin ? join(place, srcDir) : options.srcDir,
+          configFile: relative(place, options.configFile),
+        },
         plan: { ...plan, made, kept: [], isBatch: true },
       });
       if (output !== null) faults.push(output);
@@ -159,7 +167,7 @@ export interface BuildOptions {
   batchSize?: number;
 }
 
-type BatchOptions = AstroInlineConfig & { configFile: string };
+type BatchOptions = AstroInlineConfig & { srcDir: string; configFile: string };
 
 export interface Batch {
   options: AstroInlineConfig;

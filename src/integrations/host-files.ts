@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sort } from 'd3-array';
 import { currentPlan } from '../build/build-plan.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import { listRenamed } from '../corpus/list-renamed.ts';
@@ -43,10 +44,10 @@ export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
         const hosting = describeHosting({
           address: readAddress(),
           policies: await readPolicies(folder, files),
-          redirects: [
-            ...listRenamed(currentCorpus(root)),
-            ...(currentPlan()?.kept ?? []).flatMap(({ renamed }) => renamed),
-          ],
+          redirects: sort(
+            [...listRenamed(currentCorpus(root)), ...(currentPlan()?.kept ?? []).flatMap(({ renamed }) => renamed)],
+            ({ from }) => from,
+          ),
           files,
           folder: process.env['SITE_FOLDER'] ?? '/srv/www/claimline',
         });

@@ -54,8 +54,7 @@ export function searchIndex(): AstroIntegration {
  * @throws with the cause when the index cannot be written or would be empty
  */
 async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
-  const { records, ...rest } = readRecords(corpus);
-  records.push(...(currentPlan()?.kept ?? []).flatMap((story) => story.records));
+  const { records, ...rest } = readRecords(corpus, currentPlan()?.kept);
   try {
     return await writeIndex(records, folder, rest);
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { get, put, rm } from 'cacache';
 
 /**
@@ -14,9 +15,11 @@ import { get, put, rm } from 'cacache';
  * @returns gives what is made from a value, which must be all that it depends on, and which JSON can hold
  */
 export function keepBetweenBuilds(kind: string, source: URL, code: readonly string[]): Keep {
-  const tools = describeTools(source, code);
+  // A batch of stories gets at the source by a link.
+  const project = pathToFileURL(join(realpathSync(fileURLToPath(source)), '/'));
+  const tools = describeTools(project, code);
   if (tools === null) return (_, make) => make();
-  const folder = fileURLToPath(new URL(`../node_modules/.cache/claimline/${kind}/`, source));
+  const folder = fileURLToPath(new URL(`../node_modules/.cache/claimline/${kind}/`, project));
   return async (from, make) => {
     const key = createHash('sha256')
       .update(JSON.stringify([tools, from]))

@@ -69,9 +69,10 @@ async function measureAll(): Promise<void> {
   if (wrong !== undefined || sizes.length === 0) throw new Error(`There are not so many texts.\n\n${help}`);
 
   console.log(`${new Date().toISOString()}, Node ${process.version}, ${String(availableParallelism())} cores.\n`);
-  printHead();
+  const isSmallOnly = kinds.every((kind) => (kind === 'small') === wanted.has(kind));
   const cold = [];
-  for (const size of sizes) {
+  if (!isSmallOnly) printHead();
+  for (const size of isSmallOnly ? [] : sizes) {
     const texts = given?.slice(0, size) ?? generateTexts(size);
     const seconds = await measureSize(texts, wanted);
     if (seconds !== null) cold.push({ size, seconds });

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { parseArticleText } from '../../corpus/parse-article-text.ts';
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { readStory } from '../../corpus/read-story.ts';
@@ -11,8 +12,13 @@ import { storyRecords, storySpellings } from './story-records.ts';
 /**
  * What search finds in a corpus that has passed the checks, with the spellings that find the same, and the language of
  * the site.
+ *
+ * @param kept what search finds in stories that are not read
  */
-export function readRecords(corpus: Corpus): { records: SearchRecord[]; spellings: SpellingGroup[]; language: string } {
+export function readRecords(
+  corpus: Corpus,
+  kept: readonly { outline: Pick<Story, 'path'>; records: SearchRecord[] }[] = [],
+): { records: SearchRecord[]; spellings: SpellingGroup[]; language: string } {
   const stories = corpus.stories.map((one) => ({ corpus: one, story: readStory(one) }));
   const [{ story } = { story: readStory(corpus) }] = stories;
   const choice = pickLanguage(story.site.language);
@@ -22,7 +28,16 @@ export function readRecords(corpus: Corpus): { records: SearchRecord[]; spelling
     );
   }
   return {
-    records: stories.flatMap(({ corpus, story }) => readStoryRecords(corpus, story, choice.language)),
+    records: sort(
+      [
+        ...stories.map(({ corpus, story }) => ({
+          outline: story,
+          records: readStoryRecords(corpus, story, choice.language),
+        })),
+        ...kept,
+      ],
+      ({ outline }) => outline.path,
+    ).flatMap(({ records }) => records),
     spellings: storySpellings(
       story,
       corpus.spellings.map(({ data }) => data),
