@@ -1,38 +1,64 @@
-import { readFileSync } from 'node:fs';
-import { glob, type Loader } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { isUnifiedProcessor } from '@astrojs/markdown-remark';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import type { PluggableList } from 'unified';
 import { currentPlan } from '../build/build-plan.ts';
-import { splitFrontMatter } from '../corpus/read-corpus.ts';
-import { readYaml } from '../corpus/read-yaml.ts';
-import { collections, content, type CollectionName } from '../schemas/collections.ts';
-import { schemaOf } from '../schemas/field-schema.ts';
+import { currentCorpus } from '../corpus/current-corpus.ts';
+import { createBodyRenderer } from '../mdx/render-body.ts';
+import { collections, content } from '../schemas/collections.ts';
 
 /**
- * A loader for the MDX files of a collection, of all stories: Astro's own, but with the front matter as the corpus reads
- * it, so that dates arrive as the text that an editor wrote. The id of an entry is the path of its file.
+ * A loader for the MDX files of a collection, of all stories or, in a build, of those that are made: Astro's own, but
+ * with the front matter as the corpus has read it, so that dates arrive as the text that an editor wrote. The id of an
+ * entry is the path of its file.
  */
 export function proseLoader(name: 'articles' | 'claims' | 'events'): Loader {
+  const stories = currentPlan()?.made.map((story) => `${story}/`) ?? ['', '*/'];
   const inner = glob({
     base: content,
-    pattern: (currentPlan()?.made.map((story) => `${story}/`) ?? ['', '*/']).map(
-      (story) => `${story}${collections[name].folder}/*.mdx`,
-    ),
+    pattern: stories.map((story) => `${story}${collections[name].folder}/*.mdx`),
     generateId: ({ entry }) => `${content}/${entry}`,
   });
   return {
     name: 'claimline:prose',
-    load: (context) =>
-      inner.load({
+    load: (context) => {
+      const corpus = currentCorpus(fileURLToPath(context.config.root));
+      const entries = new Map(corpus.stories.flatMap((story) => story[name].map((entry) => [entry.file, entry])));
+      return inner.load({
         ...context,
-        parseData: (props) => {
-          const data = readFrontMatter(props.filePath, name);
-          return context.parseData({ ...props, data: data as typeof props.data });
-        },
-      }),
+        // What has faults is refused as Astro refuses it.
+        parseData: async (props) =>
+          (entries.get(props.id)?.data as typeof props.data | undefined) ?? context.parseData(props),
+        ...(currentPlan() && { store: renderPlain(context, (id) => entries.get(id)?.tree) }),
+      });
+    },
   };
 }
 
-function readFrontMatter(path: string | undefined, name: CollectionName): unknown {
-  const parts = path === undefined ? null : splitFrontMatter(readFileSync(path, 'utf8'));
-  const reading = parts && readYaml(parts.frontMatter, schemaOf(name));
-  return reading?.ok ? reading.value : {};
+/** Has plain bodies rendered as they are stored, where a site is large enough for that to tell: where it has stories. */
+function renderPlain(
+  { config, store, generateDigest }: LoaderContext,
+  findTree: (id: string) => Parameters<ReturnType<typeof createBodyRenderer>>[0] | null | undefined,
+): LoaderContext['store'] {
+  const { processor } = config.markdown;
+  if (!isUnifiedProcessor(processor)) return store;
+  const { remarkPlugins, rehypePlugins, remarkRehype } = processor.options;
+  const render = createBodyRenderer({
+    remarkPlugins: remarkPlugins as PluggableList,
+    rehypePlugins: rehypePlugins as PluggableList,
+    remarkRehype,
+  });
+  return {
+    ...store,
+    // What was rendered before may have spoken of articles by other names.
+    get: () => undefined,
+    set: (entry) => {
+      const tree = findTree(entry.id);
+      const body = tree && render(tree, fileURLToPath(new URL(entry.filePath ?? '', config.root)));
+      if (!body) return store.set(entry);
+      const { html, headings } = body;
+      const { deferredRender: _, ...rest } = entry;
+      return store.set({ ...rest, digest: generateDigest(html), rendered: { html, metadata: { headings } } });
+    },
+  };
 }

@@ -1,11 +1,9 @@
-import { debuglog } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { base, root } from 'astro:config/server';
 import { sort } from 'd3-array';
 import { currentPlan } from '../build/build-plan.ts';
 import type { StoryHead } from '../build/kept-stories.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
-import type { Corpus } from '../corpus/read-corpus.ts';
 import { readStory } from '../corpus/read-story.ts';
 import { pickLanguage } from '../messages/languages.ts';
 import { addressesFor } from '../model/story/addresses.ts';
@@ -24,14 +22,7 @@ import { listFeedEntries, listSiteEntries, type FeedEntry } from '../sharing/fee
  */
 export function getStories(): [Story, ...Story[]] {
   const corpus = currentCorpus(fileURLToPath(root));
-  let known = stories.get(corpus);
-  if (!known) {
-    const others = corpus.stories.slice(1).map(readStory);
-    known = [readStory(corpus), ...others];
-    stories.set(corpus, known);
-    log('built the story');
-  }
-  return known;
+  return [readStory(corpus), ...corpus.stories.slice(1).map(readStory)];
 }
 
 /** The stories of which the pages of others may speak: those of which they do are among them. */
@@ -102,10 +93,6 @@ export function getLocalsOf(story: Story): App.Locals {
     to: addressesFor(base, story.path),
   };
 }
-
-/** Printed where the environment has NODE_DEBUG=claimline. */
-const log = debuglog('claimline');
-const stories = new WeakMap<Corpus, [Story, ...Story[]]>();
 
 interface Paths {
   params: Record<string, string | undefined>;

@@ -12,13 +12,13 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
  * @returns what was done
  */
 export function editSite(root: string, random: () => number): string {
-  const names = Object.keys(edits) as (keyof typeof edits)[];
+  const names = Object.keys(edits);
   const before = `${root}.before`;
   for (let tries = 0; tries < 100; tries++) {
-    const name = names[Math.floor(random() * names.length)] ?? 'word';
+    const name = names[Math.floor(random() * names.length)] ?? 'the names';
     cpSync(join(root, 'content'), before, { recursive: true });
     try {
-      if (edits[name]({ root, random }) && isSound(root)) return name;
+      if (edits[name]?.({ root, random }) === true && isSound(root)) return name;
       rmSync(join(root, 'content'), { recursive: true });
       renameSync(before, join(root, 'content'));
     } finally {
@@ -33,7 +33,7 @@ function isSound(root: string): boolean {
 }
 
 /** Each says whether there was something to change. */
-const edits = {
+const edits: Record<string, (site: Edited) => boolean> = {
   'a word of an article': (site) =>
     change(pickFile(site, 'articles'), (text) => {
       const words = [...text.slice(text.indexOf('\n---\n')).matchAll(/(?<= )[a-z]{4,}(?= )/g)].map(([word]) => word);
@@ -105,7 +105,7 @@ const edits = {
     ),
   'a script': (site) =>
     change(join(site.root, 'src/scripts/settings.ts'), (text) => `${text}\nconsole.debug(${number(site)});\n`),
-} satisfies Record<string, (site: Edited) => boolean>;
+};
 
 /** The ids of the stories, that of the one at the root first. */
 function stories({ root }: Edited): string[] {
