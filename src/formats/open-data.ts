@@ -28,6 +28,5 @@ export function seriesFile({ id }: Pick<Claim, 'id'>): string {
 /** The files there that are one of a kind. */
 export const files = {
   story: 'story.json',
-  schema: 'story.schema.json',
   annotations: 'annotations.jsonld',
 } as const;

@@ -5,14 +5,14 @@ import { listFeedEntries, listSiteEntries } from '../sharing/feed.ts';
 import { feeds } from '../sharing/feeds.ts';
 import { feedFormats } from '../sharing/write-feed.ts';
 
-/** Each feed of each story in each format; the one of all that is told at the root of the site is of all stories. */
+/** The site's feeds, which are of all its stories, and one of each story, in each format. */
 export const getStaticPaths = (() => {
   const [first, ...others] = getStories();
   const ofStory = { ...feeds[0], name: 'feeds/story' };
   const listed = [
-    ...feeds.map((feed) => ({ ...feed, stories: feed.of === null ? [first, ...others] : [first], path: '' })),
+    ...feeds.map((feed) => ({ ...feed, stories: [first, ...others], path: '' })),
     ...(others.length > 0 ? [{ ...ofStory, stories: [first], path: '' }] : []),
-    ...others.flatMap((story) => feeds.map((feed) => ({ ...feed, stories: [story], path: story.path }))),
+    ...others.map((story) => ({ ...feeds[0], stories: [story], path: story.path })),
   ];
   return listed.flatMap(({ path, name, ...feed }) =>
     Object.entries(feedFormats).map(([ending, format]) => ({

@@ -25,6 +25,8 @@ export function addressesFor(base: string, story = '') {
     check: () => `${root}check/`,
     /** The page of open data, or one of its files, such as `claims.csv`. */
     data: (file = '') => `${root}data/${file}`,
+    /** The JSON Schema of every story's data. */
+    dataSchema: () => `${site}data/story.schema.json`,
     /** The comparison of a pair; without one, of the only two, or the choice of a pair. */
     compare: (pair?: string, anchor?: string) =>
       `${root}compare/${pair === undefined ? '' : `${pair}/`}${fragment(anchor)}`,
