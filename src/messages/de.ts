@@ -588,6 +588,8 @@ const messages: Messages = {
     noTitle: 'in Klammern: die Kopie hat keinen',
     howKnown: 'Woher das jeweils bekannt ist',
     citeFiles: (link) => `Zitieren: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
+    citeStory: (link) =>
+      `Zitieren, in einer Datei mit allem aus dieser Geschichte: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
     removed: 'In der Kopie, aber hier nicht im Text:',
     removedTimes: (count) => `${number(count)}-mal`,
     coverage: ({ words, quoted, unclaimed, open }) =>
@@ -812,6 +814,7 @@ const messages: Messages = {
     aboutFeeds:
       'Was neu ist, zuletzt geändert oder berichtigt wurde: Jedes davon ist ein Eintrag, mit seinem eigenen Tag, soweit er festgehalten ist. Die drei Formate, Atom, RSS und JSON Feed, sagen dasselbe.',
     allFeeds: 'alles',
+    citations: (format) => `jeder Artikel, jede Behauptung und jede Textstelle für Literaturverwaltungen (${format})`,
     calendar: 'die Ereignisse, die ein Datum haben, als Kalender',
     timeline: 'dieselben für TimelineJS',
     series: 'Zahlenreihen',
@@ -820,6 +823,8 @@ const messages: Messages = {
     texts: 'Texte der Artikel',
     aboutTexts:
       'Die Texte, die ganz gezeigt werden. In ihnen zählen die Dateien oben, wo eine Textstelle beginnt und endet.',
+    aboutTextsOfStory:
+      'Die Texte, die ganz gezeigt werden, je eine Zeile, in der Reihenfolge der Artikel. Wo eine Textstelle beginnt und endet, zählen die Annotationen vom Anfang der Datei an, die anderen Dateien oben vom Anfang der Zeile des Artikels.',
     reading: 'Wie sie zu lesen sind',
     ids: 'Eine Kennung ist Teil der Adresse dessen, was sie benennt, und gilt so lange wie diese. Ein Datum steht so da, wie es bekannt ist, in EDTF (ISO 8601-2): „[2024-03-23..]“ ist dieser Tag oder ein späterer. Daneben stehen der erste und der letzte Tag, den es meinen kann; wo einer leer ist, gibt es keinen. „2024-03-23?“ ist ein unsicherer Tag: Die Tage daneben sind die, die er hat, wenn er stimmt.',
     csv: 'Die Tabellen sind CSV in UTF-8 nach RFC 4180, mit den Namen der Spalten in der ersten Zeile. Vor einem Text, den eine Tabellenkalkulation für eine Formel hielte, steht ein Apostroph, den das JSON nicht hat.',

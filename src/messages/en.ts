@@ -662,6 +662,9 @@ export const messages = {
     howKnown: 'How each is known',
     citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
       `Cite: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
+    /** Where there is no file for the page alone. */
+    citeStory: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
+      `Cite, in one file with all of this story: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
     /** Before the words that were taken out. */
     removed: 'In the copy, and not in the text here:',
     removedTimes: (count: number) => plural(count, { one: '# time', other: '# times' }),
@@ -899,6 +902,7 @@ export const messages = {
     aboutFeeds:
       'What is new, what was last changed, what was corrected: each is an entry, on its own day as far as that is written down. The three formats, Atom, RSS, JSON Feed, say the same.',
     allFeeds: 'all of it',
+    citations: (format: string) => `each article, claim and passage for reference managers (${format})`,
     calendar: 'the events that have a date, as a calendar',
     timeline: 'the same for TimelineJS',
     series: 'Series of figures',
@@ -906,6 +910,9 @@ export const messages = {
       'Each figure with the lowest and the highest number that it allows, the time for which it was given, how that is known, and who gave it. A bound that is empty is open; “about 20” is read as 15 to 25. Of a figure that was reported elsewhere, the time is the day on which it was given out, which the report may follow; how that is known then reads “background”.',
     texts: 'Texts of the articles',
     aboutTexts: 'Those that are shown whole. The files above count in them where a passage starts and ends.',
+    /** Where they are one file. */
+    aboutTextsOfStory:
+      'Those that are shown whole, a line each, in the order of the articles. The annotations count from the start of the file where a passage starts and ends; the other files above, from the start of the article’s line.',
     reading: 'How to read them',
     ids: 'An id is part of the address of what it names, and lasts as long as that. Dates are written as far as they are known, in EDTF (ISO 8601-2): “[2024-03-23..]” is that day or later. Beside them stand the first and the last day that they may mean; where one is empty, there is none. “2024-03-23?” is a day that is uncertain: the days beside it are those that it has if it is right.',
     csv: 'The tables are CSV in UTF-8 as RFC 4180 describes it, with the names of the columns in the first row. Before a text that a spreadsheet would take for a formula stands an apostrophe, which the JSON does not have.',
