@@ -145,6 +145,8 @@ const messages: Messages = {
     asOf: 'Was bis zu einem Tag berichtet war',
     aboutAsOf:
       'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, der für das Erscheinen eines Artikels angegeben ist, zeigt eine eigene Seite, was diese Artikel bis dahin berichtet hatten.',
+    asOfLeftOut: (count) =>
+      `${plural(count, { one: 'An # anderen Tag', other: 'An # anderen Tagen' })} erschienen Artikel, die kein Ereignis und keine Zahl darüber hinaus meldeten; ein solcher Tag hat keine Seite.`,
     files: 'Als Datei',
     aboutFiles: (calendar, data) =>
       `Die Ereignisse, die ein Datum haben, als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
@@ -648,6 +650,8 @@ const messages: Messages = {
       'Je zwei der Artikel nebeneinander: wo sie sich treffen, wo sie auseinandergehen, was nur einer sagt.',
     choiceLead:
       'Wählen Sie zwei aus. Ihre Texte stehen nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.',
+    choiceOfMany: (most, least) =>
+      `Bei so vielen Artikeln steht jeder mit bis zu ${number(most)} anderen da: mit denen, die am meisten Behauptungen mit ihm teilen, mindestens ${number(least)}.`,
     choiceCounts: (shared, apart, unread) =>
       [
         (unread === 0 ? '' : 'bisher ') +
@@ -658,7 +662,7 @@ const messages: Messages = {
           : [plural(unread, { one: '# Behauptung noch zu lesen', other: '# Behauptungen noch zu lesen' })]),
       ].join(', '),
     choiceRest: (count, link) =>
-      `${plural(count, { one: 'Mit # weiteren Artikel teilt er Behauptungen', other: 'Mit # weiteren Artikeln teilt er Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
+      `${plural(count, { one: 'Mit # anderen Artikel teilt er Behauptungen', other: 'Mit # anderen Artikeln teilt er Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
     pair: (a, b) => capitalise(`${a} und ${b}`),
     description: (a, b) =>
       `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,

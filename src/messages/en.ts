@@ -170,6 +170,9 @@ export const messages = {
     asOf: 'What had been reported by a day',
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
+    /** Where there are many such days. */
+    asOfLeftOut: (count: number) =>
+      `${plural(count, { one: 'On # other day', other: 'On # other days' })} articles came that reported no event and no figure beyond those; such a day has no page.`,
     files: 'As a file',
     aboutFiles: (calendar: (words: string) => string, data: (words: string) => string) =>
       `The events that have a date, as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
@@ -724,6 +727,9 @@ export const messages = {
     choiceDescription: 'Any two of the articles side by side: where they meet, where they part, what one alone says.',
     choiceLead:
       'Choose two. Their texts are shown side by side, with where they meet, where they part, and what one of them alone says.',
+    /** Where not every pair has a page. */
+    choiceOfMany: (most: number, least: number) =>
+      `Of so many articles, each stands with up to ${number(most)} others: those that it shares the most claims with, ${number(least)} at least.`,
     choiceCounts: (shared: number, apart: number, unread: number) =>
       [
         plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),
@@ -732,7 +738,7 @@ export const messages = {
       ].join(', '),
     /** Pairs that have no page of their own. */
     choiceRest: (count: number, link: (words: string) => string) =>
-      `${plural(count, { one: 'It shares claims with # more article', other: 'It shares claims with # more articles' })}: see ${link('the claims')}.`,
+      `${plural(count, { one: 'It shares claims with # other article', other: 'It shares claims with # other articles' })}: see ${link('the claims')}.`,
     pair: (a: string, b: string) => capitalise(`${a} and ${b}`),
     description: (a: string, b: string) =>
       `The texts of ${a} and ${b} side by side: where they meet, where they part, and what one of them alone says.`,
