@@ -759,6 +759,13 @@ const messages: Messages = {
     inSearch: (name, hidden) => `jeder Absatz, der den Namen${hidden(` ${name}`)} nennt`,
   },
 
+  lists: {
+    page: (title, number) => `${title}, Seite ${number}`,
+    pages: 'Weitere Seiten dieser Liste',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+  },
+
   stories: {
     description: (count) =>
       plural(count, {
@@ -767,10 +774,6 @@ const messages: Messages = {
       }),
     newest: 'neuester Artikel',
     closed: 'abgeschlossen: Weitere Artikel werden nicht erwartet',
-    page: (number) => `Geschichten, Seite ${number}`,
-    pages: 'Weitere Geschichten',
-    newer: 'Neuere',
-    older: 'Ältere',
     all: (count) => plural(count, { one: 'Die eine Geschichte', other: 'Alle # Geschichten' }),
     elsewhere: 'In anderen Geschichten:',
     more: (count) => plural(count, { one: 'und in # weiteren', other: 'und in # weiteren' }),
@@ -881,6 +884,7 @@ const messages: Messages = {
   corrections: {
     lead: 'Was hier falsch stand, was jetzt hier steht und warum.',
     none: 'Bisher war nichts zu berichtigen. Wenn es so weit ist, steht es hier.',
+    earlier: 'Frühere',
     page: 'Seite',
     said: 'Hier stand',
     says: 'Jetzt steht hier',

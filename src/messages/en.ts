@@ -846,6 +846,14 @@ export const messages = {
   },
 
   /** The stories of a site that has several: their list, and the ways from one to another. */
+  /** Of lists that are so long that they have pages. */
+  lists: {
+    page: (title: string, number: number) => `${title}, page ${number}`,
+    pages: 'Other pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
+
   stories: {
     description: (count: number) =>
       plural(count, {
@@ -854,10 +862,6 @@ export const messages = {
       }),
     newest: 'newest article',
     closed: 'closed: no more articles are expected',
-    page: (number: number) => `Stories, page ${number}`,
-    pages: 'Other stories',
-    newer: 'Newer',
-    older: 'Older',
     all: (count: number) => plural(count, { one: 'The one story', other: 'All # stories' }),
     /** Before the titles of others. */
     elsewhere: 'In other stories:',
@@ -971,6 +975,8 @@ export const messages = {
   corrections: {
     lead: 'What this site said wrongly, what it says now, and why.',
     none: 'Nothing has had to be corrected so far. When something has, it will stand here.',
+    /** Those that stand on further pages, on the first. */
+    earlier: 'Earlier ones',
     page: 'On',
     said: 'It said',
     says: 'It says now',

@@ -1,9 +1,6 @@
 import { ascending, descending, sort } from 'd3-array';
 import type { Article, Claim, Name, Story } from './story.ts';
 
-/** How many stories stand on a page of their list. */
-export const storiesOnPage = 50;
-
 /** The stories of a site, those with the newest articles first. */
 export function sortNewest(stories: readonly Story[]): DatedStory[] {
   return sort(
