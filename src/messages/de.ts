@@ -145,8 +145,10 @@ const messages: Messages = {
     asOf: 'Was bis zu einem Tag berichtet war',
     aboutAsOf:
       'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, der für das Erscheinen eines Artikels angegeben ist, zeigt eine eigene Seite, was diese Artikel bis dahin berichtet hatten.',
+    aboutAsOfNew:
+      'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, bis zu dem etwas Neues berichtet war, zeigt eine eigene Seite, was die bis dahin erschienenen Artikel berichtet hatten.',
     asOfLeftOut: (count) =>
-      `${plural(count, { one: 'An # anderen Tag', other: 'An # anderen Tagen' })} erschienen Artikel, die kein Ereignis und keine Zahl darüber hinaus meldeten; ein solcher Tag hat keine Seite.`,
+      `${plural(count, { one: 'An # anderen Tag', other: 'An # anderen Tagen' })} erschienen Artikel, die kein Ereignis und keine Zahl darüber hinaus meldeten.`,
     files: 'Als Datei',
     aboutFiles: (calendar, data) =>
       `Die Ereignisse, die ein Datum haben, als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
@@ -650,8 +652,8 @@ const messages: Messages = {
       'Je zwei der Artikel nebeneinander: wo sie sich treffen, wo sie auseinandergehen, was nur einer sagt.',
     choiceLead:
       'Wählen Sie zwei aus. Ihre Texte stehen nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.',
-    choiceOfMany: (most, least) =>
-      `Bei so vielen Artikeln steht jeder mit bis zu ${number(most)} anderen da: mit denen, die am meisten Behauptungen mit ihm teilen, mindestens ${number(least)}.`,
+    choiceOfMany: (most, least, without) =>
+      `Bei so vielen Artikeln steht jeder mit bis zu ${number(most)} anderen da: mit denen, die am meisten Behauptungen mit ihm teilen, mindestens ${number(least)}.${without === 0 ? '' : ` Bei ${plural(without, { one: '# Artikel', other: '# Artikeln' })} ist das keiner.`}`,
     choiceCounts: (shared, apart, unread) =>
       [
         (unread === 0 ? '' : 'bisher ') +

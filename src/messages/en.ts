@@ -171,8 +171,10 @@ export const messages = {
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
     /** Where there are many such days. */
+    aboutAsOfNew:
+      'When a thing happened and when it was reported are two matters. For each day by which something new had been reported, a page gives what the articles published until then had reported.',
     asOfLeftOut: (count: number) =>
-      `${plural(count, { one: 'On # other day', other: 'On # other days' })} articles came that reported no event and no figure beyond those; such a day has no page.`,
+      `${plural(count, { one: 'On # other day', other: 'On # other days' })} articles came that reported no event and no figure beyond those.`,
     files: 'As a file',
     aboutFiles: (calendar: (words: string) => string, data: (words: string) => string) =>
       `The events that have a date, as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
@@ -728,8 +730,8 @@ export const messages = {
     choiceLead:
       'Choose two. Their texts are shown side by side, with where they meet, where they part, and what one of them alone says.',
     /** Where not every pair has a page. */
-    choiceOfMany: (most: number, least: number) =>
-      `Of so many articles, each stands with up to ${number(most)} others: those that it shares the most claims with, ${number(least)} at least.`,
+    choiceOfMany: (most: number, least: number, without: number) =>
+      `Of so many articles, each stands with up to ${number(most)} others: those that it shares the most claims with, ${number(least)} at least.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} none.`}`,
     choiceCounts: (shared: number, apart: number, unread: number) =>
       [
         plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),
