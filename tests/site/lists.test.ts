@@ -1,12 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toLetter } from '../../src/import/next-letter.ts';
 import { entriesOnPage } from '../../src/model/story/list-pages.ts';
+import { buildSite, makeSite, type Site } from '../support/build-site.ts';
 import { attribute, byTag, findAll, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
 
 /** A story whose articles and corrections are more than a page holds. */
-const { dist } = inject('crowdedSite');
-const page = (path: string) => readPage(dist, `${path}index.html`).tree;
+let site: Site;
+beforeAll(async () => {
+  const ids = Array.from({ length: entriesOnPage + 3 }, (_, index) => `n${String(index)}`);
+  site = makeSite({
+    files: {
+      'content/site.yaml': 'title: A site\ndescription: What it is.\nlanguage: en-GB\nlead: A lead.\n',
+      'content/topics.yaml': '[]\n',
+      'content/corrections.yaml': ids
+        .map((id) => `- { date: 2025-03-04, page: /articles/${id}/, said: Rain., says: Snow., why: Misread. }\n`)
+        .join(''),
+      ...Object.fromEntries(
+        ids.map((id, index) => [
+          `content/articles/${id}.mdx`,
+          `---\nletter: ${toLetter(index + 1)}\ntitle: ${id}\nkind: report\nlanguage: en\ndisplay: full\n---\n\nIt rained on ${id}.\n`,
+        ]),
+      ),
+    },
+  });
+  const { ok, output } = await buildSite(site);
+  expect(ok, output).toBe(true);
+});
+afterAll(() => {
+  site.remove();
+});
+
+const page = (path: string) => readPage(site.dist, `${path}index.html`).tree;
 const linksOf = (path: string, of = page(path)) =>
   findAll(of, byTag('a')).map((link) => ({ href: attribute(link, 'href') ?? '', rel: attribute(link, 'rel') }));
 
@@ -15,7 +41,7 @@ test('Each article of a long list stands on one of its pages, which lead to each
     findAll(page(path), byTag('h2')).flatMap((heading) => linksOf(path, { type: 'root', children: [heading] })),
   );
   expect(listed[0]).toHaveLength(entriesOnPage);
-  const articles = listFiles(dist).filter((file) => /^articles\/(?!page\/)[^/]+\//.test(file));
+  const articles = listFiles(site.dist).filter((file) => /^articles\/(?!page\/)[^/]+\//.test(file));
   expect(listed.flatMap((links) => links.map(({ href }) => href)).toSorted()).toEqual(
     articles.map((file) => `/${file.replace('index.html', '')}`).toSorted(),
   );
@@ -25,7 +51,7 @@ test('Each article of a long list stands on one of its pages, which lead to each
 });
 
 test('Each correction has on the first page the address that the feed knows it by, which leads to where it stands', () => {
-  const { items } = JSON.parse(readFileSync(join(dist, 'feeds/corrections.json'), 'utf8')) as {
+  const { items } = JSON.parse(readFileSync(join(site.dist, 'feeds/corrections.json'), 'utf8')) as {
     items: { id: string }[];
   };
   expect(items.length).toBeGreaterThan(entriesOnPage);
