@@ -96,9 +96,29 @@ const mayImport: Record<string, string[]> = {
   ],
   site: ['model'],
   // Story, language and addresses come to components as props or in Astro.locals.
-  components: ['formats', 'messages', 'model', 'schemas', 'scripts', 'sharing/write-feed.ts', 'styles'],
+  components: [
+    'formats',
+    'messages',
+    'model',
+    'schemas',
+    'scripts',
+    'sharing/feeds.ts',
+    'sharing/write-feed.ts',
+    'styles',
+  ],
   mdx: ['components', 'corpus/current-corpus.ts', 'corpus/find-story.ts', 'model', 'schemas'],
-  layouts: ['messages', 'components', 'data', 'model', 'schemas', 'scripts', 'sharing', 'site', 'styles'],
+  layouts: [
+    'messages',
+    'components',
+    'data',
+    'formats/open-data.ts',
+    'model',
+    'schemas',
+    'scripts',
+    'sharing',
+    'site',
+    'styles',
+  ],
   // The page of specimens, which is shown in development alone.
   design: [
     'messages',

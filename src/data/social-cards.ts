@@ -3,7 +3,7 @@ import { canSet } from '../sharing/fonts.ts';
 import type { Story } from '../model/story/story.ts';
 
 /**
- * The cards that have a picture, the site's own first. A page whose words the face has no glyphs for has none, and is
+ * The cards that have a picture, the story's own first; that one alone, where the site has it so. A page whose words the face has no glyphs for has none, and is
  * shared with the site's picture; where the face lacks the site's own words, that picture is its mark alone.
  */
 export function getSocialCards({ story, language }: Pick<App.Locals, 'story' | 'language'>): SocialCards {
@@ -11,7 +11,8 @@ export function getSocialCards({ story, language }: Pick<App.Locals, 'story' | '
   if (!cards) {
     const [home, ...others] = listSocialCards(story, language);
     if (!home) throw new Error('The home page has no card.');
-    cards = [isSettable(home) ? home : emptyCard, ...others.filter(isSettable)];
+    const own = story.site.pictures === 'story' ? [] : others.filter(isSettable);
+    cards = [isSettable(home) ? home : emptyCard, ...own];
     cardsOf.set(story, cards);
   }
   return cards;

@@ -26,6 +26,23 @@ export function citeClaim(claim: Claim, story: Story, language: Language, where:
   ];
 }
 
+/**
+ * What to cite of a whole story: each article, each claim with its states, each passage that a claim rests on. An article
+ * and a claim may have the same id, so that a claim's is told apart.
+ */
+export function citeStory(story: Story, language: Language, where: Whereabouts): CslItem[] {
+  const { articles, claims } = story;
+  const pages = claims.flatMap((claim) =>
+    [undefined, ...claim.states].map((state) => citePage(claim, state, story, where)),
+  );
+  const passages = claims.flatMap(({ sides }) => sides.flatMap((side) => side.passages));
+  return [
+    ...articles.map((article) => citeArticle(article, language, where)),
+    ...pages.map((page) => ({ ...page, id: `claim:${page.id}` })),
+    ...passages.map((passage) => citePassage(passage, language, where)),
+  ];
+}
+
 /** What to cite of a claim as it stood, or stands: the page of that state, which stays. */
 export function citePage(claim: Claim, state: ClaimState | undefined, { site }: Story, where: Whereabouts): CslItem {
   const { statement, date } = describeCited(claim, state);

@@ -15,7 +15,7 @@ for (const { statement, computed, passages } of claims) {
     series &&
     `import csv, io, urllib.request
 
-with urllib.request.urlopen("${address(to.data(seriesFile(series)))}") as answer:
+with urllib.request.urlopen("${address(to.data(seriesFile(series, story)))}") as answer:
     text = io.TextIOWrapper(answer, encoding="utf-8", newline="")
     for row in csv.DictReader(text):
         print(row["as_of"], row["low"] or "…", row["high"] or "…", row["passage"] or row["reference"])`;

@@ -19,7 +19,7 @@ import { allEvents } from '../model/story/build-story.ts';
 import { describeArticle, describeClaim, describeStory, isKnown, withUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Passage, Story, StoryEvent } from '../model/story/story.ts';
 import type { ArticleKind } from '../schemas/vocabularies.ts';
-import { files, listSeries, seriesFile } from './open-data.ts';
+import { files, isOfStory, listSeries, seriesFile } from './open-data.ts';
 import { passagePage } from './passages.ts';
 import { readPlainDate } from './plain-date.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -255,10 +255,10 @@ function eventNode(event: StoryEvent, language: Language, { to, address }: Where
 
 function seriesNode(claim: Claim, story: Story, t: Messages, where: Whereabouts): Dataset {
   const { to, address } = where;
-  const file = seriesFile(claim);
+  const file = seriesFile(claim, story);
   return {
     '@type': 'Dataset',
-    '@id': address(to.data(file)),
+    '@id': address(to.data(file)) + (isOfStory(story) ? `#${claim.id}` : ''),
     name: t.claim.figures.name(claim.data.statement),
     description: t.data.aboutSeries,
     ...(claim.data.unit !== undefined && { variableMeasured: claim.data.unit }),

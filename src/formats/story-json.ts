@@ -12,7 +12,7 @@ import type { StoryJson } from './story-schema.ts';
  */
 export function toStoryJson(story: Story, schema: string, where: Whereabouts): StoryJson {
   const { to, address } = where;
-  const { editor: _e, security: _s, address: _a, ...site } = story.site;
+  const { editor: _e, security: _s, address: _a, pictures: _p, downloads: _d, ...site } = story.site;
   const articleOf = (id: string) => story.articles.find((article) => article.id === id);
   const plain = {
     $schema: schema,

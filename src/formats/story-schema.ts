@@ -51,7 +51,7 @@ export const storySchema = z.strictObject({
     .optional()
     .describe('Which story of the site it is, where a site may hold several.'),
   site: siteSchema
-    .omit({ editor: true, security: true, address: true })
+    .omit({ editor: true, security: true, address: true, pictures: true, downloads: true })
     .extend({ page })
     .describe('The publication’s own facts and words.'),
   topics: z.array(topicSchema).describe('The questions under which claims stand together.'),

@@ -89,23 +89,25 @@ export function writeEvents(story: Story, { to, address }: Whereabouts): string 
   );
 }
 
-/** The figures given for a claim, by the articles and, told apart from them, elsewhere: a row each. */
-export function writeFigures(claim: Claim, { to, address }: Whereabouts): string {
+/** The figures given for claims, by the articles and, told apart from them, elsewhere: a row each. */
+export function writeFigures(claims: readonly Claim[], { to, address }: Whereabouts): string {
   return writeTable(
-    listFigures(claim).map(({ figure, passage, basis, by, reference }) => ({
-      claim: claim.id,
-      unit: claim.data.unit,
-      ...readFigure(figure),
-      ...(passage
-        ? {
-            as_of_basis: basis,
-            given_in: 'article',
-            passage: passageId(passage),
-            quote: passage.data.quote,
-            page: address(to.article(passage.article.id, passage.anchor)),
-          }
-        : { as_of_basis: 'background', given_in: 'elsewhere', given_by: by, ...readReference(reference) }),
-    })),
+    claims.flatMap((claim) =>
+      listFigures(claim).map(({ figure, passage, basis, by, reference }) => ({
+        claim: claim.id,
+        unit: claim.data.unit,
+        ...readFigure(figure),
+        ...(passage
+          ? {
+              as_of_basis: basis,
+              given_in: 'article',
+              passage: passageId(passage),
+              quote: passage.data.quote,
+              page: address(to.article(passage.article.id, passage.anchor)),
+            }
+          : { as_of_basis: 'background', given_in: 'elsewhere', given_by: by, ...readReference(reference) }),
+      })),
+    ),
     `claim unit ${figureColumns} as_of_basis given_in passage quote page given_by reference reference_url reference_read`,
   );
 }

@@ -145,6 +145,10 @@ const messages: Messages = {
     asOf: 'Was bis zu einem Tag berichtet war',
     aboutAsOf:
       'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, der für das Erscheinen eines Artikels angegeben ist, zeigt eine eigene Seite, was diese Artikel bis dahin berichtet hatten.',
+    aboutAsOfNew:
+      'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, bis zu dem etwas Neues berichtet war, zeigt eine eigene Seite, was die bis dahin erschienenen Artikel berichtet hatten.',
+    asOfLeftOut: (count) =>
+      `${plural(count, { one: 'An # anderen Tag', other: 'An # anderen Tagen' })} erschienen Artikel, die kein Ereignis und keine Zahl darüber hinaus meldeten.`,
     files: 'Als Datei',
     aboutFiles: (calendar, data) =>
       `Die Ereignisse, die ein Datum haben, als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
@@ -588,6 +592,8 @@ const messages: Messages = {
     noTitle: 'in Klammern: die Kopie hat keinen',
     howKnown: 'Woher das jeweils bekannt ist',
     citeFiles: (link) => `Zitieren: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
+    citeStory: (link) =>
+      `Zitieren, in einer Datei mit allem aus dieser Geschichte: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
     removed: 'In der Kopie, aber hier nicht im Text:',
     removedTimes: (count) => `${number(count)}-mal`,
     coverage: ({ words, quoted, unclaimed, open }) =>
@@ -646,6 +652,8 @@ const messages: Messages = {
       'Je zwei der Artikel nebeneinander: wo sie sich treffen, wo sie auseinandergehen, was nur einer sagt.',
     choiceLead:
       'Wählen Sie zwei aus. Ihre Texte stehen nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.',
+    choiceOfMany: (most, least, without) =>
+      `Bei so vielen Artikeln steht jeder mit bis zu ${number(most)} anderen da: mit denen, die am meisten Behauptungen mit ihm teilen, mindestens ${number(least)}.${without === 0 ? '' : ` Bei ${plural(without, { one: '# Artikel', other: '# Artikeln' })} ist das keiner.`}`,
     choiceCounts: (shared, apart, unread) =>
       [
         (unread === 0 ? '' : 'bisher ') +
@@ -656,7 +664,7 @@ const messages: Messages = {
           : [plural(unread, { one: '# Behauptung noch zu lesen', other: '# Behauptungen noch zu lesen' })]),
       ].join(', '),
     choiceRest: (count, link) =>
-      `${plural(count, { one: 'Mit # weiteren Artikel teilt er Behauptungen', other: 'Mit # weiteren Artikeln teilt er Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
+      `${plural(count, { one: 'Mit # anderen Artikel teilt er Behauptungen', other: 'Mit # anderen Artikeln teilt er Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
     pair: (a, b) => capitalise(`${a} und ${b}`),
     description: (a, b) =>
       `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
@@ -753,6 +761,13 @@ const messages: Messages = {
     inSearch: (name, hidden) => `jeder Absatz, der den Namen${hidden(` ${name}`)} nennt`,
   },
 
+  lists: {
+    page: (title, number) => `${title}, Seite ${number}`,
+    pages: 'Weitere Seiten dieser Liste',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+  },
+
   stories: {
     description: (count) =>
       plural(count, {
@@ -761,10 +776,6 @@ const messages: Messages = {
       }),
     newest: 'neuester Artikel',
     closed: 'abgeschlossen: Weitere Artikel werden nicht erwartet',
-    page: (number) => `Geschichten, Seite ${number}`,
-    pages: 'Weitere Geschichten',
-    newer: 'Neuere',
-    older: 'Ältere',
     all: (count) => plural(count, { one: 'Die eine Geschichte', other: 'Alle # Geschichten' }),
     elsewhere: 'In anderen Geschichten:',
     inAll: 'In allen Geschichten',
@@ -813,6 +824,7 @@ const messages: Messages = {
     aboutFeeds:
       'Was neu ist, zuletzt geändert oder berichtigt wurde: Jedes davon ist ein Eintrag, mit seinem eigenen Tag, soweit er festgehalten ist. Die drei Formate, Atom, RSS und JSON Feed, sagen dasselbe.',
     allFeeds: 'alles',
+    citations: (format) => `jeder Artikel, jede Behauptung und jede Textstelle für Literaturverwaltungen (${format})`,
     calendar: 'die Ereignisse, die ein Datum haben, als Kalender',
     timeline: 'dieselben für TimelineJS',
     series: 'Zahlenreihen',
@@ -821,6 +833,8 @@ const messages: Messages = {
     texts: 'Texte der Artikel',
     aboutTexts:
       'Die Texte, die ganz gezeigt werden. In ihnen zählen die Dateien oben, wo eine Textstelle beginnt und endet.',
+    aboutTextsOfStory:
+      'Die Texte, die ganz gezeigt werden, je eine Zeile, in der Reihenfolge der Artikel. Wo eine Textstelle beginnt und endet, zählen die Annotationen vom Anfang der Datei an, die anderen Dateien oben vom Anfang der Zeile des Artikels.',
     reading: 'Wie sie zu lesen sind',
     ids: 'Eine Kennung ist Teil der Adresse dessen, was sie benennt, und gilt so lange wie diese. Ein Datum steht so da, wie es bekannt ist, in EDTF (ISO 8601-2): „[2024-03-23..]“ ist dieser Tag oder ein späterer. Daneben stehen der erste und der letzte Tag, den es meinen kann; wo einer leer ist, gibt es keinen. „2024-03-23?“ ist ein unsicherer Tag: Die Tage daneben sind die, die er hat, wenn er stimmt.',
     csv: 'Die Tabellen sind CSV in UTF-8 nach RFC 4180, mit den Namen der Spalten in der ersten Zeile. Vor einem Text, den eine Tabellenkalkulation für eine Formel hielte, steht ein Apostroph, den das JSON nicht hat.',
@@ -873,6 +887,7 @@ const messages: Messages = {
   corrections: {
     lead: 'Was hier falsch stand, was jetzt hier steht und warum.',
     none: 'Bisher war nichts zu berichtigen. Wenn es so weit ist, steht es hier.',
+    earlier: 'Frühere',
     page: 'Seite',
     said: 'Hier stand',
     says: 'Jetzt steht hier',

@@ -170,6 +170,11 @@ export const messages = {
     asOf: 'What had been reported by a day',
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
+    /** Where there are many such days. */
+    aboutAsOfNew:
+      'When a thing happened and when it was reported are two matters. For each day by which something new had been reported, a page gives what the articles published until then had reported.',
+    asOfLeftOut: (count: number) =>
+      `${plural(count, { one: 'On # other day', other: 'On # other days' })} articles came that reported no event and no figure beyond those.`,
     files: 'As a file',
     aboutFiles: (calendar: (words: string) => string, data: (words: string) => string) =>
       `The events that have a date, as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
@@ -662,6 +667,9 @@ export const messages = {
     howKnown: 'How each is known',
     citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
       `Cite: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
+    /** Where there is no file for the page alone. */
+    citeStory: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
+      `Cite, in one file with all of this story: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}`,
     /** Before the words that were taken out. */
     removed: 'In the copy, and not in the text here:',
     removedTimes: (count: number) => plural(count, { one: '# time', other: '# times' }),
@@ -721,6 +729,9 @@ export const messages = {
     choiceDescription: 'Any two of the articles side by side: where they meet, where they part, what one alone says.',
     choiceLead:
       'Choose two. Their texts are shown side by side, with where they meet, where they part, and what one of them alone says.',
+    /** Where not every pair has a page. */
+    choiceOfMany: (most: number, least: number, without: number) =>
+      `Of so many articles, each stands with up to ${number(most)} others: those that it shares the most claims with, ${number(least)} at least.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} none.`}`,
     choiceCounts: (shared: number, apart: number, unread: number) =>
       [
         plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),
@@ -729,7 +740,7 @@ export const messages = {
       ].join(', '),
     /** Pairs that have no page of their own. */
     choiceRest: (count: number, link: (words: string) => string) =>
-      `${plural(count, { one: 'It shares claims with # more article', other: 'It shares claims with # more articles' })}: see ${link('the claims')}.`,
+      `${plural(count, { one: 'It shares claims with # other article', other: 'It shares claims with # other articles' })}: see ${link('the claims')}.`,
     pair: (a: string, b: string) => capitalise(`${a} and ${b}`),
     description: (a: string, b: string) =>
       `The texts of ${a} and ${b} side by side: where they meet, where they part, and what one of them alone says.`,
@@ -837,6 +848,14 @@ export const messages = {
   },
 
   /** The stories of a site that has several: their list, and the ways from one to another. */
+  /** Of lists that are so long that they have pages. */
+  lists: {
+    page: (title: string, number: number) => `${title}, page ${number}`,
+    pages: 'Other pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
+
   stories: {
     description: (count: number) =>
       plural(count, {
@@ -845,10 +864,6 @@ export const messages = {
       }),
     newest: 'newest article',
     closed: 'closed: no more articles are expected',
-    page: (number: number) => `Stories, page ${number}`,
-    pages: 'Other stories',
-    newer: 'Newer',
-    older: 'Older',
     all: (count: number) => plural(count, { one: 'The one story', other: 'All # stories' }),
     /** Before the titles of others. */
     elsewhere: 'In other stories:',
@@ -900,6 +915,7 @@ export const messages = {
     aboutFeeds:
       'What is new, what was last changed, what was corrected: each is an entry, on its own day as far as that is written down. The three formats, Atom, RSS, JSON Feed, say the same.',
     allFeeds: 'all of it',
+    citations: (format: string) => `each article, claim and passage for reference managers (${format})`,
     calendar: 'the events that have a date, as a calendar',
     timeline: 'the same for TimelineJS',
     series: 'Series of figures',
@@ -907,6 +923,9 @@ export const messages = {
       'Each figure with the lowest and the highest number that it allows, the time for which it was given, how that is known, and who gave it. A bound that is empty is open; “about 20” is read as 15 to 25. Of a figure that was reported elsewhere, the time is the day on which it was given out, which the report may follow; how that is known then reads “background”.',
     texts: 'Texts of the articles',
     aboutTexts: 'Those that are shown whole. The files above count in them where a passage starts and ends.',
+    /** Where they are one file. */
+    aboutTextsOfStory:
+      'Those that are shown whole, a line each, in the order of the articles. The annotations count from the start of the file where a passage starts and ends; the other files above, from the start of the article’s line.',
     reading: 'How to read them',
     ids: 'An id is part of the address of what it names, and lasts as long as that. Dates are written as far as they are known, in EDTF (ISO 8601-2): “[2024-03-23..]” is that day or later. Beside them stand the first and the last day that they may mean; where one is empty, there is none. “2024-03-23?” is a day that is uncertain: the days beside it are those that it has if it is right.',
     csv: 'The tables are CSV in UTF-8 as RFC 4180 describes it, with the names of the columns in the first row. Before a text that a spreadsheet would take for a formula stands an apostrophe, which the JSON does not have.',
@@ -959,6 +978,8 @@ export const messages = {
   corrections: {
     lead: 'What this site said wrongly, what it says now, and why.',
     none: 'Nothing has had to be corrected so far. When something has, it will stand here.',
+    /** Those that stand on further pages, on the first. */
+    earlier: 'Earlier ones',
     page: 'On',
     said: 'It said',
     says: 'It says now',

@@ -5,14 +5,18 @@ import { listFeedEntries } from '../sharing/feed.ts';
 import { feeds } from '../sharing/feeds.ts';
 import { feedFormats } from '../sharing/write-feed.ts';
 
-/** Each feed of each story in each format; the one of all that is told at the root of the site is of all stories. */
+/** The site's feeds, which are of all its stories, and one of each story, in each format. */
 export const getStaticPaths = (() => {
   const isOfMany = getOutlines().length > 1;
   const ofStory = { ...feeds[0], name: 'feeds/story' };
-  const listed = getStories().flatMap(({ path }) => [
-    ...feeds.map((feed) => ({ ...feed, path, isOfSite: isOfMany && path === '' && feed.of === null })),
-    ...(isOfMany && path === '' ? [{ ...ofStory, path, isOfSite: false }] : []),
-  ]);
+  const listed = getStories().flatMap(({ path }) =>
+    path === ''
+      ? [
+          ...feeds.map((feed) => ({ ...feed, path, isOfSite: isOfMany })),
+          ...(isOfMany ? [{ ...ofStory, path, isOfSite: false }] : []),
+        ]
+      : [{ ...feeds[0], path, isOfSite: false }],
+  );
   return listed.flatMap(({ path, name, ...feed }) =>
     Object.entries(feedFormats).map(([ending, format]) => ({
       params: { feed: `${path}${name}.${ending}` },

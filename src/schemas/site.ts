@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, idOf, languageTag, ownWords, reviewed, text, webAddress } from './fields.ts';
 import { eventPassageSchema } from './passage.ts';
-import { statuses } from './vocabularies.ts';
+import { extents, statuses } from './vocabularies.ts';
 
 /** What is of the site as a whole. */
 const facts = {
@@ -44,6 +44,18 @@ const facts = {
     })
     .optional()
     .describe('Under which licence others may use the site’s own words and data; without one, none is given.'),
+  pictures: z
+    .enum(extents)
+    .optional()
+    .describe(
+      'Pictures for sharing. page: one for each article, each claim and some other pages, as without this field; story: one for each story, which all its pages name.',
+    ),
+  downloads: z
+    .enum(extents)
+    .optional()
+    .describe(
+      'Citations, figures, texts and linked data. page: a file for each article and each claim, as without this field; story: one of each format for a whole story, for a site of thousands of articles, whose host may count files.',
+    ),
 };
 
 /** What is of one story: the words of its home page. */

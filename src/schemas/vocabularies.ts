@@ -61,5 +61,8 @@ export type Display = (typeof displays)[number];
 export type Basis = (typeof bases)[number];
 export type NameKind = (typeof nameKinds)[number];
 
+/** Of what each of a kind of files is. */
+export const extents = ['page', 'story'] as const;
+
 /** Whether more is to come on a story. */
 export const statuses = ['open', 'closed'] as const;

@@ -170,7 +170,9 @@ test('Both selectors of an annotation find the same words in the article’s tex
 });
 
 test('A parser that others wrote reads every table back, with as many fields in each row as there are columns', () => {
-  const figures = story.claims.filter(({ data }) => data.kind === 'figure').map((claim) => writeFigures(claim, where));
+  const figures = story.claims
+    .filter(({ data }) => data.kind === 'figure')
+    .map((claim) => writeFigures([claim], where));
   const tables = [writeClaims(story, where), writePassages(story, where), writeEvents(story, where), ...figures];
   for (const table of tables) {
     expect(table.replaceAll('\r\n', '')).not.toMatch(/\r/);
@@ -185,7 +187,7 @@ test('A parser that others wrote reads every table back, with as many fields in 
 
 test('A series of figures has bounds, an as-of and a source in every row; a side without a bound is empty', () => {
   const toll = story.claims.find(({ id }) => id === 'death-toll');
-  const rows = toll ? parse(writeFigures(toll, where)) : [];
+  const rows = toll ? parse(writeFigures([toll], where)) : [];
   expect(rows[1]).toMatchObject({
     ...{ qualifier: 'at-least', value: '133', low: '133', high: '' },
     ...{ as_of: '[2024-03-23..]', as_of_earliest: '2024-03-23', as_of_latest: '', as_of_basis: 'background' },
@@ -216,7 +218,7 @@ test('No cell is a formula to a spreadsheet, and a number below zero stays one',
     ],
   });
   const [claim] = tricky.claims;
-  const rows = [writePassages(tricky, where), claim ? writeFigures(claim, where) : ''].flatMap(parse);
+  const rows = [writePassages(tricky, where), claim ? writeFigures([claim], where) : ''].flatMap(parse);
   expect(rows.map(({ quote }) => quote)).toEqual([...quotes, ...quotes].map((quote) => `'${quote}, "he said", or`));
   expect(rows.map(({ value }) => value)).toEqual(rows.map(() => '-5'));
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readRecords } from '../../src/search/index/read-records.ts';
 import { makeTwoStories } from '../support/two-stories.ts';
-import { buildSite, type Site } from '../support/build-site.ts';
+import { buildSite, origin, type Site } from '../support/build-site.ts';
 import {
   attribute,
   byTag,
@@ -92,6 +92,18 @@ describe('A site of two stories', () => {
     );
   });
 
+  test('has feeds of the articles, the claims and the corrections of both, and beside the other’s pages names its own', () => {
+    const entries = (file: string) => (JSON.parse(read(file)) as { items: { id: string }[] }).items.map(({ id }) => id);
+    expect(entries('feeds/claims.json')).toEqual(
+      expect.arrayContaining([`${origin}/claims/death-toll/`, `${origin}/harbour/claims/injured/`]),
+    );
+    const named = findAll(page('harbour/claims/').tree, byTag('link'))
+      .filter((link) => attribute(link, 'rel') === 'alternate')
+      .map((link) => attribute(link, 'href'));
+    expect([...new Set(named)]).toEqual(['xml', 'rss', 'json'].map((ending) => `/harbour/feed.${ending}`));
+    expect(listFiles(site.dist).filter((file) => file.startsWith('harbour/feeds/'))).toEqual([]);
+  });
+
   test('finds the entries of both, each once, with its story and at its own address', () => {
     const { records } = readRecords(readCorpus(site.root));
     const other = records.filter(({ story }) => story === 'The Lundhaven fire');
@@ -102,10 +114,11 @@ describe('A site of two stories', () => {
   });
 
   test('says in its data which of them it is of, as its schema asks', () => {
-    const data = JSON.parse(read('harbour/data/story.json')) as { story: object };
+    const data = JSON.parse(read('harbour/data/story.json')) as { $schema: string; story: object };
+    expect(data.$schema).toBe(`${origin}/data/story.schema.json`);
     expect(data.story).toEqual({ id: 'harbour', title: 'The Lundhaven fire', status: 'open' });
     const checker = z.fromJSONSchema(
-      JSON.parse(read('harbour/data/story.schema.json')) as Parameters<typeof z.fromJSONSchema>[0],
+      JSON.parse(read('data/story.schema.json')) as Parameters<typeof z.fromJSONSchema>[0],
     );
     expect(checker.safeParse(data)).toMatchObject({ success: true });
   });

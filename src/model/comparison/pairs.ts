@@ -2,23 +2,27 @@ import type { Article, Claim, Story } from '../story/story.ts';
 
 /**
  * The pairs of articles that have a page. Of a few articles every pair has one. Of many, each article is paired with
- * those that it shares the most claims with, so that the pages do not grow with the square of the articles.
+ * those that it shares the most claims with, so that the pages do not grow with the square of the articles; what shares
+ * one claim alone is told on the page of that claim. The two that share the most have a page in any case.
  */
 export function listPairs({ articles, claims }: Pick<Story, 'articles' | 'claims'>): Pair[] {
   if (articles.length <= fewArticles) {
     return articles.flatMap((a, index) => articles.slice(index + 1).map((b): Pair => [a, b]));
   }
   const shared = countShared(claims);
+  const closest = pickClosest(claims);
   const partners = new Map<Article, SharedPair[]>(articles.map((article) => [article, []]));
   for (const found of shared.values()) for (const article of found.pair) partners.get(article)?.push(found);
   const chosen = new Set(
     [...partners.values()].flatMap((found) =>
       found
+        .filter((found) => found.claims.length >= sharedAtLeast)
         .sort((a, b) => b.claims.length - a.claims.length)
         .slice(0, nearest)
         .map(({ pair }) => keyOf(pair)),
     ),
   );
+  if (closest) chosen.add(keyOf(closest));
   return [...shared].filter(([key]) => chosen.has(key)).map(([, { pair }]) => pair);
 }
 
@@ -61,7 +65,9 @@ export function countShared(claims: readonly Claim[]): Map<string, SharedPair> {
 
 /** Up to how many articles every pair has a page. */
 export const fewArticles = 6;
-const nearest = 3;
+/** Of more articles, with how many others each has a page, and how many claims they share at least. */
+export const nearest = 3;
+export const sharedAtLeast = 2;
 
 /** What is made for each of two texts. */
 export function both<T>(make: (side: 0 | 1) => T): [T, T] {

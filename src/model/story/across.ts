@@ -3,9 +3,6 @@ import type { Messages } from '../../messages/en.ts';
 import { withUnreviewed } from './describe.ts';
 import type { Article, Claim, Name, Story, StoryFacts } from './story.ts';
 
-/** How many stories stand on a page of their list. */
-export const storiesOnPage = 50;
-
 /** What the pages of a site say of one of its stories, apart from the story's own. It can be kept as JSON. */
 export function outlineStory(story: Story, t: Messages): StoryOutline {
   const { id, path, title, status, articles, claims, corrections, names } = story;

@@ -1,3 +1,5 @@
+import { nameOfPage } from './list-pages.ts';
+
 /**
  * The addresses of a story's pages and of the site's, below a base path. One table, so that no page writes an address by
  * hand.
@@ -19,12 +21,14 @@ export function addressesFor(base: string, story = '') {
     claim: (id: string, state?: string) => `${root}claims/${id}/${state === undefined ? '' : `${state}/`}`,
     /** A state of a claim, to be framed by other sites. */
     card: (id: string, state: string) => `${root}cards/${id}/${state}/`,
-    articles: () => `${root}articles/`,
+    articles: (page?: number) => `${root}articles/${pageOf(page)}`,
     article: (id: string, anchor?: string) => `${root}articles/${id}/${fragment(anchor)}`,
     /** Where a reader checks a text against the articles. */
     check: () => `${root}check/`,
     /** The page of open data, or one of its files, such as `claims.csv`. */
     data: (file = '') => `${root}data/${file}`,
+    /** The JSON Schema of every story's data. */
+    dataSchema: () => `${site}data/story.schema.json`,
     /** The comparison of a pair; without one, of the only two, or the choice of a pair. */
     compare: (pair?: string, anchor?: string) =>
       `${root}compare/${pair === undefined ? '' : `${pair}/`}${fragment(anchor)}`,
@@ -34,7 +38,7 @@ export function addressesFor(base: string, story = '') {
     /** All stories of the site, a page of them. */
     stories: (page = 1) => `${site}stories/${page === 1 ? '' : `${page}/`}`,
     about: (anchor?: string) => `${root}about/${fragment(anchor)}`,
-    corrections: () => `${root}corrections/`,
+    corrections: (page?: number, anchor?: string) => `${root}corrections/${pageOf(page)}${fragment(anchor)}`,
     /** A file or page named from the root of the site, such as `/favicon.svg`; of those that every story has, the story's. */
     file: (path: string) => (ofStory.test(path) ? root : site) + path.replace(/^\//, ''),
   };
@@ -56,6 +60,11 @@ const ofStory =
 
 function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${anchor}`;
+}
+
+function pageOf(number = 1): string {
+  const name = nameOfPage(number);
+  return name === undefined ? '' : `${name}/`;
 }
 
 /** An address, or a part of one, as it is read; as it is, where it is encoded in no way that there is. */

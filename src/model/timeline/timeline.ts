@@ -1,6 +1,6 @@
 import { allEvents } from '../story/build-story.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
-import { listAsOfDays, reportAsOf } from './as-of.ts';
+import { listAsOfDays, reportAsOf, reportingStates, type AsOf } from './as-of.ts';
 import { groupEvents } from './groups.ts';
 import { buildPicture } from './picture.ts';
 import { countBases, listReporters, partPublications } from './summary.ts';
@@ -23,7 +23,6 @@ export function buildTimeline(story: Story) {
     articles: story.articles
       .map((article) => ({ article, count: count((event) => listReporters(event).includes(article)) }))
       .filter((choice) => choice.count > 0),
-    asOfDays: listAsOfDays(story.articles),
     /** The events that an event is said to follow or precede. */
     relationsOf: (event: StoryEvent) => ({
       after: event.data.after.flatMap((id) => titles.get(id) ?? []),
@@ -32,7 +31,33 @@ export function buildTimeline(story: Story) {
   };
 }
 
-/** What had been reported by each day that is given for the publication of an article, in the order of the days. */
-export function listReports(story: Story) {
-  return listAsOfDays(story.articles).map(({ day }) => reportAsOf(story, allEvents(story), day));
+/**
+ * What had been reported by each day that is given for the publication of an article, in the order of the days. Of many
+ * days, those by which another event or figure had been reported than by the day before.
+ */
+export function listReports(story: Story): AsOf[] {
+  const reports = listAsOfDays(story.articles).map(({ day }) => reportAsOf(story, allEvents(story), day));
+  if (reports.length <= fewDays) return reports;
+  const told = reports.map(writeReported);
+  return reports.filter((_, index) => told[index] !== (told[index - 1] ?? nothing));
 }
+
+/** What had been reported, but for the articles themselves, as a text that is another where it is something else. */
+function writeReported({ events, elsewhere, figures }: Pick<AsOf, 'events' | 'elsewhere' | 'figures'>): string {
+  return JSON.stringify([
+    reportingStates.map((state) =>
+      events[state].filter(({ event }) => event.article === null).map(({ event }) => event.id),
+    ),
+    elsewhere.map(({ event, references }) => [event.id, references.length]),
+    figures.map((reported) => [
+      reported.claim.id,
+      reportingStates.map((state) => reported.reported[state].map(({ article, anchor }) => [article.id, anchor])),
+      reported.elsewhere.length,
+    ]),
+  ]);
+}
+
+const nothing = writeReported({ events: { out: [], apparent: [], possible: [] }, elsewhere: [], figures: [] });
+
+/** Up to how many days each has a page. */
+const fewDays = 10;

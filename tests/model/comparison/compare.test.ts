@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareArticles, tallyTones } from '../../../src/model/comparison/compare.ts';
 import { comparisonMarks } from '../../../src/model/comparison/marks.ts';
 import { compareOrder } from '../../../src/model/comparison/order.ts';
-import { listPairs, pathOf, type Pair } from '../../../src/model/comparison/pairs.ts';
+import { keyOf, listPairs, pathOf, type Pair } from '../../../src/model/comparison/pairs.ts';
 import { relatePair } from '../../../src/model/comparison/relate-pair.ts';
 import { groupWordings } from '../../../src/model/comparison/wordings.ts';
 import { makeStory, type StorySample } from '../../support/make-story.ts';
@@ -252,11 +252,16 @@ describe('In which order two texts tell', () => {
 });
 
 describe('The pairs that have a page', () => {
-  const many = (count: number) =>
+  const name = (index: number) => `n${String(index)}`;
+  const ofArticles = (count: number, claims: Record<string, string[]>) =>
     makeStory({
-      articles: Array.from({ length: count }, (_, index) => ({ id: `n${String(index)}` })),
-      claims: [{ id: 'all', in: Array.from({ length: count }, (_, index) => `n${String(index)}`) }],
+      articles: Array.from({ length: count }, (_, index) => ({ id: name(index) })),
+      claims: Object.entries(claims).map(([id, among]) => ({ id, in: among })),
     });
+  const many = (count: number) => {
+    const all = Array.from({ length: count }, (_, index) => name(index));
+    return ofArticles(count, { one: all, two: all });
+  };
 
   test('are all of a few articles; of two, the one stands at the root', () => {
     expect(listPairs(many(1))).toHaveLength(0);
@@ -270,6 +275,13 @@ describe('The pairs that have a page', () => {
     const pairs = listPairs(many(40));
     expect(pairs.length).toBeLessThanOrEqual(40 * 3);
     expect(new Set(pairs.flat()).size).toBe(40);
+  });
+
+  test('share two claims or more where there are many articles, or are the two that share the most', () => {
+    const keys = (claims: Record<string, string[]>) => listPairs(ofArticles(8, claims)).map(keyOf);
+    expect(keys({ one: ['n0', 'n1', 'n2'], two: ['n0', 'n2', 'n3'] })).toEqual(['a+c']);
+    expect(keys({ one: ['n0', 'n1', 'n2'], two: ['n4', 'n5'] })).toEqual(['a+b']);
+    expect(keys({})).toEqual([]);
   });
 });
 

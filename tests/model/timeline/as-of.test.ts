@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allEvents } from '../../../src/model/story/build-story.ts';
 import { listAsOfDays, reportAsOf } from '../../../src/model/timeline/as-of.ts';
+import { listReports } from '../../../src/model/timeline/timeline.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 const body = 'Gunmen attacked. Mourning was declared. At least 115 died. The count is 133.';
@@ -115,5 +116,37 @@ describe('what was known by a day', () => {
     expect(toll?.elsewhere.map(({ value }) => value)).toEqual([110]);
     expect(asOf('2024-03-25').figures[0]?.reported.out.map(({ article }) => article.id)).toEqual(['early', 'late']);
     expect(asOf('2024-03-25').figures[0]?.elsewhere.map(({ value }) => value)).toEqual([110, 139]);
+  });
+});
+
+describe('The days of a story that have a page', () => {
+  /** An article a day: each tells that it rained, and every fourth of something that no other tells of. */
+  const ofDays = (count: number) => {
+    const articles = Array.from({ length: count }, (_, index) => ({
+      id: `n${String(index)}`,
+      published: `2024-03-${String(index + 1).padStart(2, '0')}`,
+      body: 'It rained. Then something else came.',
+    }));
+    return makeStory({
+      articles,
+      events: [
+        { id: 'rain', date: '2024-03', passages: articles.map(({ id }) => quote(id, 'It rained')) },
+        ...articles.flatMap(({ id, published }, index) => [
+          { id: `publication-${id}`, date: published, article: id },
+          ...(index % 4 === 0
+            ? [{ id: `event-${id}`, date: '2024-03', passages: [quote(id, 'something else came')] }]
+            : []),
+        ]),
+      ],
+    });
+  };
+  const daysOf = (count: number) => listReports(ofDays(count)).map(({ day }) => Number(day.slice(-2)));
+
+  test('are all of a few', () => {
+    expect(daysOf(10)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  test('are those of many by which something new had been reported', () => {
+    expect(daysOf(20)).toEqual([1, 5, 9, 13, 17]);
   });
 });

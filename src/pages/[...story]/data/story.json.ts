@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { files } from '../../../formats/open-data.ts';
 import { toStoryJson } from '../../../formats/story-json.ts';
 import { findWhereabouts } from '../../../formats/whereabouts.ts';
 import { getStoryPaths } from '../../../data/story.ts';
@@ -8,5 +7,5 @@ export const getStaticPaths = getStoryPaths;
 
 export const GET: APIRoute = ({ locals, site }) => {
   const where = findWhereabouts(locals, site);
-  return Response.json(toStoryJson(locals.story, where.address(locals.to.data(files.schema)), where));
+  return Response.json(toStoryJson(locals.story, where.address(locals.to.dataSchema()), where));
 };

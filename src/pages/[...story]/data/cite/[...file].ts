@@ -1,13 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathsOfStories } from '../../../../data/story.ts';
-import { citationFormats, citeArticle, citeClaim, citePage } from '../../../../formats/citations.ts';
+import { citationFormats, citeArticle, citeClaim, citePage, citeStory } from '../../../../formats/citations.ts';
+import { isOfStory, wholeStory } from '../../../../formats/open-data.ts';
 import { findWhereabouts, type Whereabouts } from '../../../../formats/whereabouts.ts';
 import type { CslItem } from '../../../../formats/citations.ts';
 
-/** Every article, every claim and every state of one in each format that reference managers read. */
+/** Every article, every claim and every state of one in each format that reference managers read; or all in one file. */
 export const getStaticPaths = (() =>
-  pathsOfStories(({ articles, claims }) => {
-    const cited: { name: string; cite: Cite }[] = [
+  pathsOfStories((story) => {
+    const { articles, claims } = story;
+    const pages: { name: string; cite: Cite }[] = [
       ...articles.map((article) => ({
         name: `articles/${article.id}`,
         cite: ({ language }: App.Locals, where: Whereabouts) => [citeArticle(article, language, where)],
@@ -23,7 +25,11 @@ export const getStaticPaths = (() =>
         })),
       ]),
     ];
-    return cited.flatMap(({ name, cite }) =>
+    const whole = {
+      name: wholeStory,
+      cite: ({ story, language }: App.Locals, where: Whereabouts) => citeStory(story, language, where),
+    };
+    return (isOfStory(story) ? [whole] : pages).flatMap(({ name, cite }) =>
       Object.entries(citationFormats).map(([format, write]) => ({
         params: { file: `${name}.${format}` },
         props: { cite, write },

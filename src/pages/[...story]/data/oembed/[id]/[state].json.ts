@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pathsOfStories } from '../../../../../data/story.ts';
 import { toOEmbed } from '../../../../../formats/oembed.ts';
+import { isOfStory } from '../../../../../formats/open-data.ts';
 import { findWhereabouts } from '../../../../../formats/whereabouts.ts';
 
 /** Each state of a claim as oEmbed. */
 export const getStaticPaths = (() =>
-  pathsOfStories(({ claims }) =>
-    claims.flatMap((claim) =>
+  pathsOfStories((story) =>
+    (isOfStory(story) ? [] : story.claims).flatMap((claim) =>
       claim.states.map((state) => ({ params: { id: claim.id, state: state.name }, props: { claim, state } })),
     ),
   )) satisfies GetStaticPaths;
