@@ -1,15 +1,15 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
-import { readRecords } from '../search/index/read-records.ts';
+import { readDocuments } from '../search/index/read-documents.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { settleBeforeExit } from './settle-before-exit.ts';
 
 /**
- * Index the content with Pagefind, after Astro's build. A site without its search index is not built: what goes wrong is
+ * Index the built pages with Pagefind, after Astro's build. A site without its search index is not built: what goes wrong is
  * thrown with its cause. In development the index of the last build is served.
  */
 export function searchIndex(): AstroIntegration {
@@ -37,7 +37,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await settleBeforeExit(
-          indexCorpus(currentCorpus(root), join(fileURLToPath(dir), 'pagefind')),
+          indexPages(currentCorpus(root), fileURLToPath(dir)),
           'The search index could not be written: Pagefind broke down. What it printed is above.',
         );
         logger.info(`indexed ${count} entries`);
@@ -47,15 +47,17 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Write the search index of a corpus into a folder.
+ * Write the search index of a corpus into the folder that its pages were built into.
  *
  * @returns how many entries were indexed
  * @throws with the cause when the index cannot be written or would be empty
  */
-async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
-  const { records, ...rest } = readRecords(corpus);
+async function indexPages(corpus: Corpus, folder: string): Promise<number> {
   try {
-    return await writeIndex(records, folder, rest);
+    const { documents, ...rest } = readDocuments(corpus, (path) =>
+      readFileSync(join(folder, path, 'index.html'), 'utf8'),
+    );
+    return await writeIndex(documents, join(folder, 'pagefind'), rest);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The search index could not be written: ${reason}`, { cause });

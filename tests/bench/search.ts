@@ -9,8 +9,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { language } from '../../src/search/text/languages/en.ts';
 import type { Search } from '../../src/search/query/engine.ts';
-import type { SearchRecord } from '../../src/search/text/search-record.ts';
 import { findWords, isFunctionWord } from '../../src/search/text/words.ts';
+import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { startBrowser } from '../support/open-browser.ts';
@@ -29,11 +29,11 @@ for (const [what, values] of Object.entries(rows)) console.log(`| ${what} | ${va
 
 async function measure(size: number): Promise<Record<string, string>> {
   const articles = generateArticles(size);
-  const records = articles.flatMap(describeArticle);
+  const documents = articles.map(describeArticle);
   const folder = await mkdtemp(path.join(tmpdir(), 'claimline-bench-'));
   const memory = watchMemory();
   const started = performance.now();
-  await writeIndex(records, folder, { language: 'en', spellings: [] });
+  await writeIndex(documents, folder, { language: 'en', spellings: [] });
   const seconds = (performance.now() - started) / 1000;
   const peak = memory.stop();
   const browser = await startBrowser(findChromium());
@@ -66,18 +66,17 @@ async function measure(size: number): Promise<Record<string, string>> {
   }
 }
 
-function describeArticle({ id, title, date, names, paragraphs }: GeneratedArticle): SearchRecord[] {
-  return paragraphs.map((text, at) => ({
+function describeArticle({ id, title, date, names, paragraphs }: GeneratedArticle): SearchDocument {
+  return {
     kind: 'passage',
-    id: `p-${String(at + 1)}`,
-    url: `/articles/${id}/#p-${String(at + 1)}`,
+    id,
+    url: `/articles/${id}/`,
     title,
-    text,
-    articles: [id],
+    paragraphs: paragraphs.map((text, at) => ({ id: `p-${String(at + 1)}`, text })),
     letters: ['A'],
-    names,
+    filters: { article: [id], name: names },
     date,
-  }));
+  };
 }
 
 /** Words of all degrees of rarity, questions that mix them with function words, and words with two letters swapped. */

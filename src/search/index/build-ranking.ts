@@ -1,10 +1,9 @@
-import { createTermLister } from './index-terms.ts';
+import { createTermReader, type KnownForms, type TermReader, type WrittenWord } from './index-terms.ts';
 import { writeKnownWords, type KnownWord } from '../text/known-words.ts';
 import { countShared, encodePostings, type TermPostings } from '../text/postings.ts';
 import type { SearchDocument } from './search-document.ts';
-import type { SpellingGroup } from '../text/search-record.ts';
+import type { SpellingGroup } from '../text/spellings.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
-import { findWords, isFunctionWord } from '../text/words.ts';
 
 /**
  * Builds what ranks the documents: for every term the documents that hold it, each with its part of the BM25 score
@@ -18,13 +17,14 @@ export function buildRanking(
   spellings: readonly SpellingGroup[],
   language: SearchLanguage,
 ): Ranking {
+  const reader = createTermReader(spellings, language);
   const terms = cutRuns(
-    collectTerms(documents, spellings, language),
+    collectTerms(documents, reader),
     ({ term }) => term,
     ({ term, documents: holders }) => term.length + 2 * holders.length,
   );
   const words = cutRuns(
-    collectWords(documents, spellings, language),
+    collectWords(spellings, reader),
     ({ folded }) => folded,
     ({ folded }) => folded.length,
   );
@@ -60,48 +60,57 @@ function cutRuns<Item>(
   return { starts, runs };
 }
 
-function collectTerms(
-  documents: readonly SearchDocument[],
-  spellings: readonly SpellingGroup[],
-  language: SearchLanguage,
-): TermPostings[] {
-  const listTerms = createTermLister(spellings, language);
+/** The terms of the documents, sorted, each with the documents that hold it. */
+function collectTerms(documents: readonly SearchDocument[], reader: TermReader): TermPostings[] {
   const lengths: number[] = [];
-  const frequencies = new Map<string, { documents: number[]; counts: number[] }>();
+  const holders: { documents: number[]; counts: number[] }[] = [];
   documents.forEach((document, number) => {
+    const words = new Map<WrittenWord, number>();
+    const counts = new Map<number, number>();
     let length = 0;
-    const counts = new Map<string, number>();
+    const count = (terms: readonly number[], weight: number): void => {
+      length += terms.length * weight;
+      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
+    };
     for (const [text, weight] of listFields(document)) {
-      for (const term of listTerms(text)) {
-        counts.set(term, (counts.get(term) ?? 0) + weight);
-        length += weight;
+      for (const word of reader.read(text)) {
+        words.set(word, (words.get(word) ?? 0) + weight);
+        if (word.known) countKnown(word.known, number);
       }
+      count(reader.readSpellings(text), weight);
     }
+    for (const [{ terms }, weight] of words) count(terms, weight);
     // Words by which it is known count where none of its texts has them: they are to find it, not to raise it.
-    for (const term of new Set(document.terms.flatMap(listTerms))) {
-      if (!counts.has(term)) counts.set(term, TERMS_WEIGHT);
+    for (const text of document.terms ?? []) {
+      for (const term of [...reader.read(text).flatMap(({ terms }) => terms), ...reader.readSpellings(text)]) {
+        if (!counts.has(term)) counts.set(term, TERMS_WEIGHT);
+      }
     }
     lengths.push(length);
-    for (const [term, count] of counts) {
-      const known = frequencies.get(term);
-      if (known === undefined) frequencies.set(term, { documents: [number], counts: [count] });
-      else {
-        known.documents.push(number);
-        known.counts.push(count);
-      }
+    for (const [term, times] of counts) {
+      const held = (holders[term] ??= { documents: [], counts: [] });
+      held.documents.push(number);
+      held.counts.push(times);
     }
   });
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return [...frequencies]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([term, { documents: numbers, counts }]) => ({
-      term,
+  return holders
+    .map(({ documents: numbers, counts: times }, at) => ({
+      term: reader.terms[at] ?? '',
       documents: numbers,
-      impacts: counts.map((count, at) => computeImpact(count, (lengths[numbers[at] ?? 0] ?? 0) / mean)),
-    }));
+      impacts: times.map((count, held) => computeImpact(count, (lengths[numbers[held] ?? 0] ?? 0) / mean)),
+    }))
+    .sort((a, b) => (a.term < b.term ? -1 : 1));
 }
 
-function listFields({ title, paragraphs, asked }: SearchDocument): [text: string, weight: number][] {
+function countKnown({ forms, form }: NonNullable<WrittenWord['known']>, number: number): void {
+  form.times++;
+  if (forms.last === number) return;
+  forms.last = number;
+  forms.documents++;
+}
+
+function listFields({ title, paragraphs, asked = [] }: SearchDocument): [text: string, weight: number][] {
   return [
     [title, TITLE_WEIGHT],
     ...asked.map((text): [string, number] => [text, ASKED_WEIGHT]),
@@ -116,34 +125,26 @@ function computeImpact(count: number, length: number): number {
 }
 
 /**
- * The words of the documents, each in its commonest form, sorted; without figures and function words. Spellings are
- * known words even where no text has them: "Krokus" leads to the same entries as "Crocus".
+ * The words of the documents that were read, each in its commonest form, sorted. Spellings are known words even where no
+ * text has them: "Krokus" leads to the same entries as "Crocus".
  */
-function collectWords(
-  documents: readonly SearchDocument[],
-  spellings: readonly SpellingGroup[],
-  language: SearchLanguage,
-): KnownWord[] {
-  const seen = new Map<string, { forms: Map<string, number>; documents: Set<number> }>();
-  const add = (text: string, number: number): void => {
-    for (const { written, folded } of findWords(text, language)) {
-      if (folded.length < SHORTEST_WORD || /[^\p{L}]/u.test(folded) || isFunctionWord(folded, language)) continue;
-      const entry = seen.get(folded) ?? { forms: new Map<string, number>(), documents: new Set<number>() };
-      const form = written.replace(/['’]s?$/u, '');
-      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
-      entry.documents.add(number);
-      seen.set(folded, entry);
-    }
-  };
-  documents.forEach((document, number) => {
-    for (const [text] of listFields(document)) add(text, number);
-  });
-  const least = seen.size > ALL_WORDS ? 2 : 1;
-  for (const [folded, { documents: holders }] of seen) if (holders.size < least) seen.delete(folded);
-  for (const { forms } of spellings) for (const form of forms) add(form, -1);
-  return [...seen]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([folded, { forms, documents: holders }]) => ({ folded, written: pickForm(forms), documents: holders.size }));
+function collectWords(spellings: readonly SpellingGroup[], reader: TermReader): KnownWord[] {
+  const met = [...reader.known.values()].filter(({ documents }) => documents > 0).length;
+  const least = met > ALL_WORDS ? 2 : 1;
+  const spelled = new Map<KnownForms, string[]>();
+  for (const { known } of spellings.flatMap(({ forms }) => forms).flatMap(reader.read)) {
+    if (known) spelled.set(known.forms, [...(spelled.get(known.forms) ?? []), known.form.written]);
+  }
+  const words: KnownWord[] = [];
+  for (const [folded, known] of reader.known) {
+    const isCommon = known.documents >= least;
+    const more = spelled.get(known);
+    if (!isCommon && !more) continue;
+    const forms = new Map(isCommon ? Array.from(known.forms, ([written, { times }]) => [written, times]) : []);
+    for (const form of more ?? []) forms.set(form, (forms.get(form) ?? 0) + 1);
+    words.push({ folded, written: pickForm(forms), documents: (isCommon ? known.documents : 0) + (more ? 1 : 0) });
+  }
+  return words.sort((a, b) => (a.folded < b.folded ? -1 : 1));
 }
 
 function pickForm(forms: ReadonlyMap<string, number>): string {
@@ -162,9 +163,6 @@ const IMPACT_STEPS = 120;
 
 /** The size of a run before it is packed, in bytes, about twice what is fetched for a word. */
 const RUN_SIZE = 6000;
-
-/** A shorter word has too many neighbours to guess which was meant. */
-const SHORTEST_WORD = 3;
 
 /** Beyond so many words, those of one document only are left out of the known words: names misspelt once, mostly. */
 const ALL_WORDS = 8000;

@@ -2,33 +2,47 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { sort } from 'd3-array';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../../model/escape-html.ts';
 import { buildRanking } from './build-ranking.ts';
-import { ASKED_ID, searchFilters, SHOWN_ID, type RankingManifest } from '../text/index-format.ts';
+import {
+  ASKED_ID,
+  searchFilters,
+  SHOWN_ID,
+  TEXT_ID,
+  UNDATED,
+  type RankingManifest,
+  type SearchFilter,
+} from '../text/index-format.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
 import { pickSearchLanguage } from './pick-search-language.ts';
-import { groupDocuments, type SearchDocument } from './search-document.ts';
-import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { SpellingGroup } from '../text/spellings.ts';
 
 /**
  * Writes the search index into a folder, which it empties first: Pagefind's index, which holds the texts, filters and
  * dates and finds phrases, and beside it the folder `ranking`, which ranks the entries (see build-ranking.ts).
  *
- * The same records give the same bytes. Throws, with the cause, when Pagefind refuses a record or indexes nothing: a
- * site without its search index is not built. Pagefind's service is closed either way.
+ * Documents are numbered in the order of their dates, undated ones last, so that a document's number is its place in
+ * time; within a date they keep the order in which they are handed over.
+ *
+ * The same documents give the same bytes. Throws, with the cause, where two documents have one address, and when Pagefind
+ * refuses a document or indexes nothing: a site without its search index is not built. Pagefind's service is closed
+ * either way.
  *
  * @returns how many articles, claims, topics, events and names can be found
  */
 export async function writeIndex(
-  records: readonly SearchRecord[],
+  found: readonly SearchDocument[],
   folder: string,
   { language, spellings }: { language: string; spellings: readonly SpellingGroup[] },
 ): Promise<number> {
   const searchLanguage = pickSearchLanguage(language);
-  const documents = groupDocuments(records);
-  if (documents.length === 0) throw new Error('The search index would be empty: no records were handed over.');
+  if (found.length === 0) throw new Error('The search index would be empty: no documents were handed over.');
+  refuseSharedAddresses(found);
+  const documents = sort(found, ({ date }) => date);
   await rm(folder, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
@@ -47,23 +61,42 @@ export async function writeIndex(
   return documents.length;
 }
 
+function refuseSharedAddresses(documents: readonly SearchDocument[]): void {
+  const known = new Map<string, SearchDocument>();
+  for (const document of documents) {
+    const { url, kind, title } = document;
+    const other = known.get(url);
+    if (other) {
+      throw new Error(
+        `Two documents of the search have the address ${url}: the ${other.kind} "${other.title}" and the ${kind} "${title}". Give each an address of its own.`,
+      );
+    }
+    known.set(url, document);
+  }
+}
+
+/** Hands the documents over one behind the other, without waiting for Pagefind's answer to each. */
 async function addDocuments(
   index: PagefindIndex,
   documents: readonly SearchDocument[],
   language: string,
   searchLanguage: SearchLanguage,
 ): Promise<void> {
-  for (const [number, document] of documents.entries()) {
-    const words = [document.title, ...document.paragraphs.map(({ text }) => text)].join(' ');
-    if (findWords(words, searchLanguage).length === 0) {
-      throw new Error(`${document.url} cannot be found: its title and text hold no words. Give it a title.`);
-    }
-    const { errors } = await index.addHTMLFile({
-      url: document.url,
-      content: describeDocument(document, number, language),
-    });
-    refuse(errors, `Pagefind refused ${document.url}`);
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    await Promise.all(
+      documents.slice(from, from + AT_ONCE).map(async (document, at) => {
+        refuseSilent(document, searchLanguage);
+        const content = describeDocument(document, from + at, language);
+        const { errors } = await index.addHTMLFile({ url: document.url, content });
+        refuse(errors, `Pagefind refused ${document.url}`);
+      }),
+    );
   }
+}
+
+function refuseSilent({ url, title, paragraphs }: SearchDocument, language: SearchLanguage): void {
+  if ([title, ...paragraphs.map(({ text }) => text)].some((text) => findWords(text, language).length > 0)) return;
+  throw new Error(`${url} cannot be found: its title and text hold no words. Give it a title.`);
 }
 
 /** Pagefind leaves out, without a word, pages in which it finds nothing. */
@@ -80,7 +113,13 @@ async function countPages(folder: string): Promise<number> {
  * numbers follow the dates.
  */
 function describeDocument(document: SearchDocument, number: number, language: string): string {
-  const { kind, id, title, paragraphs, asked, letters, date, dateLabel, unreviewed, filters } = document;
+  const { kind, id, title, asked = [], letters = [], date, dateLabel, unreviewed } = document;
+  const paragraphs = document.paragraphs.map(({ id: own, ...rest }, at) => ({ id: own ?? `${TEXT_ID}${at}`, ...rest }));
+  const filters: Partial<Record<SearchFilter, readonly string[]>> = {
+    ...document.filters,
+    kind: [kind],
+    year: [date?.slice(0, 4) ?? UNDATED],
+  };
   const meta = {
     kind,
     id,
@@ -99,7 +138,7 @@ function describeDocument(document: SearchDocument, number: number, language: st
     ...Object.entries(meta)
       .filter(([, value]) => value !== '')
       .map(([name, value]) => describeFact('meta', name, value)),
-    ...searchFilters.flatMap((name) => filters[name].map((value) => describeFact('filter', name, value))),
+    ...searchFilters.flatMap((name) => (filters[name] ?? []).map((value) => describeFact('filter', name, value))),
     describeFact('sort', 'date', String(number).padStart(7, '0')),
   ];
   const blocks = [
@@ -148,3 +187,6 @@ function pack(bytes: Uint8Array): Uint8Array {
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
 }
+
+/** So many documents are under way to Pagefind at a time. */
+const AT_ONCE = 64;

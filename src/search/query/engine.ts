@@ -130,8 +130,9 @@ async function preferTyped(
   if (typed.length < 2 || leading.length < 2) return found;
   const counted = await Promise.all(
     leading.map(async (one) => {
-      const { anchors } = await readFragment(search, one.number);
-      const own = anchors.flatMap(({ text }) => findWords(text, search.language).map(({ folded }) => folded));
+      const { meta, anchors } = await readFragment(search, one.number);
+      const texts = [meta['title'] ?? '', ...anchors.map(({ text }) => text)];
+      const own = texts.flatMap((text) => findWords(text, search.language).map(({ folded }) => folded));
       return { one, count: typed.filter((word) => own.includes(word)).length };
     }),
   );
@@ -165,7 +166,7 @@ const movedKinds = ['claim', 'topic', 'question', 'event'];
 const WORTH_MOVING = 0.4;
 
 /** Entries whose scores are this near to the best one's. */
-const ABOUT_ALIKE = 0.9;
+const ABOUT_ALIKE = 0.85;
 /** How many of them: their texts are fetched for it, and these are shown first. */
 const MOST_PREFERRED = 5;
 
