@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,8 @@ import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readDocuments } from '../search/index/read-documents.ts';
 import { writeIndex } from '../search/index/write-index.ts';
+import { describeTools } from '../site/keep-between-builds.ts';
+import { keepLatest, type LatestKeeper } from '../site/keep-latest.ts';
 import { settleBeforeExit } from './settle-before-exit.ts';
 
 /**
@@ -15,12 +17,18 @@ import { settleBeforeExit } from './settle-before-exit.ts';
 export function searchIndex(): AstroIntegration {
   let root: string;
   let outDir: URL;
+  let keeper: LatestKeeper | undefined;
   return {
     name: 'claimline:search-index',
     hooks: {
       'astro:config:setup': ({ config }) => {
         root = fileURLToPath(config.root);
         outDir = config.outDir;
+      },
+      'astro:config:done': ({ config }) => {
+        const code = globSync('{search/{index,text},model}/**/*.ts', { cwd: fileURLToPath(config.srcDir) }).sort();
+        const tools = describeTools(config.srcDir, code);
+        if (tools !== null) keeper = keepLatest(fileURLToPath(new URL('search/', config.cacheDir)), tools);
       },
       'astro:server:setup': ({ server }) => {
         const folder = fileURLToPath(new URL('pagefind/', outDir));
@@ -37,7 +45,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await settleBeforeExit(
-          indexPages(currentCorpus(root), fileURLToPath(dir)),
+          indexPages(currentCorpus(root), fileURLToPath(dir), keeper),
           'The search index could not be written: Pagefind broke down. What it printed is above.',
         );
         logger.info(`indexed ${count} entries`);
@@ -47,17 +55,23 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Write the search index of a corpus into the folder that its pages were built into.
+ * Write the search index of a corpus into the folder that its pages were built into. The parts that would be the same as
+ * in the last build are taken from there.
  *
  * @returns how many entries were indexed
  * @throws with the cause when the index cannot be written or would be empty
  */
-async function indexPages(corpus: Corpus, folder: string): Promise<number> {
+async function indexPages(corpus: Corpus, folder: string, keeper?: LatestKeeper): Promise<number> {
   try {
-    const { documents, ...rest } = readDocuments(corpus, (path) =>
+    const { stories, ...rest } = readDocuments(corpus, (path) =>
       readFileSync(join(folder, path, 'index.html'), 'utf8'),
     );
-    return await writeIndex(documents, join(folder, 'pagefind'), rest);
+    const count = await writeIndex(stories, join(folder, 'pagefind'), {
+      ...rest,
+      ...(keeper && { keep: keeper.keep }),
+    });
+    await keeper?.forgetOthers();
+    return count;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The search index could not be written: ${reason}`, { cause });

@@ -74,7 +74,7 @@ async function runEngine({ documents, queries }: Collection): Promise<(query: st
     paragraphs: [{ id: 'p-1', text }],
     filters: { article: [_id] },
   }));
-  await writeIndex(articles, folder, { language: 'en', spellings: [] });
+  await writeIndex([{ path: '', documents: articles }], folder, { language: 'en', spellings: [] });
   const browser = await startBrowser(findChromium());
   const engine = await openEngine(`${folder}/`, browser);
   const found = await engine.page.evaluate(

@@ -7,7 +7,7 @@ import type { SearchDocument } from '../../src/search/index/search-document.ts';
 /** What search finds on a built site. */
 export function readBuiltDocuments({ root, dist }: { root: string; dist: string }): SearchDocument[] {
   const readPage = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
-  return readDocuments(readCorpus(root), readPage).documents;
+  return readDocuments(readCorpus(root), readPage).stories.flatMap(({ documents }) => documents);
 }
 
 /** The words that are shown of a document, its title among them. */

@@ -25,10 +25,10 @@ export function createTermReader(spellings: readonly SpellingGroup[], language: 
     const { folded, parts } = readWord(word, allCaps, language);
     if (folded === '') return { terms: [] };
     const own = { terms: [folded, ...parts].map((part) => numberTerm(stem(part))) };
-    if (folded.length < SHORTEST_WORD || /[^\p{L}]/u.test(folded) || isFunctionWord(folded, language)) return own;
+    if (!isKnown(folded, language)) return own;
     const forms = known.get(folded) ?? { forms: new Map<string, Form>(), documents: 0, last: -1 };
     known.set(folded, forms);
-    const written = word.replace(/['’]s?$/u, '');
+    const written = nameForm(word);
     const form = forms.forms.get(written) ?? { written, times: 0 };
     forms.forms.set(written, form);
     return { ...own, known: { forms, form } };
@@ -49,13 +49,23 @@ export function createTermReader(spellings: readonly SpellingGroup[], language: 
   };
 }
 
+/** Whether a typing error may stand for a word: for no figure and no function word. */
+export function isKnown(folded: string, language: SearchLanguage): boolean {
+  return folded.length >= SHORTEST_WORD && !/[^\p{L}]/u.test(folded) && !isFunctionWord(folded, language);
+}
+
+/** A word as it is written, without the possessive. */
+export function nameForm(written: string): string {
+  return written.replace(/['’]s?$/u, '');
+}
+
 /** A shorter word has too many neighbours to guess which was meant. */
 const SHORTEST_WORD = 3;
 
 export interface TermReader {
   /** The terms met so far, by their numbers. */
   terms: readonly string[];
-  /** The words met so far that a typing error may stand for, folded: without figures and function words. */
+  /** The words met so far that a typing error may stand for, folded. */
   known: ReadonlyMap<string, KnownForms>;
   /** The words of a text. */
   read: (text: string) => WrittenWord[];

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/read-corpus.ts';
 import { readStory } from '../../corpus/read-story.ts';
 import { pickLanguage } from '../../messages/languages.ts';
 import type { SpellingGroup } from '../text/spellings.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { FoundStory } from './cut-parts.ts';
 import { readStoryDocuments, type ReadPage } from './story-documents.ts';
 import { listSpellings } from './story-facts.ts';
 
@@ -13,9 +13,9 @@ import { listSpellings } from './story-facts.ts';
 export function readDocuments(
   corpus: Corpus,
   readPage: ReadPage,
-): { documents: SearchDocument[]; spellings: SpellingGroup[]; language: string } {
-  const stories = corpus.stories.map(readStory);
-  const front = stories[0] ?? readStory(corpus);
+): { stories: FoundStory[]; spellings: SpellingGroup[]; language: string } {
+  const read = corpus.stories.map(readStory);
+  const front = read[0] ?? readStory(corpus);
   const choice = pickLanguage(front.site.language);
   if (!choice.ok) {
     throw new Error(
@@ -23,9 +23,12 @@ export function readDocuments(
     );
   }
   const { language } = choice;
-  const isOneOfMany = stories.length > 1;
+  const isOneOfMany = read.length > 1;
   return {
-    documents: stories.flatMap((story) => readStoryDocuments(story, { language, isOneOfMany, readPage })),
+    stories: read.map((story) => ({
+      path: story.path,
+      documents: readStoryDocuments(story, { language, isOneOfMany, readPage }),
+    })),
     spellings: listSpellings(
       front,
       corpus.spellings.map(({ data }) => data),

@@ -8,11 +8,13 @@ import type { RankingManifest } from '../text/index-format.ts';
  */
 export async function loadSearch(base: string): Promise<LoadedSearch> {
   const folder = `${base.replace(/\/$/u, '')}/pagefind/`;
-  const [{ pagefind, hits }, ranking] = await Promise.all([
+  const [pagefind, manifest] = await Promise.all([
     loadPagefind(folder, base),
-    fetchFile(`${folder}ranking/ranking.json`),
+    fetchFile(`${folder}ranking/ranking.json`).then((response) => response.json() as Promise<RankingManifest>),
   ]);
-  const manifest = (await ranking.json()) as RankingManifest;
+  const others = Array.from({ length: manifest.parts - 1 }, (_, at) => `${folder}${at + 1}/`);
+  await Promise.all(others.map((part) => pagefind.mergeIndex(part, { baseUrl: base })));
+  const { results: hits } = await pagefind.search(null, { sort: { date: 'asc' } });
   if (hits.length !== manifest.documents) {
     throw new Error(
       `Pagefind's index has ${hits.length} pages and its ranking ${manifest.documents}: they are of different builds.`,
@@ -32,18 +34,17 @@ export async function loadSearch(base: string): Promise<LoadedSearch> {
  * stands in a name of its own: Vite wraps the import of a written one in a helper, which every page would then have to
  * fetch in a chunk of its own.
  */
-async function loadPagefind(folder: string, base: string): Promise<{ pagefind: PagefindApi; hits: PagefindHit[] }> {
+async function loadPagefind(folder: string, base: string): Promise<PagefindApi> {
   const script = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: Record<string, unknown>) => PagefindApi;
   };
   const pagefind = createInstance({ basePath: folder, baseUrl: base, noWorker: true });
   await pagefind.init();
-  const { results } = await pagefind.search(null, { sort: { date: 'asc' } });
-  return { pagefind, hits: results };
+  return pagefind;
 }
 
-async function loadPacked(url: string): Promise<Uint8Array> {
+async function loadPacked(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = await fetchFile(url);
   if (body === null) throw new Error(`${url} came without content.`);
   return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer());

@@ -37,8 +37,10 @@ export const UNDATED = 'undated';
 export interface RankingManifest {
   /** The folder that holds the runs and the words: it changes with them, so that they can be kept for ever. */
   version: string;
+  /** How many of Pagefind's indexes it ranks: the first beside it, the others in folders by their number. */
+  parts: number;
   documents: number;
-  /** Documents from this number on have no date. */
+  /** Documents from this place in time on have no date. */
   dated: number;
   /** As much of the first term of each run as is needed to choose the run; likewise for the known words. */
   termStarts: readonly string[];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../../src/search/index/search-document.ts';
-import { writeIndex } from '../../../src/search/index/write-index.ts';
+import { writeIndex, type KeepPart } from '../../../src/search/index/write-index.ts';
 import { generateArticles } from '../../bench/generate-articles.ts';
 
 let folder: string;
@@ -36,18 +36,45 @@ const articles = generateArticles(80).map(({ id, title, date, paragraphs }): Sea
   date,
 }));
 
+/** The documents of a story that is alone on its site. */
+const alone = (documents: SearchDocument[]) => [{ path: '', documents }];
+
 describe('writeIndex', () => {
   it('writes the same bytes for the same documents', async () => {
     const [one, two] = [path.join(folder, 'one'), path.join(folder, 'two')];
-    await writeIndex([claim, ...articles], one, options);
-    await writeIndex([claim, ...articles], two, options);
+    await writeIndex(alone([claim, ...articles]), one, options);
+    await writeIndex(alone([claim, ...articles]), two, options);
     expect(readFolder(one)).toEqual(readFolder(two));
+  });
+
+  it('makes again the part that changed and no other, and the same bytes as from nothing', async () => {
+    const kept = new Map<string, { from: string; bytes: Uint8Array }>();
+    const made: string[] = [];
+    const keep: KeepPart = async (name, from, make) => {
+      const value = JSON.stringify(from);
+      const known = kept.get(name);
+      if (known?.from === value) return known.bytes;
+      made.push(name);
+      const bytes = await make();
+      kept.set(name, { from: value, bytes });
+      return bytes;
+    };
+    const parts = { ...options, partSize: 20 };
+    await writeIndex(alone(articles), path.join(folder, 'before'), { ...parts, keep });
+    expect(made.length).toBeGreaterThan(6);
+    made.length = 0;
+    const edited = articles.map((one, at) => (at === 7 ? { ...one, title: 'Another title' } : one));
+    const [warm, clean] = [path.join(folder, 'warm'), path.join(folder, 'clean')];
+    await writeIndex(alone(edited), warm, { ...parts, keep });
+    await writeIndex(alone(edited), clean, parts);
+    expect(made).toEqual([expect.stringMatching(/^pagefind-\d$/u), expect.stringMatching(/^terms-\d$/u)]);
+    expect(readFolder(warm)).toEqual(readFolder(clean));
   });
 
   it('puts into its texts what the documents say and nothing else: no glued words, no marks, no title twice', async () => {
     const documents = [claim, ...articles.slice(0, 5)];
     const target = path.join(folder, 'texts');
-    await writeIndex(documents, target, options);
+    await writeIndex(alone(documents), target, options);
     for (const { url, content, meta, anchors } of readFragments(target)) {
       const { title, paragraphs, asked = [] } = documents.find((one) => one.url === url) ?? claim;
       const texts = [...paragraphs.map(({ text }) => text), ...asked];
@@ -59,7 +86,7 @@ describe('writeIndex', () => {
 
   it('keeps what is shown of a paragraph beside what is found of it', async () => {
     const target = path.join(folder, 'shown');
-    await writeIndex([claim], target, options);
+    await writeIndex(alone([claim]), target, options);
     expect(readFragments(target)).toMatchObject([
       {
         meta: { 'shown-search-text-1': 'Two “three four five six”' },
@@ -77,7 +104,7 @@ describe('writeIndex', () => {
       paragraphs: [],
       filters: {},
     };
-    await writeIndex([title], path.join(folder, 'title'), options);
+    await writeIndex(alone([title]), path.join(folder, 'title'), options);
     expect(readFragments(path.join(folder, 'title'))).toMatchObject([
       { url: '/articles/x/', meta: { title: 'X y', kind: 'passage' }, anchors: [] },
     ]);
@@ -86,7 +113,7 @@ describe('writeIndex', () => {
   it('numbers documents by their dates, those without one last', async () => {
     const target = path.join(folder, 'dates');
     const dated = (id: string, date?: string) => ({ ...claim, id, url: `/claims/${id}/`, ...(date && { date }) });
-    await writeIndex([dated('a'), dated('b', '2024-02-01'), dated('c', '2023-01-01')], target, options);
+    await writeIndex(alone([dated('a'), dated('b', '2024-02-01'), dated('c', '2023-01-01')]), target, options);
     const { documents, dated: count } = JSON.parse(readFileSync(path.join(target, 'ranking/ranking.json'), 'utf8')) as {
       documents: number;
       dated: number;
@@ -106,14 +133,14 @@ describe('writeIndex', () => {
 
   it('refuses an entry without a word, and says which', async () => {
     const documents = [{ ...claim, title: '–', paragraphs: [] }];
-    await expect(writeIndex(documents, path.join(folder, 'none'), options)).rejects.toThrow(
+    await expect(writeIndex(alone(documents), path.join(folder, 'none'), options)).rejects.toThrow(
       '/claims/a/ cannot be found: its title and text hold no words. Give it a title.',
     );
   });
 
   it('refuses two entries at one address, and says which', async () => {
     const documents = [claim, { ...claim, kind: 'event' as const, title: 'An event' }];
-    await expect(writeIndex(documents, path.join(folder, 'none'), options)).rejects.toThrow(
+    await expect(writeIndex(alone(documents), path.join(folder, 'none'), options)).rejects.toThrow(
       'Two documents of the search have the address /claims/a/: the claim "A claim" and the event "An event". Give each an address of its own.',
     );
   });
