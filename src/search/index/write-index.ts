@@ -114,7 +114,7 @@ async function writeRanking(
   const version = hash.digest('hex').slice(0, 8);
   const manifest: RankingManifest = {
     version,
-    parts: parts.length,
+    parts: parts.map((part) => part.length),
     documents: documents.length,
     dated: documents.filter(({ date }) => date !== undefined).length,
     termStarts,

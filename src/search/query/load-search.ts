@@ -12,9 +12,10 @@ export async function loadSearch(base: string): Promise<LoadedSearch> {
     loadPagefind(folder, base),
     fetchFile(`${folder}ranking/ranking.json`).then((response) => response.json() as Promise<RankingManifest>),
   ]);
-  const others = Array.from({ length: manifest.parts - 1 }, (_, at) => `${folder}${at + 1}/`);
+  const others = manifest.parts.slice(1).map((_, at) => `${folder}${at + 1}/`);
   await Promise.all(others.map((part) => pagefind.mergeIndex(part, { baseUrl: base })));
-  const { results: hits } = await pagefind.search(null, { sort: { date: 'asc' } });
+  const { results } = await pagefind.search(null, { sort: { date: 'asc' } });
+  const hits = listParts(results, manifest.parts);
   if (hits.length !== manifest.documents) {
     throw new Error(
       `Pagefind's index has ${hits.length} pages and its ranking ${manifest.documents}: they are of different builds.`,
@@ -42,6 +43,23 @@ async function loadPagefind(folder: string, base: string): Promise<PagefindApi> 
   const pagefind = createInstance({ basePath: folder, baseUrl: base, noWorker: true });
   await pagefind.init();
   return pagefind;
+}
+
+/**
+ * Hits part by part. Pagefind sorts within a part and merges parts by rank: the first of each, then the second of each,
+ * as far as they go.
+ */
+function listParts(merged: readonly PagefindHit[], sizes: readonly number[]): PagefindHit[] {
+  const parts = sizes.map((): PagefindHit[] => []);
+  const ranks = Math.max(0, ...sizes);
+  let at = 0;
+  for (let rank = 0; rank < ranks; rank++) {
+    for (const [part, size] of sizes.entries()) {
+      const hit = rank < size ? merged[at++] : undefined;
+      if (hit) parts[part]?.push(hit);
+    }
+  }
+  return parts.flat();
 }
 
 async function loadPacked(url: string): Promise<Uint8Array<ArrayBuffer>> {

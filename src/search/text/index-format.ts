@@ -37,8 +37,8 @@ export const UNDATED = 'undated';
 export interface RankingManifest {
   /** The folder that holds the runs and the words: it changes with them, so that they can be kept for ever. */
   version: string;
-  /** How many of Pagefind's indexes it ranks: the first beside it, the others in folders by their number. */
-  parts: number;
+  /** How many documents each of Pagefind's indexes has: the first beside it, the others in folders by their number. */
+  parts: readonly number[];
   documents: number;
   /** Documents from this place in time on have no date. */
   dated: number;
