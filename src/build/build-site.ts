@@ -33,7 +33,8 @@ export async function buildSite(
   const note = join(root, '.cache/last-build.txt');
   const folders = ['dist', 'dist.hosting'].map((name) => join(root, name));
   holdLock(join(root, '.cache/build.lock'));
-  if (clean) for (const kept of [folder, note]) await rm(kept, { recursive: true, force: true });
+  if (clean)
+    for (const kept of [folder, note, join(root, '.cache/search')]) await rm(kept, { recursive: true, force: true });
   const places = {
     srcDir: resolve(root, options.srcDir ?? 'src'),
     publicDir: resolve(root, options.publicDir ?? 'public'),

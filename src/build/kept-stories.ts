@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { StoryOutline } from '../model/story/across.ts';
-import type { SearchRecord } from '../search/text/search-record.ts';
+import type { SearchDocument } from '../search/index/search-document.ts';
 import type { FeedEntry } from '../sharing/feed.ts';
 
 /**
@@ -93,7 +93,7 @@ export interface StoryHead {
   key: string;
   outline: StoryOutline;
   feed: FeedEntry[];
-  records: SearchRecord[];
+  documents: SearchDocument[];
   /** The SHA-256 of each file, by its path from the folder of the site. */
   sums: [path: string, sum: string][];
   /** The addresses in its pages that lead out of it, each with a page that has it. */

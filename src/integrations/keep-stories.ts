@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { listRenamedOf } from '../corpus/list-renamed.ts';
 import { readStory } from '../corpus/read-story.ts';
 import { pickLanguage } from '../messages/languages.ts';
 import { outlineStory } from '../model/story/across.ts';
-import { readStoryRecords } from '../search/index/read-records.ts';
+import { readStoryDocuments } from '../search/index/story-documents.ts';
 import { listFeedEntries } from '../sharing/feed.ts';
 import { sumOf } from '../site/checksums.ts';
 import { listOutwardLinks } from './check-links.ts';
@@ -48,7 +49,11 @@ export function keepStories(): AstroIntegration {
               key,
               outline: outlineStory(story, t),
               feed: listFeedEntries(story, t),
-              records: readStoryRecords(corpus, story, choice.language),
+              documents: readStoryDocuments(story, {
+                language: choice.language,
+                isOneOfMany: true,
+                readPage: (path) => readFileSync(join(site, path, 'index.html'), 'utf8'),
+              }),
               sums: files.map(([path, bytes]) => [path, sumOf(bytes)]),
               links: listOutwardLinks(files, base),
               pages: pages.flatMap(({ pathname }) => (pathname.startsWith(`${corpus.id}/`) ? pathname : [])),

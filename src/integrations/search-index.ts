@@ -1,27 +1,35 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentPlan } from '../build/build-plan.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
-import { readRecords } from '../search/index/read-records.ts';
+import { readDocuments } from '../search/index/read-documents.ts';
 import { writeIndex } from '../search/index/write-index.ts';
+import { describeTools } from '../site/keep-between-builds.ts';
+import { keepLatest, type LatestKeeper } from '../site/keep-latest.ts';
 import { settleBeforeExit } from './settle-before-exit.ts';
 
 /**
- * Index the content with Pagefind, after Astro's build. A site without its search index is not built: what goes wrong is
+ * Index the built pages with Pagefind, after Astro's build. A site without its search index is not built: what goes wrong is
  * thrown with its cause. In development the index of the last build is served.
  */
 export function searchIndex(): AstroIntegration {
   let root: string;
   let outDir: URL;
+  let keeper: LatestKeeper | undefined;
   return {
     name: 'claimline:search-index',
     hooks: {
       'astro:config:setup': ({ config }) => {
         root = fileURLToPath(config.root);
         outDir = config.outDir;
+      },
+      'astro:config:done': ({ config }) => {
+        const code = globSync('{search/{index,text},model}/**/*.ts', { cwd: fileURLToPath(config.srcDir) }).sort();
+        const tools = describeTools(config.srcDir, code);
+        if (tools !== null) keeper = keepLatest(join(root, '.cache/search'), tools);
       },
       'astro:server:setup': ({ server }) => {
         const folder = fileURLToPath(new URL('pagefind/', outDir));
@@ -38,7 +46,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await settleBeforeExit(
-          indexCorpus(currentCorpus(root), join(fileURLToPath(dir), 'pagefind')),
+          indexPages(currentCorpus(root), fileURLToPath(dir), keeper),
           'The search index could not be written: Pagefind broke down. What it printed is above.',
         );
         logger.info(`indexed ${count} entries`);
@@ -48,15 +56,25 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Write the search index of a corpus into a folder.
+ * Write the search index of a corpus into the folder that its pages were built into. The parts that would be the same as
+ * in the last build are taken from there.
  *
  * @returns how many entries were indexed
  * @throws with the cause when the index cannot be written or would be empty
  */
-async function indexCorpus(corpus: Corpus, folder: string): Promise<number> {
-  const { records, ...rest } = readRecords(corpus, currentPlan()?.kept);
+async function indexPages(corpus: Corpus, folder: string, keeper?: LatestKeeper): Promise<number> {
   try {
-    return await writeIndex(records, folder, rest);
+    const { stories, ...rest } = readDocuments(
+      corpus,
+      (path) => readFileSync(join(folder, path, 'index.html'), 'utf8'),
+      currentPlan()?.kept,
+    );
+    const count = await writeIndex(stories, join(folder, 'pagefind'), {
+      ...rest,
+      ...(keeper && { keep: keeper.keep }),
+    });
+    await keeper?.forgetOthers();
+    return count;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The search index could not be written: ${reason}`, { cause });

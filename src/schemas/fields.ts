@@ -27,7 +27,7 @@ export const text = z.string().trim().min(1);
 /** A few words of the site, in which an article may be named by its marker, `$A`. */
 export const words = text.meta({ marked: true });
 
-/** A sentence in which the site itself speaks of what the articles say: its quotations are checked, and search finds it. */
+/** A sentence in which the site itself speaks of what the articles say: its quotations are checked. */
 export const ownWords = words.meta({ ownWords: true, marked: true });
 
 /** What an entry is called; search could not find one without a letter or digit. */

@@ -39,7 +39,7 @@ export function keepBetweenBuilds(kind: string, source: URL, code: readonly stri
 }
 
 /** The code, and the versions that npm has installed; null where something else than npm has, and nothing can be kept. */
-function describeTools(source: URL, code: readonly string[]): string | null {
+export function describeTools(source: URL, code: readonly string[]): string | null {
   const installed = new URL('../node_modules/.package-lock.json', source);
   if (!existsSync(installed)) return null;
   const digest = createHash('sha256');

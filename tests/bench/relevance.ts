@@ -66,15 +66,15 @@ function readCollection(folder: string): Collection {
 /** The search of this site, in a browser, each document an article of one paragraph; answers are asked for all at once. */
 async function runEngine({ documents, queries }: Collection): Promise<(query: string) => string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'claimline-collection-'));
-  const records = documents.map(({ _id, title, text }) => ({
+  const articles = documents.map(({ _id, title, text }) => ({
     kind: 'passage' as const,
-    id: 'p-1',
-    url: `/articles/${_id}/#p-1`,
+    id: _id,
+    url: `/articles/${_id}/`,
     title: title === undefined || title === '' ? 'Untitled' : title,
-    text,
-    articles: [_id],
+    paragraphs: [{ id: 'p-1', text }],
+    filters: { article: [_id] },
   }));
-  await writeIndex(records, folder, { language: 'en', spellings: [] });
+  await writeIndex([{ path: '', documents: articles }], folder, { language: 'en', spellings: [] });
   const browser = await startBrowser(findChromium());
   const engine = await openEngine(`${folder}/`, browser);
   const found = await engine.page.evaluate(

@@ -9,8 +9,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { language } from '../../src/search/text/languages/en.ts';
 import type { Search } from '../../src/search/query/engine.ts';
-import type { SearchRecord } from '../../src/search/text/search-record.ts';
 import { findWords, isFunctionWord } from '../../src/search/text/words.ts';
+import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { startBrowser } from '../support/open-browser.ts';
@@ -18,6 +18,8 @@ import { openEngine, type EnginePage } from '../support/open-engine.ts';
 import { createRandom, generateArticles, type GeneratedArticle } from './generate-articles.ts';
 
 const QUERIES = 24;
+/** Articles of a story. */
+const STORY = 20;
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [2, 1000, 5000];
 const rows: Record<string, string[]> = {};
 for (const size of sizes) {
@@ -29,17 +31,23 @@ for (const [what, values] of Object.entries(rows)) console.log(`| ${what} | ${va
 
 async function measure(size: number): Promise<Record<string, string>> {
   const articles = generateArticles(size);
-  const records = articles.flatMap(describeArticle);
+  const stories = Array.from({ length: Math.ceil(size / STORY) }, (_, at) => ({
+    path: `story-${String(at)}/`,
+    documents: articles.slice(at * STORY, (at + 1) * STORY).map(describeArticle),
+  }));
   const folder = await mkdtemp(path.join(tmpdir(), 'claimline-bench-'));
   const memory = watchMemory();
   const started = performance.now();
-  await writeIndex(records, folder, { language: 'en', spellings: [] });
+  await writeIndex(stories, folder, { language: 'en', spellings: [] });
   const seconds = (performance.now() - started) / 1000;
   const peak = memory.stop();
   const browser = await startBrowser(findChromium());
   const engine = await openEngine(`${folder}/`, browser);
   try {
     const { words, questions, errors } = pickQueries(articles);
+    const parts = readdirSync(folder)
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => path.join(folder, name));
     const one = await fetchAll(engine, words);
     const five = await fetchAll(engine, questions);
     const wrong = await fetchAll(engine, errors);
@@ -47,8 +55,9 @@ async function measure(size: number): Promise<Record<string, string>> {
     return {
       'indexing, s': seconds.toFixed(1),
       'indexing, peak memory, MB': peak.toFixed(0),
-      "Pagefind's index, kB": kilobytes(measureFolder(path.join(folder, 'index'))),
-      'texts (fragments), kB': kilobytes(measureFolder(path.join(folder, 'fragment'))),
+      parts: String(parts.length + 1),
+      "Pagefind's index, kB": kilobytes(sumFolders([folder, ...parts], 'index')),
+      'texts (fragments), kB': kilobytes(sumFolders([folder, ...parts], 'fragment')),
       'ranking, kB': kilobytes(measureFolder(path.join(folder, 'ranking'))),
       'one word: kB to the first result, median': kilobytes(median(one.map(({ first }) => first))),
       'one word: kB to five results, median (most)': describe(one.map(({ five: bytes }) => bytes)),
@@ -66,18 +75,17 @@ async function measure(size: number): Promise<Record<string, string>> {
   }
 }
 
-function describeArticle({ id, title, date, names, paragraphs }: GeneratedArticle): SearchRecord[] {
-  return paragraphs.map((text, at) => ({
+function describeArticle({ id, title, date, names, paragraphs }: GeneratedArticle): SearchDocument {
+  return {
     kind: 'passage',
-    id: `p-${String(at + 1)}`,
-    url: `/articles/${id}/#p-${String(at + 1)}`,
+    id,
+    url: `/articles/${id}/`,
     title,
-    text,
-    articles: [id],
+    paragraphs: paragraphs.map((text, at) => ({ id: `p-${String(at + 1)}`, text })),
     letters: ['A'],
-    names,
+    filters: { article: [id], name: names },
     date,
-  }));
+  };
 }
 
 /** Words of all degrees of rarity, questions that mix them with function words, and words with two letters swapped. */
@@ -170,6 +178,10 @@ function readMemory(pid: number): number {
   } catch {
     return 0;
   }
+}
+
+function sumFolders(parts: readonly string[], name: string): number {
+  return parts.reduce((sum, part) => sum + measureFolder(path.join(part, name)), 0);
 }
 
 function measureFolder(folder: string): number {

@@ -2,10 +2,8 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { afterAll, describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { parseBody } from '../../src/corpus/parse-article-text.ts';
 import { nameArticlesInBodies } from '../../src/mdx/name-articles.ts';
-import { readRecords } from '../../src/search/index/read-records.ts';
 import { makeSite } from '../support/build-site.ts';
 
 const article = (letter: string, title: string, body: string) =>
@@ -41,11 +39,5 @@ describe('The marker of an article in a body', () => {
 
   test('that stands for no article stops the build', () => {
     expect(() => say('claims/late.mdx', '$C gives an hour.')).toThrow('"$C" stands for no article.');
-  });
-
-  test('gives way in what search finds, too', () => {
-    const { records } = readRecords(readCorpus(site.root));
-    expect(records.find(({ kind }) => kind === 'claim')?.text).toContain('The Post gives no hour.');
-    expect(records.find(({ kind }) => kind === 'passage')?.text).toContain('$A is a shop.');
   });
 });

@@ -5,7 +5,6 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readStory } from '../../src/corpus/read-story.ts';
 import { makeSpecimens, words } from '../../src/design/specimens.ts';
 import { listEditorSchemas } from '../../src/schemas/editor-schemas.ts';
-import { readRecords } from '../../src/search/index/read-records.ts';
 import { edit, makeContent } from '../support/make-content.ts';
 
 // What other files have loaded knows nothing of the fields, and what they load next must not.
@@ -68,12 +67,6 @@ test.each([
   expect(runChecks(corpus, '2021-04-01')).toEqual([]);
   const data = readStory(corpus).claims.find(({ id }) => id === 'ships-moved')?.data;
   expect(data).toMatchObject({ until: date });
-});
-
-test('Search finds the site’s own words in a new field', () => {
-  const { records } = readRecords(readClaim('method: The harbourmaster was asked by telephone.'));
-  const record = records.find(({ kind, id }) => kind === 'claim' && id === 'ships-moved');
-  expect(record?.text).toContain('The harbourmaster was asked by telephone.');
 });
 
 test('A new field stands in the file to start from, and in the schema for editors', () => {

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { toLetter } from '../../src/import/next-letter.ts';
-import { readRecords } from '../../src/search/index/read-records.ts';
 import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { readBuiltDocuments, wordsOf } from '../support/built-documents.ts';
 import { attribute, byTag, findAll, findOne, listFiles, readPage, readPages, textOf } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
 
@@ -73,8 +72,8 @@ describe('A site with one article', () => {
       ['h4', 'What is left open'],
     ]);
     expect(textOf(event)).toContain('The account says where the hall stood.');
-    const { records } = readRecords(readCorpus(site().root));
-    expect(records.find(({ kind }) => kind === 'event')?.text).toContain('It gives no hour.');
+    const found = readBuiltDocuments(site()).filter(({ kind }) => kind === 'event');
+    expect(found.map(wordsOf).join('\n')).toContain('It gives no hour.');
   });
 
   describe('whose analysis is in GitHub-flavoured Markdown', () => {

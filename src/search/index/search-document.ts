@@ -1,88 +1,43 @@
-import { sort } from 'd3-array';
-import { TEXT_ID, UNDATED, type SearchFilter } from '../text/index-format.ts';
-import type { SearchRecord } from '../text/search-record.ts';
+import type { SearchFilter, SearchKind } from '../text/index-format.ts';
 
 /**
- * Joins records into the documents of the index: the passages of one article are one document, every other record is
- * its own. Documents come in the order of their dates, undated ones last, so that a document's number is its place in
- * time; within a date they keep the order in which they were handed over.
- *
- * Throws where two documents have one address, or where the records cannot be told apart.
+ * A thing that is found: an article with its paragraphs, or one other entry, with what the index says of it beside its
+ * words. Plain JSON, so that the documents of a story can be kept with its pages.
  */
-export function groupDocuments(records: readonly SearchRecord[]): SearchDocument[] {
-  const documents = new Map<string, SearchDocument>();
-  for (const record of records) {
-    const url = record.kind === 'passage' ? record.url.replace(/#.*$/u, '') : record.url;
-    const known = documents.get(url);
-    if (known === undefined) {
-      documents.set(url, startDocument(record, url));
-    } else if (known.kind === 'passage' && record.kind === 'passage') {
-      addPassage(known, record);
-    } else {
-      throw new Error(
-        `Two search records have the address ${url}: the ${known.kind} "${known.title}" and the ${record.kind} "${record.title}". Give each an address of its own.`,
-      );
-    }
-  }
-  return sort(documents.values(), ({ date }) => date);
+export interface SearchDocument extends DocumentFacts {
+  /** What the result is called. */
+  title: string;
+  /** Each with the words to be found, and as it is shown, where that is more; of an article, with its id on the page. */
+  paragraphs: Paragraph[];
 }
 
-function startDocument(record: SearchRecord, url: string): SearchDocument {
-  const { text, shown = text, articles, topics, names, relation, voices, claimKind, story, ...facts } = record;
-  const { kind, id, date, asked = [], terms = [], letters = [] } = facts;
-  const [paragraphs, whole] = [splitParagraphs(text), splitParagraphs(shown)];
-  const isPassage = kind === 'passage';
-  return {
-    ...facts,
-    id: isPassage ? (url.split('/').at(-2) ?? url) : id,
-    url,
-    paragraphs:
-      isPassage && paragraphs.length > 0
-        ? [{ id, text: paragraphs.join(' ') }]
-        : paragraphs.map((words, at) => ({ id: `${TEXT_ID}${at}`, text: words, shown: whole[at] ?? words })),
-    asked,
-    terms,
-    letters,
-    filters: {
-      kind: [kind],
-      story: story === undefined ? [] : [story],
-      article: unique(articles),
-      topic: unique(topics),
-      name: unique(names),
-      year: [date?.slice(0, 4) ?? UNDATED],
-      relation: relation === undefined ? [] : [relation],
-      voice: unique(voices),
-      claim: claimKind === undefined ? [] : [claimKind],
-    },
-  };
+/** What is known of a document without its page. */
+export interface DocumentFacts {
+  kind: SearchKind;
+  /** The entry's id; of an article, the article's. */
+  id: string;
+  /** Where the result leads: from the site's root, without its base path; with a fragment where it is a part of a page. */
+  url: string;
+  /** The language of its texts (BCP 47), where it may be another than the site's. */
+  language?: string;
+  /** Words by which it is found beside its text, and which are not shown. */
+  terms?: readonly string[];
+  /** Ways in which a reader may ask for it: a claim's `asked`, a topic's question, a name's spellings. */
+  asked?: readonly string[];
+  /** The letters of the articles that it comes from or rests on. */
+  letters?: readonly string[];
+  /** The values by which it can be narrowed down to, without its kind and its year. */
+  filters: Partial<Record<Exclude<SearchFilter, 'kind' | 'year'>, readonly string[]>>;
+  /** The first day it can mean, as YYYY-MM-DD, to sort by; absent where nothing is known. */
+  date?: string;
+  /** The date as a reader sees it. */
+  dateLabel?: string;
+  /** That its text has yet to be read against some articles, in a sentence. */
+  unreviewed?: string;
 }
 
-function addPassage(document: SearchDocument, record: SearchRecord): void {
-  document.paragraphs.push({ id: record.id, text: splitParagraphs(record.text).join(' ') });
-  document.filters.topic = unique([...document.filters.topic, ...(record.topics ?? [])]);
-  document.filters.name = unique([...document.filters.name, ...(record.names ?? [])]);
-}
-
-function splitParagraphs(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '');
-}
-
-function unique(values: readonly string[] = []): string[] {
-  return [...new Set(values)];
-}
-
-/** A thing that is found: an article with its paragraphs, or one other entry. */
-export interface SearchDocument extends Pick<
-  SearchRecord,
-  'kind' | 'id' | 'url' | 'title' | 'language' | 'date' | 'dateLabel' | 'unreviewed'
-> {
-  /** Each with the words to be found, and as it is shown, where that is more. */
-  paragraphs: { id: string; text: string; shown?: string }[];
-  asked: readonly string[];
-  terms: readonly string[];
-  letters: readonly string[];
-  filters: Record<SearchFilter, string[]>;
+export interface Paragraph {
+  id?: string;
+  text: string;
+  shown?: string;
 }

@@ -1,134 +1,120 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { escapeHtml } from '../../model/escape-html.ts';
+import { sort } from 'd3-array';
+import { close } from 'pagefind';
 import { buildRanking } from './build-ranking.ts';
-import { ASKED_ID, searchFilters, SHOWN_ID, type RankingManifest } from '../text/index-format.ts';
+import { countTerms, type TermCounts } from './count-terms.ts';
+import { cutParts, type FoundStory } from './cut-parts.ts';
+import { indexPart } from './index-part.ts';
+import type { RankingManifest } from '../text/index-format.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
 import { pickSearchLanguage } from './pick-search-language.ts';
-import { groupDocuments, type SearchDocument } from './search-document.ts';
-import type { SearchRecord, SpellingGroup } from '../text/search-record.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { SpellingGroup } from '../text/spellings.ts';
 
 /**
  * Writes the search index into a folder, which it empties first: Pagefind's index, which holds the texts, filters and
- * dates and finds phrases, and beside it the folder `ranking`, which ranks the entries (see build-ranking.ts).
+ * dates and finds phrases, and beside it the folder `ranking`, which ranks the entries (see build-ranking.ts). A large
+ * index is several of Pagefind's, which a browser merges.
  *
- * The same records give the same bytes. Throws, with the cause, when Pagefind refuses a record or indexes nothing: a
- * site without its search index is not built. Pagefind's service is closed either way.
+ * The same documents give the same bytes. Throws, with the cause, where two documents have one address, and when Pagefind
+ * refuses a document or indexes nothing: a site without its search index is not built. Pagefind's service is closed
+ * either way.
  *
+ * @param partSize how many documents each part of a large index has at most, about
+ * @param keep gives the bytes that were made from the same value before, or makes them; by the name of what is made
  * @returns how many articles, claims, topics, events and names can be found
  */
 export async function writeIndex(
-  records: readonly SearchRecord[],
+  stories: readonly FoundStory[],
   folder: string,
-  { language, spellings }: { language: string; spellings: readonly SpellingGroup[] },
+  {
+    language,
+    spellings,
+    keep = (_name, _from, make) => make(),
+    partSize,
+  }: { language: string; spellings: readonly SpellingGroup[]; keep?: KeepPart; partSize?: number },
 ): Promise<number> {
   const searchLanguage = pickSearchLanguage(language);
-  const documents = groupDocuments(records);
-  if (documents.length === 0) throw new Error('The search index would be empty: no records were handed over.');
+  const parts = cutParts(stories, partSize);
+  if (parts.length === 0) throw new Error('The search index would be empty: no documents were handed over.');
+  refuseSharedAddresses(parts.flat());
+  for (const document of parts.flat()) refuseSilent(document, searchLanguage);
   await rm(folder, { recursive: true, force: true });
+  const counts: TermCounts[] = [];
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language });
-    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    await addDocuments(index, documents, language, searchLanguage);
-    const written = await index.writeFiles({ outputPath: folder });
-    refuse(written.errors, 'Pagefind could not write its index');
+    for (const [at, documents] of parts.entries()) {
+      const files = await keep(`pagefind-${at}`, [documents, language], async () =>
+        serialize(await indexPart(documents, language)),
+      );
+      await layPart(deserialize(files) as [string, Uint8Array][], at, folder);
+      const counted = await keep(`terms-${at}`, [documents, language, spellings], () =>
+        Promise.resolve(serialize(countTerms(documents, spellings, searchLanguage))),
+      );
+      counts.push(deserialize(counted) as TermCounts);
+    }
   } finally {
     await close();
   }
-  const pages = await countPages(folder);
-  if (pages !== documents.length) {
-    throw new Error(`Pagefind indexed ${pages} of ${documents.length} entries, and does not say why.`);
-  }
-  await writeRanking(documents, spellings, searchLanguage, folder);
-  return documents.length;
+  await writeRanking(parts, counts, spellings, searchLanguage, folder);
+  return parts.flat().length;
 }
 
-async function addDocuments(
-  index: PagefindIndex,
-  documents: readonly SearchDocument[],
-  language: string,
-  searchLanguage: SearchLanguage,
-): Promise<void> {
-  for (const [number, document] of documents.entries()) {
-    const words = [document.title, ...document.paragraphs.map(({ text }) => text)].join(' ');
-    if (findWords(words, searchLanguage).length === 0) {
-      throw new Error(`${document.url} cannot be found: its title and text hold no words. Give it a title.`);
+function refuseSilent({ url, title, paragraphs }: SearchDocument, language: SearchLanguage): void {
+  if ([title, ...paragraphs.map(({ text }) => text)].some((text) => findWords(text, language).length > 0)) return;
+  throw new Error(`${url} cannot be found: its title and text hold no words. Give it a title.`);
+}
+
+function refuseSharedAddresses(documents: readonly SearchDocument[]): void {
+  const known = new Map<string, SearchDocument>();
+  for (const document of documents) {
+    const { url, kind, title } = document;
+    const other = known.get(url);
+    if (other) {
+      throw new Error(
+        `Two documents of the search have the address ${url}: the ${other.kind} "${other.title}" and the ${kind} "${title}". Give each an address of its own.`,
+      );
     }
-    const { errors } = await index.addHTMLFile({
-      url: document.url,
-      content: describeDocument(document, number, language),
-    });
-    refuse(errors, `Pagefind refused ${document.url}`);
+    known.set(url, document);
   }
 }
 
-/** Pagefind leaves out, without a word, pages in which it finds nothing. */
-async function countPages(folder: string): Promise<number> {
-  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
-/**
- * One document as Pagefind reads it. Each paragraph is an element of its own with an id, so that no two words are glued
- * and a hit can be traced to its paragraph. Every document has the sort key, dated or not: it is its number, and the
- * numbers follow the dates.
- */
-function describeDocument(document: SearchDocument, number: number, language: string): string {
-  const { kind, id, title, paragraphs, asked, letters, date, dateLabel, unreviewed, filters } = document;
-  const meta = {
-    kind,
-    id,
-    letters: letters.join(' '),
-    language: document.language ?? language,
-    date: date ?? '',
-    dateLabel: dateLabel ?? '',
-    unreviewed: unreviewed ?? '',
-    ...Object.fromEntries(
-      paragraphs.flatMap((one) =>
-        one.shown === undefined || one.shown === one.text ? [] : [[SHOWN_ID + one.id, one.shown]],
-      ),
-    ),
-  };
-  const facts = [
-    ...Object.entries(meta)
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => describeFact('meta', name, value)),
-    ...searchFilters.flatMap((name) => filters[name].map((value) => describeFact('filter', name, value))),
-    describeFact('sort', 'date', String(number).padStart(7, '0')),
-  ];
-  const blocks = [
-    ...paragraphs.map((paragraph) => `<p id="${escapeHtml(paragraph.id)}">${escapeHtml(paragraph.text)}</p>`),
-    ...asked.map((text, at) => `<p id="${ASKED_ID}${at}">${escapeHtml(text)}</p>`),
-  ];
-  return `<html lang="${escapeHtml(language)}"><body>${facts.join('')}<h1>${escapeHtml(title)}</h1>${blocks.join('')}</body></html>`;
-}
-
-function describeFact(use: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  return `<meta data-pagefind-${use}="${name}[content]" content="${escapeHtml(value)}">`;
+/** The first part stands in the folder itself, with Pagefind's code; of the others only what that merges. */
+async function layPart(files: readonly (readonly [string, Uint8Array])[], at: number, folder: string): Promise<void> {
+  const merged = /^(?:filter|fragment|index)\/|^pagefind-entry\.json$|\.pf_meta$/;
+  const own = at === 0 ? files : files.filter(([name]) => merged.test(name));
+  const laid = own.map(([name, bytes]) => ({ file: path.join(folder, at === 0 ? '' : String(at), name), bytes }));
+  await Promise.all(
+    [...new Set(laid.map(({ file }) => path.dirname(file)))].map((one) => mkdir(one, { recursive: true })),
+  );
+  for (let from = 0; from < laid.length; from += WRITTEN_AT_ONCE)
+    await Promise.all(laid.slice(from, from + WRITTEN_AT_ONCE).map(({ file, bytes }) => writeFile(file, bytes)));
 }
 
 async function writeRanking(
-  documents: readonly SearchDocument[],
+  parts: readonly (readonly SearchDocument[])[],
+  counts: readonly TermCounts[],
   spellings: readonly SpellingGroup[],
   language: SearchLanguage,
   folder: string,
 ): Promise<void> {
-  const { termStarts, terms, wordStarts, words } = buildRanking(documents, spellings, language);
+  const documents = parts.flat();
+  const { termStarts, terms, wordStarts, words } = buildRanking(counts, spellings, language);
   const files = new Map<string, Uint8Array>([
     ...terms.map((run, at): [string, Uint8Array] => [`terms-${at}.bin`, pack(run)]),
     ...words.map((run, at): [string, Uint8Array] => [`words-${at}.bin`, pack(run)]),
+    ['order.bin', pack(new Uint8Array(Uint32Array.from(placeInTime(documents)).buffer))],
   ]);
   const hash = createHash('sha256');
   for (const bytes of files.values()) hash.update(bytes);
   const version = hash.digest('hex').slice(0, 8);
   const manifest: RankingManifest = {
     version,
+    parts: parts.map((part) => part.length),
     documents: documents.length,
     dated: documents.filter(({ date }) => date !== undefined).length,
     termStarts,
@@ -141,10 +127,19 @@ async function writeRanking(
   await writeFile(path.join(target, 'ranking.json'), JSON.stringify(manifest));
 }
 
+/** For each document its place in the order of dates, undated ones last. */
+function placeInTime(documents: readonly SearchDocument[]): number[] {
+  const places: number[] = [];
+  sort(documents.keys(), (number) => documents[number]?.date).forEach((number, place) => (places[number] = place));
+  return places;
+}
+
 function pack(bytes: Uint8Array): Uint8Array {
   return deflateRawSync(bytes, { level: 9 });
 }
 
-function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
-}
+/** So many files are open at a time. */
+const WRITTEN_AT_ONCE = 64;
+
+/** Keeps between builds what is made from a value, which is all that it depends on beside the code. */
+export type KeepPart = (name: string, from: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;

@@ -11,8 +11,7 @@ import {
 import type { RelationWord } from '../../schemas/vocabularies.ts';
 import { addMarksToUrl } from './marked-url.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
-import { ASKED_ID, languageOf, SHOWN_ID, TEXT_ID } from '../text/index-format.ts';
-import type { SearchKind } from '../text/search-record.ts';
+import { ASKED_ID, languageOf, SHOWN_ID, TEXT_ID, type SearchKind } from '../text/index-format.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
 

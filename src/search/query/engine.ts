@@ -69,8 +69,11 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
     : rankDocuments(sought, search.hits.length).filter(({ number }) => passes(number));
   const kept = isEmpty ? ranked : dropPoorMatches(ranked, sought.length);
   const found = kept.filter(({ number }) => allowed.has(number));
-  if (options.sort !== undefined && options.sort !== 'relevance') {
-    const key = (number: number): number => orderByDate(number, search.manifest.dated, options.sort === 'oldest');
+  const byDate = options.sort !== undefined && options.sort !== 'relevance';
+  if (byDate || isEmpty) {
+    const places = await search.ranking.listPlaces();
+    const key = (number: number): number =>
+      orderByDate(places[number] ?? 0, search.manifest.dated, options.sort !== 'newest');
     found.sort((a, b) => key(a.number) - key(b.number));
   }
   const isFull = ({ holds }: { holds: readonly number[] }): boolean => holds.length === sought.length;
@@ -130,8 +133,9 @@ async function preferTyped(
   if (typed.length < 2 || leading.length < 2) return found;
   const counted = await Promise.all(
     leading.map(async (one) => {
-      const { anchors } = await readFragment(search, one.number);
-      const own = anchors.flatMap(({ text }) => findWords(text, search.language).map(({ folded }) => folded));
+      const { meta, anchors } = await readFragment(search, one.number);
+      const texts = [meta['title'] ?? '', ...anchors.map(({ text }) => text)];
+      const own = texts.flatMap((text) => findWords(text, search.language).map(({ folded }) => folded));
       return { one, count: typed.filter((word) => own.includes(word)).length };
     }),
   );
@@ -165,7 +169,7 @@ const movedKinds = ['claim', 'topic', 'question', 'event'];
 const WORTH_MOVING = 0.4;
 
 /** Entries whose scores are this near to the best one's. */
-const ABOUT_ALIKE = 0.9;
+const ABOUT_ALIKE = 0.85;
 /** How many of them: their texts are fetched for it, and these are shown first. */
 const MOST_PREFERRED = 5;
 
@@ -177,9 +181,9 @@ function indexTerms(words: readonly MatchedWord[]): Map<string, Set<number>> {
   return terms;
 }
 
-/** Numbers follow the dates, undated documents last; newest first turns the dated ones round and leaves those last. */
-function orderByDate(number: number, dated: number, oldest: boolean): number {
-  return oldest || number >= dated ? number : dated - 1 - number;
+/** Places follow the dates, undated documents last; newest first turns the dated ones round and leaves those last. */
+function orderByDate(place: number, dated: number, oldest: boolean): number {
+  return oldest || place >= dated ? place : dated - 1 - place;
 }
 
 interface FilteredSearch extends OpenSearch {

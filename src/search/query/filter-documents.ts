@@ -46,9 +46,9 @@ function intersect(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<
   return new Set([...a].filter((number) => b.has(number)));
 }
 
-/** The values to count: those chosen, and those that most documents have, in Pagefind's order. */
+/** The values to count: those chosen, and those that most documents have, by name. */
 function listOffered(values: Readonly<Record<string, number>>, chosen: readonly string[]): string[] {
-  const names = Object.keys(values);
+  const names = Object.keys(values).sort();
   if (names.length <= MOST_VALUES) return names;
   const common = [...names].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, MOST_VALUES);
   const offered = new Set([...chosen, ...common]);

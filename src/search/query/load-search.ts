@@ -8,11 +8,14 @@ import type { RankingManifest } from '../text/index-format.ts';
  */
 export async function loadSearch(base: string): Promise<LoadedSearch> {
   const folder = `${base.replace(/\/$/u, '')}/pagefind/`;
-  const [{ pagefind, hits }, ranking] = await Promise.all([
+  const [pagefind, manifest] = await Promise.all([
     loadPagefind(folder, base),
-    fetchFile(`${folder}ranking/ranking.json`),
+    fetchFile(`${folder}ranking/ranking.json`).then((response) => response.json() as Promise<RankingManifest>),
   ]);
-  const manifest = (await ranking.json()) as RankingManifest;
+  const others = manifest.parts.slice(1).map((_, at) => `${folder}${at + 1}/`);
+  await Promise.all(others.map((part) => pagefind.mergeIndex(part, { baseUrl: base })));
+  const { results } = await pagefind.search(null, { sort: { date: 'asc' } });
+  const hits = listParts(results, manifest.parts);
   if (hits.length !== manifest.documents) {
     throw new Error(
       `Pagefind's index has ${hits.length} pages and its ranking ${manifest.documents}: they are of different builds.`,
@@ -32,18 +35,34 @@ export async function loadSearch(base: string): Promise<LoadedSearch> {
  * stands in a name of its own: Vite wraps the import of a written one in a helper, which every page would then have to
  * fetch in a chunk of its own.
  */
-async function loadPagefind(folder: string, base: string): Promise<{ pagefind: PagefindApi; hits: PagefindHit[] }> {
+async function loadPagefind(folder: string, base: string): Promise<PagefindApi> {
   const script = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: Record<string, unknown>) => PagefindApi;
   };
   const pagefind = createInstance({ basePath: folder, baseUrl: base, noWorker: true });
   await pagefind.init();
-  const { results } = await pagefind.search(null, { sort: { date: 'asc' } });
-  return { pagefind, hits: results };
+  return pagefind;
 }
 
-async function loadPacked(url: string): Promise<Uint8Array> {
+/**
+ * Hits part by part. Pagefind sorts within a part and merges parts by rank: the first of each, then the second of each,
+ * as far as they go.
+ */
+function listParts(merged: readonly PagefindHit[], sizes: readonly number[]): PagefindHit[] {
+  const parts = sizes.map((): PagefindHit[] => []);
+  const ranks = Math.max(0, ...sizes);
+  let at = 0;
+  for (let rank = 0; rank < ranks; rank++) {
+    for (const [part, size] of sizes.entries()) {
+      const hit = rank < size ? merged[at++] : undefined;
+      if (hit) parts[part]?.push(hit);
+    }
+  }
+  return parts.flat();
+}
+
+async function loadPacked(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = await fetchFile(url);
   if (body === null) throw new Error(`${url} came without content.`);
   return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer());

@@ -1,6 +1,8 @@
 /** What is used of Pagefind's browser API (pagefind.js, 1.6), which comes without types. */
 export interface PagefindApi {
   init: () => Promise<void>;
+  /** Searches an index in another folder with this one, after it and those merged before. */
+  mergeIndex: (folder: string, options: Record<string, unknown>) => Promise<void>;
   /** `null` finds every page; only a string in quotation marks as a whole is a phrase. */
   search: (
     term: string | null,

@@ -6,9 +6,13 @@ import { decodePostings, type TermPostings } from '../text/postings.ts';
  * Opens the ranking that `writeIndex` wrote. `load` fetches and unpacks one of its files by name; each run of terms is
  * loaded once, and only when a word needs it. A load that fails may be tried again.
  */
-export function openRanking(manifest: RankingManifest, load: (name: string) => Promise<Uint8Array>): RankingReader {
+export function openRanking(
+  manifest: RankingManifest,
+  load: (name: string) => Promise<Uint8Array<ArrayBuffer>>,
+): RankingReader {
   const runs = new Map<number, Promise<TermPostings[]>>();
   const words = new Map<number, Promise<KnownWord[]>>();
+  const places = new Map<string, Promise<Uint32Array>>();
   const readRun = (at: number): Promise<TermPostings[]> =>
     remember(runs, at, async () => decodePostings(await load(`${manifest.version}/terms-${at}.bin`)));
   const readWords = (at: number): Promise<KnownWord[]> =>
@@ -24,6 +28,8 @@ export function openRanking(manifest: RankingManifest, load: (name: string) => P
       const runs = listRuns(manifest.termStarts, prefix).slice(0, PREFIX_RUNS);
       return (await Promise.all(runs.map(readRun))).flat().filter(({ term }) => term.startsWith(prefix));
     },
+    listPlaces: () =>
+      remember(places, 'order', async () => new Uint32Array((await load(`${manifest.version}/order.bin`)).buffer)),
     async findKnownWords(prefix) {
       const found = await Promise.all(listRuns(manifest.wordStarts, prefix).map(readWords));
       return found.flat().filter(({ folded }) => folded.startsWith(prefix));
@@ -64,6 +70,8 @@ function remember<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, load: (
 const PREFIX_RUNS = 3;
 
 export interface RankingReader {
+  /** For each document, by its number, its place in the order of dates, undated ones last. */
+  listPlaces: () => Promise<Uint32Array>;
   findTerm: (term: string) => Promise<TermPostings | undefined>;
   /** The terms that begin so, from the first runs that hold any. */
   findPrefixed: (prefix: string) => Promise<TermPostings[]>;

@@ -1,4 +1,4 @@
-import type { SpellingGroup } from './search-record.ts';
+import type { SpellingGroup } from './spellings.ts';
 
 /** Ids, inside the index, of the paragraphs of an entry that is no article, and of its ways of asking. */
 export const TEXT_ID = 'search-text-';
@@ -11,6 +11,9 @@ export const SHOWN_ID = 'shown-';
 export function languageOf(meta: Readonly<Record<string, string>>): string {
   return meta['language'] ?? 'und';
 }
+
+/** The kinds of result, in the order in which a reader would rank their use. */
+export type SearchKind = 'claim' | 'passage' | 'topic' | 'question' | 'event' | 'name' | 'page';
 
 /** What results can be narrowed by, by story where there are several. `claim` is the kind of a claim (figure, fact, …), `kind` that of a result. */
 export const searchFilters = [
@@ -34,8 +37,10 @@ export const UNDATED = 'undated';
 export interface RankingManifest {
   /** The folder that holds the runs and the words: it changes with them, so that they can be kept for ever. */
   version: string;
+  /** How many documents each of Pagefind's indexes has: the first beside it, the others in folders by their number. */
+  parts: readonly number[];
   documents: number;
-  /** Documents from this number on have no date. */
+  /** Documents from this place in time on have no date. */
   dated: number;
   /** As much of the first term of each run as is needed to choose the run; likewise for the known words. */
   termStarts: readonly string[];

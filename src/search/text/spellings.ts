@@ -1,7 +1,6 @@
 import type { Span } from '../../model/passages/locate.ts';
 import { foldWord, isFunctionWord, isAllCaps } from './words.ts';
 import type { SearchLanguage } from './search-language.ts';
-import type { SpellingGroup } from './search-record.ts';
 
 /**
  * Finds the spellings of a table in a text, the longest first; in a text, not in a query, also those of other names
@@ -16,28 +15,54 @@ export function createSpellingFinder(
   lenient: boolean,
   language: SearchLanguage,
 ): SpellingFinder {
-  const forms = groups
-    .flatMap(({ id, forms }) => forms.map((form) => ({ id, form, capitals: isCapitals(form) })))
-    .sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
-  if (forms.length === 0) return () => [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form, capitals }) => `(${describeForm(form, lenient || !capitals)}${AFTER})`).join('|')})`,
+  const byStart = new Map<string, Form[]>();
+  for (const { id, forms } of groups) {
+    for (const form of forms.map((written) => written.trim())) {
+      const capitals = isCapitals(form);
+      const pattern = new RegExp(describeForm(form, lenient || !capitals) + AFTER, 'uy');
+      const start = startOf(form);
+      byStart.set(start, [...(byStart.get(start) ?? []), { id, form, capitals, pattern }]);
+    }
+  }
+  for (const forms of byStart.values()) {
+    forms.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
+  }
+  const signs = [...byStart.keys()].filter((start) => !/[\p{L}\p{N}]/u.test(start));
+  const starts = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]+${signs.map((sign) => `|${describeForm(sign, false)}`).join('')})`,
     'gu',
   );
   const find = (text: string): FoundSpelling[] => {
     const found: FoundSpelling[] = [];
-    const allCaps = isAllCaps(text);
-    for (const match of text.matchAll(pattern)) {
-      const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
-      if (form === undefined) continue;
-      const written = match[0];
-      if (form.capitals && (allCaps || !isCapitals(written)) && isFunctionWord(foldWord(written), language)) continue;
-      const spelling = { id: form.id, written, start: match.index, end: match.index + written.length };
-      found.push(spelling, ...(lenient ? [] : findInside(spelling, find)));
+    if (byStart.size === 0) return found;
+    let from = 0;
+    for (const { 0: start, index } of text.matchAll(starts)) {
+      if (index < from) continue;
+      for (const { id, pattern, capitals } of byStart.get(startOf(start)) ?? []) {
+        pattern.lastIndex = index;
+        const [written] = pattern.exec(text) ?? [];
+        if (written === undefined) continue;
+        from = index + written.length;
+        const tellsNothing = capitals && (!isCapitals(written) || isAllCaps(text));
+        if (!tellsNothing || !isFunctionWord(foldWord(written), language)) {
+          const spelling = { id, written, start: index, end: from };
+          found.push(spelling, ...(lenient ? [] : findInside(spelling, find)));
+        }
+        break;
+      }
     }
     return found;
   };
   return find;
+}
+
+/** By what a form is looked up: its first run of letters and digits, in any case; or its first sign, of any kind. */
+function startOf(form: string): string {
+  const [start = ''] = START.exec(form) ?? [];
+  return start
+    .toLowerCase()
+    .replace('’', "'")
+    .replace(/\p{Pd}/u, '-');
 }
 
 /** The spellings inside a longer one, as of "Islamic State" in "Islamic State Khorasan", which are other names. */
@@ -69,7 +94,7 @@ export function isCapitals(form: string): boolean {
 
 /** The form as a pattern: spaces may be line breaks, hyphens may be of any kind, and letters of any case if `anyCase`. */
 function describeForm(form: string, anyCase: boolean): string {
-  return Array.from(form.trim().replace(/\s+/gu, ' '), (letter) => {
+  return Array.from(form.replace(/\s+/gu, ' '), (letter) => {
     if (letter === ' ') return '\\s+';
     if (/\p{Pd}/u.test(letter)) return '\\p{Pd}';
     if (letter === "'" || letter === '’') return "['’]";
@@ -82,7 +107,27 @@ function describeForm(form: string, anyCase: boolean): string {
 /** What may follow a form: not a letter, and not a hyphen with a letter, or the IS of "IS-Somalia" would be found. */
 const AFTER = '(?!\\p{Pd}?[\\p{L}\\p{N}])';
 
+const START = /^(?:[\p{L}\p{N}]+|.)/su;
+
 export type SpellingFinder = (text: string) => FoundSpelling[];
+
+/**
+ * Ways to write one thing, from the names and the table of spellings: the same entries are found whichever form the
+ * query or the text uses. Forms in capitals (US) match capitals only.
+ */
+export interface SpellingGroup {
+  /** A name's id, or any word that no other group has. */
+  id: string;
+  forms: readonly string[];
+}
+
+interface Form {
+  id: string;
+  form: string;
+  capitals: boolean;
+  /** Sticky. */
+  pattern: RegExp;
+}
 
 /** A spelling as it stands in a text. */
 interface FoundSpelling extends Span {

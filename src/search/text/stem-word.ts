@@ -1,6 +1,5 @@
 import type { SearchLanguage } from './search-language.ts';
-import type { SpellingGroup } from './search-record.ts';
-import { isCapitals } from './spellings.ts';
+import { isCapitals, type SpellingGroup } from './spellings.ts';
 import { foldWord, isFunctionWord } from './words.ts';
 
 /**

@@ -11,18 +11,28 @@ import type { SearchLanguage } from './search-language.ts';
  */
 export function findWords(text: string, language: SearchLanguage): Word[] {
   const allCaps = isAllCaps(text);
-  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => {
-    const folded = foldWord(written);
-    const bare = written.replaceAll('.', '');
-    const isAbbreviated = !allCaps && CAPITALS.test(bare) && isFunctionWord(folded, language);
-    return {
-      written,
-      folded: isAbbreviated ? bare : folded,
-      parts: HYPHEN.test(written) ? written.split(HYPHEN).map(foldWord).filter(Boolean) : [],
-      start: index,
-      end: index + written.length,
-    };
-  }).filter(({ folded }) => folded !== '');
+  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({
+    written,
+    ...readWord(written, allCaps, language),
+    start: index,
+    end: index + written.length,
+  })).filter(({ folded }) => folded !== '');
+}
+
+/** The words of a text as they are written, in order. */
+export function listWritten(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** A written word as it is compared, in a text that is in capitals throughout or is not; nothing of it may be left. */
+export function readWord(written: string, allCaps: boolean, language: SearchLanguage): Pick<Word, 'folded' | 'parts'> {
+  const folded = foldWord(written);
+  const bare = written.replaceAll('.', '');
+  const isAbbreviated = !allCaps && CAPITALS.test(bare) && isFunctionWord(folded, language);
+  return {
+    folded: isAbbreviated ? bare : folded,
+    parts: HYPHEN.test(written) ? written.split(HYPHEN).map(foldWord).filter(Boolean) : [],
+  };
 }
 
 /** The form of a written word in which it is compared: no accents, small letters, no possessive, no punctuation. */

@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SearchRecord } from '../../../src/search/text/search-record.ts';
-import { writeIndex } from '../../../src/search/index/write-index.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { readRecords } from '../../../src/search/index/read-records.ts';
-import { crocus } from '../../support/build-site.ts';
+import type { SearchDocument } from '../../../src/search/index/search-document.ts';
+import { writeIndex, type KeepPart } from '../../../src/search/index/write-index.ts';
+import { generateArticles } from '../../bench/generate-articles.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -19,55 +17,114 @@ afterAll(async () => {
 });
 
 const options = { language: 'en', spellings: [] };
-const claim: SearchRecord = { kind: 'claim', id: 'a', url: '/claims/a/', title: 'A claim', text: 'One.\nTwo' };
+const claim: SearchDocument = {
+  kind: 'claim',
+  id: 'a',
+  url: '/claims/a/',
+  title: 'A claim',
+  paragraphs: [{ text: 'One.' }, { text: 'Two “…”', shown: 'Two “three four five six”' }],
+  asked: ['Is it?'],
+  filters: { topic: ['t1', 't2'] },
+};
+const articles = generateArticles(80).map(({ id, title, date, paragraphs }): SearchDocument => ({
+  kind: 'passage',
+  id,
+  url: `/articles/${id}/`,
+  title,
+  paragraphs: paragraphs.map((text, at) => ({ id: `p${String(at + 1)}`, text })),
+  filters: { article: [id] },
+  date,
+}));
+
+/** The documents of a story that is alone on its site. */
+const alone = (documents: SearchDocument[]) => [{ path: '', documents }];
 
 describe('writeIndex', () => {
-  it('writes the same bytes for the same records', async () => {
-    const { records, spellings } = readRecords(readCorpus(crocus));
+  it('writes the same bytes for the same documents', async () => {
     const [one, two] = [path.join(folder, 'one'), path.join(folder, 'two')];
-    await writeIndex(records, one, { language: 'en', spellings });
-    await writeIndex(records, two, { language: 'en', spellings });
+    await writeIndex(alone([claim, ...articles]), one, options);
+    await writeIndex(alone([claim, ...articles]), two, options);
     expect(readFolder(one)).toEqual(readFolder(two));
   });
 
-  it('puts into its texts what the records say and nothing else: no glued words, no marks, no header twice', async () => {
-    const { records, spellings } = readRecords(readCorpus(crocus));
+  it('makes again the part that changed and no other, and the same bytes as from nothing', async () => {
+    const kept = new Map<string, { from: string; bytes: Uint8Array }>();
+    const made: string[] = [];
+    const keep: KeepPart = async (name, from, make) => {
+      const value = JSON.stringify(from);
+      const known = kept.get(name);
+      if (known?.from === value) return known.bytes;
+      made.push(name);
+      const bytes = await make();
+      kept.set(name, { from: value, bytes });
+      return bytes;
+    };
+    const parts = { ...options, partSize: 20 };
+    await writeIndex(alone(articles), path.join(folder, 'before'), { ...parts, keep });
+    expect(made.length).toBeGreaterThan(6);
+    made.length = 0;
+    const edited = articles.map((one, at) => (at === 7 ? { ...one, title: 'Another title' } : one));
+    const [warm, clean] = [path.join(folder, 'warm'), path.join(folder, 'clean')];
+    await writeIndex(alone(edited), warm, { ...parts, keep });
+    await writeIndex(alone(edited), clean, parts);
+    expect(made).toEqual([expect.stringMatching(/^pagefind-\d$/u), expect.stringMatching(/^terms-\d$/u)]);
+    expect(readFolder(warm)).toEqual(readFolder(clean));
+  });
+
+  it('puts into its texts what the documents say and nothing else: no glued words, no marks, no title twice', async () => {
+    const documents = [claim, ...articles.slice(0, 5)];
     const target = path.join(folder, 'texts');
-    await writeIndex(records, target, { language: 'en', spellings });
-    const texts = new Set(records.flatMap(({ title, text, asked = [] }) => [title, ...asked, ...text.split('\n')]));
-    const words = new Set([...texts].flatMap((text) => text.split(/\s+/u)));
-    for (const fragment of readFragments(target)) {
-      for (const { text } of fragment.anchors) expect(texts).toContain(text);
-      for (const word of fragment.content.split(' '))
-        expect(
-          [word, word.replace(/\.$/u, '')].some((one) => words.has(one)),
-          word,
-        ).toBe(true);
-      expect(fragment.content.split(fragment.meta['title'] ?? '')[0]).toBe('');
+    await writeIndex(alone(documents), target, options);
+    for (const { url, content, meta, anchors } of readFragments(target)) {
+      const { title, paragraphs, asked = [] } = documents.find((one) => one.url === url) ?? claim;
+      const texts = [...paragraphs.map(({ text }) => text), ...asked];
+      expect(anchors.map(({ text }) => text)).toEqual(texts);
+      expect(meta['title']).toBe(title);
+      expect(content.replaceAll('.', '')).toBe([title, ...texts].join(' ').replaceAll('.', ''));
     }
   });
 
-  it('indexes an article of which only the title is shown, without a paragraph', async () => {
-    const record: SearchRecord = { ...claim, kind: 'passage', id: 'x', url: '/articles/x/', articles: ['x'], text: '' };
-    await writeIndex([record], path.join(folder, 'title'), options);
-    expect(readFragments(path.join(folder, 'title'))).toMatchObject([
-      { url: '/articles/x/', meta: { title: 'A claim', kind: 'passage' }, anchors: [] },
+  it('keeps what is shown of a paragraph beside what is found of it', async () => {
+    const target = path.join(folder, 'shown');
+    await writeIndex(alone([claim]), target, options);
+    expect(readFragments(target)).toMatchObject([
+      {
+        meta: { 'shown-search-text-1': 'Two “three four five six”' },
+        filters: { kind: ['claim'], topic: ['t1', 't2'] },
+      },
     ]);
   });
 
-  it('indexes an article once, with each of its paragraphs under its own id', async () => {
-    const passage = (at: number): SearchRecord => ({
-      ...claim,
+  it('indexes an article of which only the title is shown, without a paragraph', async () => {
+    const title: SearchDocument = {
       kind: 'passage',
-      id: `p-${String(at)}`,
-      url: `/articles/x/#p-${String(at)}`,
-      articles: ['x'],
-      topics: [`t${String(at)}`],
-    });
-    await writeIndex([passage(1), passage(2)], path.join(folder, 'article'), options);
-    expect(readFragments(path.join(folder, 'article'))).toMatchObject([
-      { url: '/articles/x/', anchors: [{ id: 'p-1' }, { id: 'p-2' }], filters: { topic: ['t1', 't2'] } },
+      id: 'x',
+      url: '/articles/x/',
+      title: 'X y',
+      paragraphs: [],
+      filters: {},
+    };
+    await writeIndex(alone([title]), path.join(folder, 'title'), options);
+    expect(readFragments(path.join(folder, 'title'))).toMatchObject([
+      { url: '/articles/x/', meta: { title: 'X y', kind: 'passage' }, anchors: [] },
     ]);
+  });
+
+  it('numbers documents by their dates, those without one last', async () => {
+    const target = path.join(folder, 'dates');
+    const dated = (id: string, date?: string) => ({ ...claim, id, url: `/claims/${id}/`, ...(date && { date }) });
+    await writeIndex(alone([dated('a'), dated('b', '2024-02-01'), dated('c', '2023-01-01')]), target, options);
+    const { documents, dated: count } = JSON.parse(readFileSync(path.join(target, 'ranking/ranking.json'), 'utf8')) as {
+      documents: number;
+      dated: number;
+    };
+    expect([documents, count]).toEqual([3, 2]);
+    const years = readFragments(target).map(({ url, filters }) => [url, filters['year']]);
+    expect(Object.fromEntries(years)).toEqual({
+      '/claims/a/': ['undated'],
+      '/claims/b/': ['2024'],
+      '/claims/c/': ['2023'],
+    });
   });
 
   it('refuses to write an index of nothing', async () => {
@@ -75,16 +132,16 @@ describe('writeIndex', () => {
   });
 
   it('refuses an entry without a word, and says which', async () => {
-    const records = [{ ...claim, title: '–', text: '' }];
-    await expect(writeIndex(records, path.join(folder, 'none'), options)).rejects.toThrow(
+    const documents = [{ ...claim, title: '–', paragraphs: [] }];
+    await expect(writeIndex(alone(documents), path.join(folder, 'none'), options)).rejects.toThrow(
       '/claims/a/ cannot be found: its title and text hold no words. Give it a title.',
     );
   });
 
   it('refuses two entries at one address, and says which', async () => {
-    const records = [claim, { ...claim, kind: 'event' as const, title: 'An event' }];
-    await expect(writeIndex(records, path.join(folder, 'none'), options)).rejects.toThrow(
-      'Two search records have the address /claims/a/: the claim "A claim" and the event "An event". Give each an address of its own.',
+    const documents = [claim, { ...claim, kind: 'event' as const, title: 'An event' }];
+    await expect(writeIndex(alone(documents), path.join(folder, 'none'), options)).rejects.toThrow(
+      'Two documents of the search have the address /claims/a/: the claim "A claim" and the event "An event". Give each an address of its own.',
     );
   });
 });

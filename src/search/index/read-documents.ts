@@ -1,0 +1,49 @@
+import { sort } from 'd3-array';
+import type { Corpus } from '../../corpus/read-corpus.ts';
+import { readStory } from '../../corpus/read-story.ts';
+import { pickLanguage } from '../../messages/languages.ts';
+import type { Story } from '../../model/story/story.ts';
+import type { SpellingGroup } from '../text/spellings.ts';
+import type { FoundStory } from './cut-parts.ts';
+import { readStoryDocuments, type ReadPage } from './story-documents.ts';
+import { listSpellings } from './story-facts.ts';
+
+/**
+ * What search finds on the built site of a corpus that has passed the checks, with the spellings that find the same, and
+ * the language of the site.
+ *
+ * @param kept the same of stories that are not read
+ */
+export function readDocuments(
+  corpus: Corpus,
+  readPage: ReadPage,
+  kept: readonly { outline: Pick<Story, 'path'>; documents: FoundStory['documents'] }[] = [],
+): { stories: FoundStory[]; spellings: SpellingGroup[]; language: string } {
+  const read = corpus.stories.map(readStory);
+  const front = read[0] ?? readStory(corpus);
+  const choice = pickLanguage(front.site.language);
+  if (!choice.ok) {
+    throw new Error(
+      `There are no words for the language "${front.site.language}"; there are ${choice.available.join(', ')}.`,
+    );
+  }
+  const { language } = choice;
+  const isOneOfMany = corpus.stories.length + corpus.elsewhere.length > 1;
+  return {
+    stories: sort(
+      [
+        ...read.map((story) => ({
+          path: story.path,
+          documents: readStoryDocuments(story, { language, isOneOfMany, readPage }),
+        })),
+        ...kept.map(({ outline, documents }) => ({ path: outline.path, documents })),
+      ],
+      ({ path }) => path,
+    ),
+    spellings: listSpellings(
+      front,
+      corpus.spellings.map(({ data }) => data),
+    ),
+    language: front.site.language,
+  };
+}
