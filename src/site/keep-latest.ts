@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 
 /**
  * Keeps in a folder what was made last under each name, and gives it again where it would be made from the same value.
@@ -15,7 +14,7 @@ export function keepLatest(folder: string, tools: string): LatestKeeper {
   return {
     async keep(name, from, make) {
       asked.add(name);
-      const key = digest(serialize([tools, process.version, from]));
+      const key = digest(JSON.stringify([tools, process.version, from]));
       const file = join(folder, name);
       const kept = await readFile(file).catch(() => null);
       if (kept) {
@@ -45,7 +44,7 @@ async function write(file: string, folder: string, bytes: Buffer): Promise<void>
   await rename(next, file);
 }
 
-function digest(bytes: Uint8Array): Buffer {
+function digest(bytes: Uint8Array | string): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
 
@@ -53,7 +52,7 @@ function digest(bytes: Uint8Array): Buffer {
 const digestLength = 32;
 
 export interface LatestKeeper {
-  /** What is made from a value, which must be all that it depends on beside the tools. */
+  /** What is made from a value that JSON can hold, which must be all that it depends on beside the tools. */
   keep: (name: string, from: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
   forgetOthers: () => Promise<void>;
 }

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync } from 'node:zlib';
 import { sort } from 'd3-array';
 import { close } from 'pagefind';
-import { buildRanking } from './build-ranking.ts';
+import { buildRanking, type Ranking } from './build-ranking.ts';
 import { countTerms, type TermCounts } from './count-terms.ts';
 import { cutParts, type FoundStory } from './cut-parts.ts';
 import { indexPart } from './index-part.ts';
@@ -45,22 +45,25 @@ export async function writeIndex(
   refuseSharedAddresses(parts.flat());
   for (const document of parts.flat()) refuseSilent(document, searchLanguage);
   await rm(folder, { recursive: true, force: true });
-  const counts: TermCounts[] = [];
+  const counts: Uint8Array[] = [];
   try {
     for (const [at, documents] of parts.entries()) {
-      const files = await keep(`pagefind-${at}`, [documents, language], async () =>
-        serialize(await indexPart(documents, language)),
-      );
+      const from = [digest(JSON.stringify(documents)), language];
+      const files = await keep(`pagefind-${at}`, from, async () => serialize(await indexPart(documents, language)));
       await layPart(deserialize(files) as [string, Uint8Array][], at, folder);
-      const counted = await keep(`terms-${at}`, [documents, language, spellings], () =>
-        Promise.resolve(serialize(countTerms(documents, spellings, searchLanguage))),
-      );
-      counts.push(deserialize(counted) as TermCounts);
+      const count = () => Promise.resolve(serialize(countTerms(documents, spellings, searchLanguage)));
+      counts.push(await keep(`terms-${at}`, [...from, spellings], count));
     }
   } finally {
     await close();
   }
-  await writeRanking(parts, counts, spellings, searchLanguage, folder);
+  const rank = () => {
+    const read = counts.map((bytes) => deserialize(bytes) as TermCounts);
+    const { terms, words, ...starts } = buildRanking(read, spellings, searchLanguage);
+    return Promise.resolve(serialize({ ...starts, terms: terms.map(pack), words: words.map(pack) }));
+  };
+  const ranking = await keep('ranking', [counts.map(digest), language, spellings], rank);
+  await writeRanking(deserialize(ranking) as Ranking, parts, spellings, folder);
   return parts.flat().length;
 }
 
@@ -95,18 +98,17 @@ async function layPart(files: readonly (readonly [string, Uint8Array])[], at: nu
     await Promise.all(laid.slice(from, from + WRITTEN_AT_ONCE).map(({ file, bytes }) => writeFile(file, bytes)));
 }
 
+/** Writes a ranking whose runs are packed. */
 async function writeRanking(
+  { termStarts, terms, wordStarts, words }: Ranking,
   parts: readonly (readonly SearchDocument[])[],
-  counts: readonly TermCounts[],
   spellings: readonly SpellingGroup[],
-  language: SearchLanguage,
   folder: string,
 ): Promise<void> {
   const documents = parts.flat();
-  const { termStarts, terms, wordStarts, words } = buildRanking(counts, spellings, language);
   const files = new Map<string, Uint8Array>([
-    ...terms.map((run, at): [string, Uint8Array] => [`terms-${at}.bin`, pack(run)]),
-    ...words.map((run, at): [string, Uint8Array] => [`words-${at}.bin`, pack(run)]),
+    ...terms.map((run, at): [string, Uint8Array] => [`terms-${at}.bin`, run]),
+    ...words.map((run, at): [string, Uint8Array] => [`words-${at}.bin`, run]),
     ['order.bin', pack(new Uint8Array(Uint32Array.from(placeInTime(documents)).buffer))],
   ]);
   const hash = createHash('sha256');
@@ -132,6 +134,10 @@ function placeInTime(documents: readonly SearchDocument[]): number[] {
   const places: number[] = [];
   sort(documents.keys(), (number) => documents[number]?.date).forEach((number, place) => (places[number] = place));
   return places;
+}
+
+function digest(made: Uint8Array | string): string {
+  return createHash('sha256').update(made).digest('hex');
 }
 
 function pack(bytes: Uint8Array): Uint8Array {

@@ -67,7 +67,7 @@ describe('writeIndex', () => {
     const [warm, clean] = [path.join(folder, 'warm'), path.join(folder, 'clean')];
     await writeIndex(alone(edited), warm, { ...parts, keep });
     await writeIndex(alone(edited), clean, parts);
-    expect(made).toEqual([expect.stringMatching(/^pagefind-\d$/u), expect.stringMatching(/^terms-\d$/u)]);
+    expect(made).toEqual([expect.stringMatching(/^pagefind-\d$/u), expect.stringMatching(/^terms-\d$/u), 'ranking']);
     expect(readFolder(warm)).toEqual(readFolder(clean));
   });
 
