@@ -1,3 +1,4 @@
+import { selectStories } from '../corpus/current-corpus.ts';
 import type { StoryHead } from './kept-stories.ts';
 
 /**
@@ -11,6 +12,7 @@ export function currentPlan(): BuildPlan | undefined {
 
 export function setPlan(plan: BuildPlan | undefined): void {
   shared[key] = plan;
+  selectStories(plan?.made);
 }
 
 const key = Symbol.for('claimline.build-plan');

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { listFiles } from '../integrations/list-files.ts';
+import { listFiles } from '../site/list-files.ts';
 
 /**
  * Whether a site lies as the last build left it, which made it from the same.

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { findNamedStories, findStories } from '../corpus/read-corpus.ts';
-import { listFiles } from '../integrations/list-files.ts';
+import { listFiles } from '../site/list-files.ts';
 import { content } from '../schemas/collections.ts';
 
 /**

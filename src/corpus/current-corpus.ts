@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { currentPlan } from '../build/build-plan.ts';
 import { content } from '../schemas/collections.ts';
 import { readCorpus, type Corpus } from './read-corpus.ts';
 
@@ -20,10 +19,20 @@ export function currentCorpus(root: string): Corpus {
  */
 export function refreshCorpus(root: string): Corpus {
   const place = placeOf(root);
-  const [before, corpus] = [corpora.get(place), readCorpus(root, undefined, currentPlan()?.made)];
+  const [before, corpus] = [corpora.get(place), readCorpus(root, undefined, selectedStories())];
   if (before && isDeepStrictEqual(textsOf(before), textsOf(corpus))) return before;
   corpora.set(place, corpus);
   return corpus;
+}
+
+/** Has only some stories read from now on, by their ids; all where none are given. */
+export function selectStories(ids?: readonly string[]): void {
+  kept.selected = ids;
+}
+
+/** The ids of the stories that are read; undefined for all. */
+export function selectedStories(): readonly string[] | undefined {
+  return kept.selected;
 }
 
 /** Where the content lies, whichever way leads there. */
@@ -42,5 +51,6 @@ function textsOf({ stories }: Corpus): unknown {
  * of its own. The process is where both meet, so that a build reads the content once.
  */
 const key = Symbol.for('claimline.corpora');
-const shared = globalThis as { [key]?: Map<string, Corpus> };
-const corpora = (shared[key] ??= new Map<string, Corpus>());
+const shared = globalThis as { [key]?: { corpora: Map<string, Corpus>; selected?: readonly string[] | undefined } };
+const kept = (shared[key] ??= { corpora: new Map<string, Corpus>() });
+const { corpora } = kept;

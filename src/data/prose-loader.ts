@@ -2,9 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { isUnifiedProcessor } from '@astrojs/markdown-remark';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { PluggableList } from 'unified';
-import { currentPlan } from '../build/build-plan.ts';
-import { currentCorpus } from '../corpus/current-corpus.ts';
-import { createBodyRenderer } from '../mdx/render-body.ts';
+import { currentCorpus, selectedStories } from '../corpus/current-corpus.ts';
+import { createBodyRenderer } from './render-body.ts';
 import { collections, content } from '../schemas/collections.ts';
 
 /**
@@ -13,7 +12,7 @@ import { collections, content } from '../schemas/collections.ts';
  * entry is the path of its file.
  */
 export function proseLoader(name: 'articles' | 'claims' | 'events'): Loader {
-  const stories = currentPlan()?.made.map((story) => `${story}/`) ?? ['', '*/'];
+  const stories = selectedStories()?.map((story) => `${story}/`) ?? ['', '*/'];
   const inner = glob({
     base: content,
     pattern: stories.map((story) => `${story}${collections[name].folder}/*.mdx`),
@@ -29,7 +28,7 @@ export function proseLoader(name: 'articles' | 'claims' | 'events'): Loader {
         // What has faults is refused as Astro refuses it.
         parseData: async (props) =>
           (entries.get(props.id)?.data as typeof props.data | undefined) ?? context.parseData(props),
-        ...(currentPlan() && { store: renderPlain(context, (id) => entries.get(id)?.tree) }),
+        ...(selectedStories() && { store: renderPlain(context, (id) => entries.get(id)?.tree) }),
       });
     },
   };

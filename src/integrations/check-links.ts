@@ -8,7 +8,7 @@ import { currentPlan } from '../build/build-plan.ts';
 import type { StoryHead } from '../build/kept-stories.ts';
 import { decodeAddress } from '../model/story/addresses.ts';
 import { fault } from '../site/fault.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../site/list-files.ts';
 
 /**
  * Follow every link, picture, script and style of the built pages within the site, before the swap: what leads to a file

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { isText } from '../site/hosting/hosting.ts';
 import { types } from '../site/hosting/types.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../site/list-files.ts';
 
 /** Writes each text compressed beside it, where SITE_COMPRESS asks for it. Must come after all that changes a file. */
 export function compressFilesOnRequest(): AstroIntegration {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../site/list-files.ts';
 
 /**
  * Name, in each built page's policy, the hashes of the styles that are written into it. The styles stand in the pages,

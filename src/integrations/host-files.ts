@@ -11,7 +11,7 @@ import { fault } from '../site/fault.ts';
 import { describeHosting } from '../site/hosting/hosting.ts';
 import { readHosts, writeHostFiles, type Host } from '../site/hosting/hosts.ts';
 import { writeFolderCopy } from './folder-copy.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../site/list-files.ts';
 
 /**
  * Writes what the hosts that were named need: into the site where they read it there, else into a folder beside it,

@@ -14,7 +14,7 @@ import { readStoryDocuments } from '../search/index/story-documents.ts';
 import { listFeedEntries } from '../sharing/feed.ts';
 import { sumOf } from '../site/checksums.ts';
 import { listOutwardLinks } from './check-links.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../site/list-files.ts';
 
 /**
  * Keeps the pages of the stories that were made, with what the rest of the site must know of each, for a build to come;

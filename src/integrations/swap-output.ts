@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { holdLock } from './hold-lock.ts';
+import { holdLock } from '../build/hold-lock.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
 
 /**

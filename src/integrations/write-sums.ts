@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { currentPlan } from '../build/build-plan.ts';
 import { describeCommit } from '../site/describe-commit.ts';
 import { signatureFile, signText, sumOf, sumsFile, writeSums } from '../site/checksums.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../site/list-files.ts';
 
 /**
  * Gives the site the SHA-256 of every file, and the commit that it was built from, so that a copy can be compared with

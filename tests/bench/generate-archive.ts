@@ -16,6 +16,9 @@ export function generateArchive(texts: readonly StoryText[], perStory = 20, seed
       description: 'Stories that no one wrote.',
       language: 'en-GB',
       front: nameStory(0),
+      // As an archive would: what can be one file of a story is.
+      pictures: 'story',
+      downloads: 'story',
     }),
     'content/names.yaml': stringify(findNames(texts)),
   };

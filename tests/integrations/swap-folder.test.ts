@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { holdLock } from '../../src/integrations/hold-lock.ts';
+import { holdLock } from '../../src/build/hold-lock.ts';
 import { recoverFolder } from '../../src/integrations/swap-folder.ts';
 
 test('Whoever swaps folders and is killed, a hundred times at any moment, leaves a whole one', async () => {
