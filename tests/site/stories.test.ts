@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readRecords } from '../../src/search/index/read-records.ts';
 import { makeTwoStories } from '../support/two-stories.ts';
-import { buildSite, type Site } from '../support/build-site.ts';
 import {
   attribute,
   byTag,
@@ -18,17 +17,10 @@ import {
   type BuiltPage,
 } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds } from '../support/site-faults.ts';
+import { useSite } from '../support/use-site.ts';
 
 /** A whole publication, moved into a folder by `npm run migrate`, and a small one beside it. */
-let site: Site;
-beforeAll(async () => {
-  site = makeTwoStories();
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-});
-afterAll(() => {
-  site.remove();
-});
+const site = useSite(makeTwoStories);
 
 const page = (path: string) => readPage(site.dist, `${path}index.html`);
 const read = (file: string) => readFileSync(join(site.dist, file), 'utf8');

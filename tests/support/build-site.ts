@@ -33,9 +33,7 @@ export function makeSite({ from, files = {} }: { from?: string; files?: Record<s
   return {
     root,
     dist: join(root, 'dist'),
-    remove: () => {
-      rmSync(root, { recursive: true, force: true });
-    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
@@ -80,9 +78,7 @@ function run(
       program,
       rest,
       { cwd, env: { ...cleanEnvironment(), ...env }, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        resolve({ ok: error === null, output: stdout + stderr });
-      },
+      (error, stdout, stderr) => resolve({ ok: error === null, output: stdout + stderr }),
     );
   });
 }
