@@ -14,9 +14,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'claimline-index-'));
 });
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+afterAll(async () => rm(folder, { recursive: true }));
 
 const options = { language: 'en', spellings: [] };
 const claim: SearchRecord = { kind: 'claim', id: 'a', url: '/claims/a/', title: 'A claim', text: 'One.\nTwo' };
