@@ -23,9 +23,7 @@ export function holdLock(file: string): void {
   } catch {
     throw fault('Another build of the site began at the same moment. Wait for its end.');
   }
-  process.once('exit', () => {
-    rmSync(file, { force: true });
-  });
+  process.once('exit', () => rmSync(file, { force: true }));
 }
 
 /** The process that holds a lock; null where there is none. */

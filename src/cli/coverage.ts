@@ -14,9 +14,9 @@ holds no claim, such as a dateline, is written under \`unclaimed\` in the articl
   --help         these words
 `;
 
-await run(help, storyOption, ({ root, story }, articles) => {
-  report(measureCoverage(pickStory(readCorpus(root).stories, story)), articles);
-});
+await run(help, storyOption, ({ root, story }, articles) =>
+  report(measureCoverage(pickStory(readCorpus(root).stories, story)), articles),
+);
 
 function report(all: readonly ArticleCoverage[], wanted: readonly string[]): void {
   const unknown = wanted.filter((id) => !all.some(({ article }) => article.id === id));

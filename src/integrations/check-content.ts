@@ -26,9 +26,7 @@ export function checkContent(): AstroIntegration {
         if (hasErrors(issues)) throw fault(`The content has faults, so nothing was built.\n\n${writeReport(issues)}`);
         if (issues.length > 0) logger.warn(`\n${writeReport(issues)}`);
       },
-      'astro:server:setup': ({ server, logger }) => {
-        watchContent(root, server, logger);
-      },
+      'astro:server:setup': ({ server, logger }) => watchContent(root, server, logger),
     },
   };
 }
@@ -41,9 +39,7 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
   const show = () => {
     if (hasErrors(issues)) hot.send(toPayload(issues));
   };
-  const log = () => {
-    logger[issues.length > 0 ? 'warn' : 'info'](`\n${writeReport(issues)}`);
-  };
+  const log = () => logger[issues.length > 0 ? 'warn' : 'info'](`\n${writeReport(issues)}`);
   const recheck = () => {
     clearTimeout(pending);
     pending = undefined;

@@ -6,9 +6,7 @@
  */
 export async function settleBeforeExit<T>(work: Promise<T>, problem: string): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const refuse = () => {
-    reject(new Error(problem));
-  };
+  const refuse = () => reject(new Error(problem));
   process.once('beforeExit', refuse);
   try {
     return await Promise.race([work, promise]);

@@ -54,9 +54,7 @@ export const claimPassageSchema = z
       ),
   })
   .superRefine((passage, context) => {
-    const fault = (path: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [path], message });
-    };
+    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     if (passage.voice === 'attributed' && passage.to === undefined) {
       fault('voice', 'is "attributed", and `to` does not say to whom');
     }

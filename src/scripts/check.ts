@@ -25,9 +25,7 @@ if (form && text && heading && status && list) {
     status.textContent = words.loading;
     story ??= fetchStory(form.dataset['check'] ?? '');
     story.then(
-      (read) => {
-        show(text.value, read, status, list);
-      },
+      (read) => show(text.value, read, status, list),
       () => {
         story = null;
         status.textContent = words.unavailable;

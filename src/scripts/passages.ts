@@ -81,9 +81,7 @@ for (const [type, on] of [
   ['focusin', true],
   ['focusout', false],
 ] as const) {
-  text?.addEventListener(type, (event) => {
-    light(event.target, on);
-  });
+  text?.addEventListener(type, (event) => light(event.target, on));
 }
 text?.addEventListener('click', press);
 text?.addEventListener('toggle', offerLink, true);

@@ -56,9 +56,7 @@ for (const type of ['pointerover', 'focusin']) {
   addEventListener(type, (event) => {
     if (isFollowed || (event.target instanceof Element && event.target.closest(previewed))) {
       isFollowed = true;
-      void import('./preview.ts').then(({ preview }) => {
-        preview(event);
-      });
+      void import('./preview.ts').then(({ preview }) => preview(event));
     }
   });
 }

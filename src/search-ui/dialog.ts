@@ -50,9 +50,7 @@ function createDialog(base: string, page: string): HTMLDialogElement {
       if (outcome) results.list.querySelector('a')?.click();
     });
   });
-  close.addEventListener('click', () => {
-    made.close();
-  });
+  close.addEventListener('click', () => made.close());
   // A press outside the box closes it: only then is the dialog itself what was pressed.
   made.addEventListener('click', (event) => {
     const inside = event.target instanceof Element && event.target !== made;

@@ -45,9 +45,7 @@ export function mountSearchPage(): void {
     void show();
   };
 
-  input.addEventListener('input', () => {
-    go({ ...state, query: input.value }, 'replace');
-  });
+  input.addEventListener('input', () => go({ ...state, query: input.value }, 'replace'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go({ ...state, query: input.value }, 'push');

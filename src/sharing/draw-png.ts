@@ -10,8 +10,9 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
  * @param background a colour behind the drawing; transparent where it is left out
  */
 export async function drawPng(svg: string, width: number, background?: string): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
+  await (shared[key] ??= initWasm(
+    readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  ));
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false },
@@ -25,4 +26,6 @@ export async function drawPng(svg: string, width: number, background?: string): 
   return png;
 }
 
-let ready: Promise<void> | undefined;
+/** What draws may be made ready once in a process, however many copies of this module are bundled for pages. */
+const key = Symbol.for('claimline.resvg');
+const shared = globalThis as { [key]?: Promise<void> };

@@ -45,9 +45,10 @@ describe.each(pages)('The page “$kind”', ({ url }) => {
     await openAll(visit.page, false);
   });
 
-  test('has lines of at most 75 characters, and running text of at least 45, at 768 and 1280 px', async () => {
+  test('has lines of at most 75 characters, running text of at least 45, and no way sideways, at 768 and 1280 px', async () => {
     for (const width of [768, 1280]) {
       await resize(visit.page, width);
+      expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await visit.page.evaluate(findBadLines), `${String(width)} px`).toEqual([]);
     }
   });
@@ -110,13 +111,7 @@ async function openAll(page: Page, isOpen: boolean): Promise<void> {
 
 /** Waits until the page has been drawn twice. Runs in the page. */
 function nextFrames(): Promise<void> {
-  return new Promise((resolve) =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        resolve();
-      }),
-    ),
-  );
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 /**

@@ -23,14 +23,14 @@ afterAll(() => serving.close());
 describe('A site from right to left', () => {
   test.each(Object.keys(kinds))('says so on the page “%s”, on which nothing sticks out sideways', async (kind) => {
     const { page, problems, close } = await open();
+    await page.goto(addressOf(kind));
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(addressOf(kind));
-      await page.evaluate(() => document.fonts.ready);
-      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
       expect(await page.evaluate(findOutside), `${String(width)} px`).toEqual([]);
       expect(problems).toEqual([]);
     }

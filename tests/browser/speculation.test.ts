@@ -25,9 +25,7 @@ test.each(['site', 'siteBelowBase'] as const)(
   async (which) => {
     const { url, base } = inject(which);
     const readRules = new Promise<unknown>((resolve) => {
-      session.on('Preload.ruleSetUpdated', ({ ruleSet }) => {
-        resolve(ruleSet.errorType);
-      });
+      session.on('Preload.ruleSetUpdated', ({ ruleSet }) => resolve(ruleSet.errorType));
     });
     await page.goto(`${url}claims/`);
     expect(await readRules).toBeUndefined();

@@ -17,9 +17,9 @@ afterEach(() => rm(root, { recursive: true }));
 
 function run(args: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [script, ...args], { cwd: root }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
+    const child = execFile(process.execPath, [script, ...args], { cwd: root }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
     child.stdin?.end(input);
   });
 }

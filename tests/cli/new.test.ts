@@ -9,9 +9,7 @@ let remove: () => void;
 beforeEach(() => {
   ({ root, remove } = makeContent());
 });
-afterEach(() => {
-  remove();
-});
+afterEach(() => remove());
 
 const start = (...args: string[]) => runCommand('new', args, root);
 const read = (file: string) => readFileSync(join(root, file), 'utf8');

@@ -10,9 +10,7 @@ let remove: () => void;
 beforeEach(() => {
   ({ root, remove } = makeContent());
 });
-afterEach(() => {
-  remove();
-});
+afterEach(() => remove());
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('npm run migrate', () => {

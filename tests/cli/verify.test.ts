@@ -34,9 +34,7 @@ beforeEach(() => {
   writeFileSync(join(root, 'key.pub'), keys.publicKey);
   writeFileSync(join(root, 'other.pub'), pair().publicKey);
 });
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+afterEach(() => rmSync(root, { recursive: true }));
 
 const verify = (...args: string[]) => runCommand('verify', args, root);
 

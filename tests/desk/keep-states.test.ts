@@ -12,9 +12,7 @@ let content: ReturnType<typeof makeContent>;
 beforeEach(() => {
   content = makeContent();
 });
-afterEach(() => {
-  content.remove();
-});
+afterEach(() => content.remove());
 
 const injured = 'content/claims/injured.mdx';
 const log = 'content/history.yaml';

@@ -45,9 +45,7 @@ describe('The desk', () => {
     content = makeContent();
     desk = createDesk(content.root, () => '2026-11-25');
   });
-  afterEach(() => {
-    content.remove();
-  });
+  afterEach(() => content.remove());
   const path = (name = file) => join(content.root, name);
   const read = (name = file) => readFileSync(path(name), 'utf8');
   const ask = (question: unknown) => desk.answer(question as Question) as { seen: Record<string, string> };

@@ -19,9 +19,7 @@ const hosting = describeHosting({
 const write = (host: Host, name: string) =>
   writeHostFiles([host], hosting, files).find((file) => file.name === name)?.text ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'host-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('The header lets through what each page does, and nobody may frame a page', () => {
   expect(hosting.headers['Content-Security-Policy']).toBe(

@@ -16,9 +16,7 @@ beforeEach(() => {
   writeFileSync(join(root, 'node_modules/.package-lock.json'), '{}');
   writeFileSync(join(root, 'src/draw.ts'), 'draw();');
 });
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+afterEach(() => rmSync(root, { recursive: true }));
 
 const kept = () => join(root, 'node_modules/.cache');
 

@@ -17,9 +17,7 @@ const site = makeSite({
       '---\nstatement: It was late\ntopic: toll\nkind: fact\npassages: [{article: one, quote: It was late, voice: asserted}]\n---\n\n*$A* gives no hour.\n',
   },
 });
-afterAll(() => {
-  site.remove();
-});
+afterAll(() => site.remove());
 
 /** A body as the step leaves it, in words. */
 function say(file: string, body: string): string {

@@ -15,9 +15,7 @@ const settings = JSON.parse(readFileSync(join(projectRoot, '.vscode/settings.jso
 };
 
 const moved = makeContent(moveStory('harbour'));
-afterAll(() => {
-  moved.remove();
-});
+afterAll(() => moved.remove());
 
 describe('the schemas for editors', () => {
   it('are wired to every YAML file of the content', () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasErrors, writeReport } from '../../src/checks/report.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { makeSite } from '../support/build-site.ts';
 import { attribute, byTag, findAll, readPage, textOf } from '../support/built-site.ts';
 import { edit, makeContent, write, type Change } from '../support/make-content.ts';
 import { findBrokenLinks, findDuplicateIds } from '../support/site-faults.ts';
+import { useSite } from '../support/use-site.ts';
 
 const post = 'content/articles/evening-post.mdx';
 const injured = 'content/claims/injured.mdx';
@@ -132,21 +133,15 @@ const refused: Record<string, Change[]> = {
 };
 
 describe('What the check passes, the build builds', () => {
-  let site: Site;
-
-  beforeAll(async () => {
-    site = makeSite({ from: 'tests/fixtures/harbour' });
+  const make = () => {
+    const site = makeSite({ from: 'tests/fixtures/harbour' });
     for (const change of Object.values(oddities).flat()) change(site.root);
     edit('content/site.yaml', 'language:', 'address: https://written.example/base\nlanguage:')(site.root);
     const issues = runChecks(readCorpus(site.root), today);
     expect(hasErrors(issues), writeReport(issues)).toBe(false);
-    const { ok, output } = await buildSite(site, { SITE_URL: '' });
-    expect(ok, output).toBe(true);
-  });
-
-  afterAll(() => {
-    site.remove();
-  });
+    return site;
+  };
+  const site = useSite(make, { SITE_URL: '' });
 
   test('with every state of a claim at its address and the one that it would have had before, each named by its day', () => {
     for (const [index, name] of ['2021-03-05', '2021-03-05-2', '2021-03-05-3'].entries()) {

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { buildSite, crocus, makeSite, type Site } from '../support/build-site.ts';
+import { crocus, makeSite } from '../support/build-site.ts';
 import { attribute, byTag, findAll, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
 import { weighPage } from '../support/page-weight.ts';
 import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
+import { useSite } from '../support/use-site.ts';
 
 const page = 'compare/index.html';
 const byId = (dist: string, file: string, id: string) =>
@@ -61,8 +62,9 @@ describe('Of many articles', () => {
     for (const file of pairs) expect(links).toContain(`/${file.replace('index.html', '')}`);
   });
 
-  test('the pages of pairs weigh at most 100 kB', () => {
-    for (const file of [page, ...pairs]) {
+  test('the pages of pairs weigh at most 100 kB, the longest among them', () => {
+    const longestFirst = pairs.toSorted((a, b) => readPage(dist, b).html.length - readPage(dist, a).html.length);
+    for (const file of [page, ...longestFirst.slice(0, 10)]) {
       const { html, css, js } = weighPage(dist, '/', file);
       expect(html + css + js, file).toBeLessThanOrEqual(100_000);
     }
@@ -70,15 +72,14 @@ describe('Of many articles', () => {
 });
 
 describe('Where articles share words', () => {
-  let site: Site;
   const shared = 'The harbour office said on Monday that it had not been told of the gate.';
   const article = (letter: string, body: string) =>
     `---\nletter: ${letter}\ntitle: Account ${letter}\nkind: report\nlanguage: en\ndisplay: full\n---\n\n${body}\n`;
   const passage = (id: string) =>
     `  - article: ${id}\n    quote: The harbour office said on Monday that it had not been told of the gate\n    voice: asserted\n`;
 
-  beforeAll(async () => {
-    site = makeSite({
+  const site = useSite(() =>
+    makeSite({
       from: 'tests/fixtures/bare',
       files: {
         'content/topics.yaml': '- id: gate\n  name: The gate\n  question: Who knew?\n  order: 1\n',
@@ -89,14 +90,8 @@ describe('Where articles share words', () => {
         'content/claims/rain.mdx':
           '---\nstatement: It rained\ntopic: gate\nkind: fact\nsilent: [one]\npassages:\n  - article: three\n    quote: it rained\n    voice: asserted\n---\n',
       },
-    });
-    const { ok, output } = await buildSite(site);
-    expect(ok, output).toBe(true);
-  });
-
-  afterAll(() => {
-    site.remove();
-  });
+    }),
+  );
 
   test('the pages are sound', () => {
     expect(findBrokenLinks(site.dist, '/')).toEqual([]);

@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { expect, test } from 'vitest';
+import { makeSite, projectRoot } from '../support/build-site.ts';
 import { byTag, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds } from '../support/site-faults.ts';
+import { useSite } from '../support/use-site.ts';
 
 const post = 'content/articles/evening-post.mdx';
 const price = 'content/articles/price-of-storage.mdx';
 
-let site: Site;
-
 /** The report shows its passages only, the editorial nothing; each holds words of its own that must not be published. */
-beforeAll(async () => {
-  site = makeSite({ from: 'tests/fixtures/harbour' });
+const site = useSite(() => {
   const files = Object.fromEntries(
     [
       [post, 'passages', 'The cause is not known.', 'The cause is a xylophone.'],
       [price, 'link', 'Perhaps the city should move the depot inland.', 'The depot is a marimba.'],
     ].map(([file = '', display = '', from = '', to = '']) => {
-      const source = readFileSync(join(site.root, file), 'utf8');
+      const source = readFileSync(join(projectRoot, 'tests/fixtures/harbour', file), 'utf8');
       return [
         file,
         source
@@ -29,14 +27,7 @@ beforeAll(async () => {
       ];
     }),
   );
-  site.remove();
-  site = makeSite({ from: 'tests/fixtures/harbour', files });
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-});
-
-afterAll(() => {
-  site.remove();
+  return makeSite({ from: 'tests/fixtures/harbour', files });
 });
 
 test.each([

@@ -1,27 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { expect, inject, test } from 'vitest';
+import { makeSite } from '../support/build-site.ts';
 import { listFiles } from '../support/built-site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let site: Site;
-
-beforeAll(async () => {
-  site = makeSite({
+const site = useSite(() =>
+  makeSite({
     from: 'tests/fixtures/bare',
     files: {
       'content/articles/night.mdx':
         '---\nletter: A\ntitle: Ночь\nkind: report\nlanguage: ru\ndisplay: full\n---\n\nЛодка Győző стояла у пристани.\n',
     },
-  });
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-});
-
-afterAll(() => {
-  site.remove();
-});
+  }),
+);
 
 test('The fonts have every letter of the content that the face has, and no letter that nothing is written in', () => {
   for (const { characters } of listFonts(site.dist)) {

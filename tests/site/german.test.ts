@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { messages as english } from '../../src/messages/en.ts';
-import { buildSite, makeSite, projectRoot, type Site } from '../support/build-site.ts';
+import { makeSite, projectRoot } from '../support/build-site.ts';
 import {
   attribute,
   byTag,
@@ -13,24 +13,20 @@ import {
   textOf,
   type BuiltPage,
 } from '../support/built-site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let site: Site;
 let pages: BuiltPage[];
-
-beforeAll(async () => {
+const site = useSite(() => {
   const file = 'content/site.yaml';
   const source = readFileSync(join(projectRoot, 'tests/fixtures/harbour', file), 'utf8');
-  site = makeSite({
+  return makeSite({
     from: 'tests/fixtures/harbour',
     files: { [file]: source.replace(/^language: .*$/m, 'language: de') },
   });
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-  pages = readPages(site.dist);
 });
 
-afterAll(() => {
-  site.remove();
+beforeAll(() => {
+  pages = readPages(site.dist);
 });
 
 test('A site in German says so on every page, and says of English words that they are English', () => {

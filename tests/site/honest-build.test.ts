@@ -19,9 +19,7 @@ describe('A build that fails leaves the last good site whole', () => {
     expect(Object.keys(before).length).toBeGreaterThan(10);
   });
 
-  afterAll(() => {
-    site.remove();
-  });
+  afterAll(() => site.remove());
 
   test('where the content has faults: all of them come in one report, before Astro reads anything', async () => {
     const path = join(site.root, 'content/claims/deaths.mdx');

@@ -181,9 +181,9 @@ function fetchRaw(address: string, headers: Record<string, string> = {}) {
     request({ hostname, port, path, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers as never, body: Buffer.concat(chunks) });
-      });
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers as never, body: Buffer.concat(chunks) }),
+      );
     })
       .on('error', reject)
       .end();

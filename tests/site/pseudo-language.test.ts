@@ -3,26 +3,19 @@ import { join } from 'node:path';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Nodes as XmlNodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { buildSite, type Site } from '../support/build-site.ts';
 import { attribute, readPages } from '../support/built-site.ts';
 import { createForeignFinder } from '../support/pseudo/find-foreign.ts';
 import { makePseudoSite } from '../support/pseudo/make-site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let site: Site;
 let findForeign: ReturnType<typeof createForeignFinder>;
-
-beforeAll(async () => {
-  site = makePseudoSite('en-XA');
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-  findForeign = createForeignFinder(site);
-});
-
-afterAll(() => {
-  site.remove();
+const site = useSite(() => {
+  const made = makePseudoSite('en-XA');
+  findForeign = createForeignFinder(made);
+  return made;
 });
 
 test('Every word on a page is one of the messages or of the content', () => {

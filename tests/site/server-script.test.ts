@@ -73,9 +73,7 @@ exec sh -c "$(echo "$*" | sed "s#/etc/nginx/#${folder}/#")"
     bring();
   });
 
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('brings what has changed, though it has the size and the time that it had, and takes away what is gone', () => {
     expect(readFileSync(join(server, 'index.html'), 'utf8')).toBe('names 2.js');

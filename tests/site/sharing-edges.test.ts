@@ -1,35 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { expect, test } from 'vitest';
+import { makeSite } from '../support/build-site.ts';
 import { attribute, findAll, listFiles, readPage, textOf } from '../support/built-site.ts';
 import { listElements, listTexts, readXml } from '../support/read-xml.ts';
+import { useSite } from '../support/use-site.ts';
 
 const makeArticle = (letter: string, title: string, published: string) =>
   `---\nletter: ${letter}\ntitle: ${JSON.stringify(title)}\nkind: report\npublished: ${published}\nlanguage: en\ndisplay: full\n---\n\nNobody may repeat this sentence.\n`;
 
 const hostile = `Fish & <chips> "fried"`;
-let site: Site;
-
-beforeAll(async () => {
-  site = makeSite({
-    files: {
-      'content/articles/day.mdx': makeArticle('A', hostile, '2024-03-24'),
-      'content/articles/month.mdx': makeArticle('B', 'モスクワの攻撃', '2024-03'),
-      'content/articles/about.mdx': makeArticle('C', 'الهجوم على موسكو', '2024-03-24~'),
-      'content/site.yaml': `title: ${JSON.stringify(hostile)}\ndescription: A site.\nlanguage: en\nlead: A lead.\n`,
-      'content/topics.yaml': '[]\n',
-      'content/corrections.yaml':
-        '- date: 2025-01-02\n  page: /articles/day/\n  said: Fish.\n  says: "<b>Chips</b> & fish."\n  why: Mistaken.\n',
-    },
-  });
-  const { ok, output } = await buildSite(site, { SITE_URL: 'https://example.org', BASE_PATH: '/base', BASE_URL: '/' });
-  expect(ok, output).toBe(true);
-});
-
-afterAll(() => {
-  site.remove();
-});
+const site = useSite(
+  () =>
+    makeSite({
+      files: {
+        'content/articles/day.mdx': makeArticle('A', hostile, '2024-03-24'),
+        'content/articles/month.mdx': makeArticle('B', 'モスクワの攻撃', '2024-03'),
+        'content/articles/about.mdx': makeArticle('C', 'الهجوم على موسكو', '2024-03-24~'),
+        'content/site.yaml': `title: ${JSON.stringify(hostile)}\ndescription: A site.\nlanguage: en\nlead: A lead.\n`,
+        'content/topics.yaml': '[]\n',
+        'content/corrections.yaml':
+          '- date: 2025-01-02\n  page: /articles/day/\n  said: Fish.\n  says: "<b>Chips</b> & fish."\n  why: Mistaken.\n',
+      },
+    }),
+  { SITE_URL: 'https://example.org', BASE_PATH: '/base', BASE_URL: '/' },
+);
 
 test('An article published surely on a day says so, and no other does', () => {
   expect(readMeta('articles/day/index.html', 'article:published_time')).toBe('2024-03-24');

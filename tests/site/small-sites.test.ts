@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toLetter } from '../../src/import/next-letter.ts';
-import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { makeSite } from '../support/build-site.ts';
 import { readBuiltDocuments, wordsOf } from '../support/built-documents.ts';
 import { attribute, byTag, findAll, findOne, listFiles, readPage, readPages, textOf } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
+import { useSite } from '../support/use-site.ts';
 
 describe('A site without an article, claim or event', () => {
   const site = useSite(() => makeSite({ from: 'tests/fixtures/bare' }));
 
   test('is built, and its pages are sound', () => {
-    expectSound(site().dist);
+    expectSound(site.dist);
+    expect(site.printed).not.toContain('for this machine only');
   });
 
   test.each([
@@ -21,7 +23,7 @@ describe('A site without an article, claim or event', () => {
     ['names/index.html', 'No name has been listed yet.'],
     ['corrections/index.html', 'Nothing has had to be corrected so far.'],
   ])('says so on %s', (file, words) => {
-    expect(textOf(readPage(site().dist, file).tree)).toContain(words);
+    expect(textOf(readPage(site.dist, file).tree)).toContain(words);
   });
 });
 
@@ -29,11 +31,12 @@ describe('A site with one article', () => {
   const site = useSite(() => makeSite({ from: 'tests/fixtures/one-article' }), { SITE_URL: '' });
 
   test('is built, and its pages are sound', () => {
-    expectSound(site().dist);
+    expectSound(site.dist);
   });
 
   test('and without an address has no address of this machine in what travels, and nothing that an address is needed for', () => {
-    const { dist } = site();
+    const { dist, printed } = site;
+    expect(printed).toContain('for this machine only');
     // Search is written by Pagefind, and asks for nothing but what stands beside it.
     const files = listFiles(dist).filter((file) => !/^pagefind|\.(?:png|woff2)$/.test(file));
     for (const file of files) {
@@ -48,11 +51,11 @@ describe('A site with one article', () => {
   });
 
   test('compares nothing with nothing: its claim is in one article only', () => {
-    expect(textOf(readPage(site().dist, 'claims/deaths/index.html').tree)).toContain('one article only');
+    expect(textOf(readPage(site.dist, 'claims/deaths/index.html').tree)).toContain('one article only');
   });
 
   test('marks a passage across the tags inside it', () => {
-    const article = readPage(site().dist, 'articles/only/index.html');
+    const article = readPage(site.dist, 'articles/only/index.html');
     const pieces = findAll(article.tree, (element) =>
       [attribute(element, 'id'), attribute(element, 'dataOf')].includes('fire'),
     );
@@ -61,23 +64,23 @@ describe('A site with one article', () => {
   });
 
   test('shows an event without a date by what is said instead', () => {
-    expect(textOf(readPage(site().dist, 'timeline/index.html').tree)).toContain('some time before the account');
+    expect(textOf(readPage(site.dist, 'timeline/index.html').tree)).toContain('some time before the account');
   });
 
   test('shows what is written on an event below its title, and lets it be found', () => {
-    const { tree } = readPage(site().dist, 'timeline/index.html');
+    const { tree } = readPage(site.dist, 'timeline/index.html');
     const event = findOne(tree, (element) => attribute(element, 'id') === 'fire' && element.tagName === 'li');
     expect(findAll(event, byTag('h3', 'h4', 'h5')).map((heading) => [heading.tagName, textOf(heading)])).toEqual([
       ['h3', 'The hall burns down'],
       ['h4', 'What is left open'],
     ]);
     expect(textOf(event)).toContain('The account says where the hall stood.');
-    const found = readBuiltDocuments(site()).filter(({ kind }) => kind === 'event');
+    const found = readBuiltDocuments(site).filter(({ kind }) => kind === 'event');
     expect(found.map(wordsOf).join('\n')).toContain('It gives no hour.');
   });
 
   describe('whose analysis is in GitHub-flavoured Markdown', () => {
-    const main = () => findOne(readPage(site().dist, 'claims/deaths/index.html').tree, byTag('main'));
+    const main = () => findOne(readPage(site.dist, 'claims/deaths/index.html').tree, byTag('main'));
 
     test('makes a table, with its alignment and without a style in an attribute', () => {
       const cells = findAll(findOne(main(), byTag('table')), byTag('th', 'td'));
@@ -118,39 +121,24 @@ describe('A site with fifty articles', () => {
   const site = useSite(() => makeSite({ from: 'tests/fixtures/bare', files: makeManyArticles(count) }));
 
   test('is built, and its pages are sound', () => {
-    expectSound(site().dist);
+    expectSound(site.dist);
   });
 
   test('has a page for each, with a letter of its own and the way to its neighbours', () => {
-    const pages = readPages(site().dist).filter(({ path }) => /^articles\/./.test(path));
+    const pages = readPages(site.dist).filter(({ path }) => /^articles\/./.test(path));
     expect(pages).toHaveLength(count);
-    const list = textOf(readPage(site().dist, 'articles/index.html').tree);
+    const list = textOf(readPage(site.dist, 'articles/index.html').tree);
     for (let number = 1; number <= count; number++) expect(list).toContain(`Account ${String(number)} of`);
-    const middle = readPage(site().dist, 'articles/account-27/index.html');
+    const middle = readPage(site.dist, 'articles/account-27/index.html');
     const links = findAll(middle.tree, byTag('a')).map((link) => attribute(link, 'href'));
     expect(links).toEqual(expect.arrayContaining(['/articles/account-26/', '/articles/account-28/']));
   });
 
   test('compares a figure that all of them give, and says that the furthest apart contradict each other', () => {
-    const text = textOf(readPage(site().dist, 'claims/deaths/index.html').tree);
+    const text = textOf(readPage(site.dist, 'claims/deaths/index.html').tree);
     expect(text).toContain('contradict');
   });
 });
-
-/** Builds a site before the tests around it, and takes it away after them. */
-function useSite(make: () => Site, env: Record<string, string> = {}): () => Site {
-  let site: Site;
-  beforeAll(async () => {
-    site = make();
-    const { ok, output } = await buildSite(site, env);
-    expect(ok, output).toBe(true);
-    expect(output.includes('for this machine only')).toBe(env['SITE_URL'] === '');
-  });
-  afterAll(() => {
-    site.remove();
-  });
-  return () => site;
-}
 
 function expectSound(dist: string): void {
   expect(findBrokenLinks(dist, '/')).toEqual([]);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { makeTwoStories } from '../support/two-stories.ts';
-import { buildSite, origin, type Site } from '../support/build-site.ts';
+import { origin } from '../support/build-site.ts';
 import { readBuiltDocuments } from '../support/built-documents.ts';
 import {
   attribute,
@@ -17,17 +17,10 @@ import {
   type BuiltPage,
 } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds } from '../support/site-faults.ts';
+import { useSite } from '../support/use-site.ts';
 
 /** A whole publication, moved into a folder by `npm run migrate`, and a small one beside it. */
-let site: Site;
-beforeAll(async () => {
-  site = makeTwoStories();
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-});
-afterAll(() => {
-  site.remove();
-});
+const site = useSite(makeTwoStories);
 
 const page = (path: string) => readPage(site.dist, `${path}index.html`);
 const read = (file: string) => readFileSync(join(site.dist, file), 'utf8');
@@ -71,10 +64,10 @@ describe('A site of two stories', () => {
     expect(related.map(({ href }) => href)).toEqual(['/claims/death-toll/']);
   });
 
-  test('says of a name in which other stories it stands, and keeps its note to its own', () => {
+  test('says of a name, at its root, in which other stories it stands, and keeps its note to its own', () => {
     expect(linksOf(page('names/'))).toContainEqual({ href: '/harbour/names/#port', words: 'The Lundhaven fire' });
     expect(linksOf(page('harbour/names/')).filter(({ href }) => href.startsWith('/names/#'))).toEqual([
-      { href: '/names/#port', words: 'Two accounts of Crocus City Hall' },
+      { href: '/names/#port', words: 'In all stories' },
     ]);
     expect(page('names/').html).toContain('In “accuses Moscow” the report means the government.');
     expect(page('harbour/names/').html).not.toContain('id="moscow"');

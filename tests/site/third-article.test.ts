@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { buildSite, crocus, makeSite, projectRoot, type Site } from '../support/build-site.ts';
+import { crocus, makeSite, projectRoot } from '../support/build-site.ts';
 import {
   attribute,
   byTag,
@@ -15,29 +15,26 @@ import {
   type BuiltPage,
 } from '../support/built-site.ts';
 import { editContent } from '../support/edit-content.ts';
+import { useSite } from '../support/use-site.ts';
 
 /**
  * A third article is imported, and nobody has edited anything else: no claim, no finding, no question. The site must not
  * say a word of it that nobody has read it for.
  */
 const id = 'third-account';
-let site: Site;
 let pages: BuiltPage[];
-
-beforeAll(async () => {
-  site = makeSite({ from: crocus });
+const site = useSite(async () => {
+  const site = makeSite({ from: crocus });
   const { run, fillBasis } = editContent(site);
   const text = join(projectRoot, 'tests/fixtures/third-account.txt');
   const options = ['--id', id, '--title', '[A third account]', '--kind', 'report', '--language', 'en'];
   expect(await run('import', text, ...options)).toMatchObject({ code: 0 });
   fillBasis(`content/articles/${id}.mdx`);
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-  pages = readPages(site.dist);
-}, 180_000);
+  return site;
+});
 
-afterAll(() => {
-  site.remove();
+beforeAll(() => {
+  pages = readPages(site.dist);
 });
 
 test('No sentence of a page speaks of all articles, or of all but one, without saying beside it that one has yet to be read', () => {

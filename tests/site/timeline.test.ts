@@ -1,32 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { certainlyBefore } from '../../src/model/dates/date-order.ts';
 import { listKinds, markKinds } from '../../src/model/timeline/marks.ts';
 import { read } from '../model/dates/edtf-samples.ts';
-import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { makeSite } from '../support/build-site.ts';
 import { attribute, byTag, findAll, findOne, readPage, textOf, type BuiltPage } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
+import { useSite } from '../support/use-site.ts';
 import { makeTimeline } from './generated-timeline.ts';
 
 const { files, dates } = makeTimeline(500);
-let site: Site;
+const site = useSite(() => makeSite({ files }));
 let page: BuiltPage;
 let listed: string[];
 
-beforeAll(async () => {
-  site = makeSite({ files });
-  const { ok, output } = await buildSite(site);
-  if (!ok) throw new Error(output);
+beforeAll(() => {
   page = readPage(site.dist, 'timeline/index.html');
   listed = findAll(page.tree, (element) => attribute(element, 'dataBasis') !== undefined).map(
     (element) => attribute(element, 'id') ?? '',
   );
-});
-
-afterAll(() => {
-  site.remove();
 });
 
 describe('A timeline of 500 events with every form of EDTF', () => {

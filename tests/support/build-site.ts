@@ -39,9 +39,7 @@ export function makeSite({
   return {
     root,
     dist: join(root, 'dist'),
-    remove: () => {
-      rmSync(root, { recursive: true, force: true });
-    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
@@ -92,9 +90,7 @@ function run(
       program,
       rest,
       { cwd, env: { ...cleanEnvironment(), ...env }, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        resolve({ ok: error === null, output: stdout + stderr });
-      },
+      (error, stdout, stderr) => resolve({ ok: error === null, output: stdout + stderr }),
     );
   });
 }

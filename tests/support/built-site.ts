@@ -11,11 +11,22 @@ export function readPages(dist: string): BuiltPage[] {
     .map((file) => readPage(dist, file));
 }
 
-/** One page of a built site. */
+/** One page of a built site. It is parsed once for many tests, which must leave its tree as it is. */
 export function readPage(dist: string, file: string): BuiltPage {
   const html = readFileSync(join(dist, file), 'utf8');
-  return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: fromHtml(html) };
+  const known = parsed.get(join(dist, file));
+  if (known?.html === html) return known;
+  const page = { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: fromHtml(html) };
+  parsed.set(join(dist, file), page);
+  const [oldest] = parsed.keys();
+  if (parsed.size > mostParsed && oldest !== undefined) parsed.delete(oldest);
+  return page;
 }
+
+const parsed = new Map<string, BuiltPage>();
+
+/** As many as the largest sites have that the tests look at more than once; more would fill the memory. */
+const mostParsed = 400;
 
 /** Every file below a folder, as paths from it, in order. */
 export function listFiles(folder: string): string[] {

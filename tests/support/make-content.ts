@@ -24,9 +24,7 @@ export function makeRoot(...changes: Change[]): { root: string; remove: () => vo
   for (const change of changes) change(root);
   return {
     root,
-    remove: () => {
-      rmSync(root, { recursive: true, force: true });
-    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
@@ -50,9 +48,7 @@ export function write(file: string, text: string | Uint8Array): Change {
 }
 
 export function remove(file: string): Change {
-  return (root) => {
-    rmSync(join(root, file), { recursive: true });
-  };
+  return (root) => rmSync(join(root, file), { recursive: true });
 }
 
 /** Gives the story a folder of its own, as `npm run migrate` does. */

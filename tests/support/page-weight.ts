@@ -33,8 +33,13 @@ function addImports(file: string, loaded: Set<string>): void {
 }
 
 function weigh(file: string): number {
-  return brotliCompressSync(readFileSync(file)).length;
+  const weight = weights.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+  weights.set(file, weight);
+  return weight;
 }
+
+/** What styles and scripts weigh, which many pages name. */
+const weights = new Map<string, number>();
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -6,9 +6,9 @@ export function runCommand(name: string, args: string[], cwd: string, env: Recor
   const script = fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
   const { GITHUB_ACTIONS: _ci, ...rest } = process.env;
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { cwd, env: { ...rest, ...env } }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
+    execFile(process.execPath, [script, ...args], { cwd, env: { ...rest, ...env } }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
   });
 }
 

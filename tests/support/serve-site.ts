@@ -1,7 +1,8 @@
 import { preview } from 'astro';
 import { getProgram, type HostServer } from './get-program.ts';
 import { startServer } from './start-server.ts';
-import { astroOptions, buildSite, type Site } from './build-site.ts';
+import { astroOptions, type Site } from './build-site.ts';
+import { buildWarm } from './builders.ts';
 
 /**
  * Builds a site and serves it as `npm run preview` does, or as a host's own server does with the configuration that the
@@ -11,13 +12,14 @@ import { astroOptions, buildSite, type Site } from './build-site.ts';
  * @param base its base path, with a slash at both ends
  * @param env what is set in the environment of the build
  * @param server the host's server
+ * @param build builds it
  * @throws with all that the build printed, where it fails
  */
 export async function serveSite(
   site: Site,
-  { base = '/', env = {}, server }: { base?: string; env?: Record<string, string>; server?: HostServer } = {},
+  { base = '/', env = {}, server, build = buildWarm }: ServeOptions = {},
 ): Promise<Serving> {
-  const { ok, output } = await buildSite(site, { ...hosted(site), ...env, BASE_PATH: base });
+  const { ok, output } = await build(site, { ...hosted(site), ...env, BASE_PATH: base });
   if (!ok) throw new Error(`The site could not be built with the base path "${base}".\n${output}`);
   const program = server === undefined ? null : getProgram(server);
   if (server !== undefined && program !== null) {
@@ -45,6 +47,13 @@ export async function serveSite(
 /** What has a build write the configurations of the servers that tests can start. */
 function hosted(site: Site): Record<string, string> {
   return { SITE_HOSTS: 'nginx,caddy', SITE_FOLDER: site.dist };
+}
+
+interface ServeOptions {
+  base?: string;
+  env?: Record<string, string>;
+  server?: HostServer;
+  build?: typeof buildWarm;
 }
 
 export interface Serving {

@@ -25,9 +25,7 @@ export async function startDev(site: Site, env: Record<string, string> = {}): Pr
         if (listening !== undefined) resolve(listening);
       });
     }
-    child.once('exit', () => {
-      reject(new Error(`The development server ended.\n${printed}`));
-    });
+    child.once('exit', () => reject(new Error(`The development server ended.\n${printed}`)));
   });
   return {
     url: `http://localhost:${port}/`,

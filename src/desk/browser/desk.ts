@@ -186,9 +186,7 @@ export function openDesk(where: Where): void {
     text.contentEditable = 'true';
     text.spellcheck = false;
     for (const notes of text.querySelectorAll<HTMLElement>('.notes')) notes.contentEditable = 'false';
-    text.addEventListener('beforeinput', (event) => {
-      event.preventDefault();
-    });
+    text.addEventListener('beforeinput', (event) => event.preventDefault());
     text.focus();
     const range = document.createRange();
     const first = text.querySelector('p, h2') ?? text;
@@ -238,9 +236,7 @@ export function openDesk(where: Where): void {
       makeElement('summary', {}, title),
       ...content,
     );
-    element.addEventListener('toggle', () => {
-      store(name, element.open ? 'yes' : 'no');
-    });
+    element.addEventListener('toggle', () => store(name, element.open ? 'yes' : 'no'));
     return element;
   }
 
@@ -271,11 +267,7 @@ export function openDesk(where: Where): void {
   );
 
   // With the mouse words are chosen once it is let go; by the keyboard, once Enter is pressed.
-  text?.addEventListener('pointerup', () =>
-    setTimeout(() => {
-      takeSelection(false);
-    }),
-  );
+  text?.addEventListener('pointerup', () => setTimeout(() => takeSelection(false)));
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey && event.key === '.') {
       event.preventDefault();

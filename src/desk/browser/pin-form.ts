@@ -78,9 +78,7 @@ export function makePinForm(state: State, selection: Selection, wanted: string |
   fill();
   return {
     element,
-    focus: () => {
-      search.focus();
-    },
+    focus: () => search.focus(),
     readActions: () => readActions(list.value, form, state, passage, suggestion.value !== null),
   };
 }

@@ -50,50 +50,32 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
   const readNow = ({ collection, id }: { collection: (typeof unread)[number]['collection']; id: string }) =>
     ({ do: 'read', collection, id, article }) as const;
   const quotes = (found: readonly string[], wanted: string) =>
-    found.map((sentence) =>
-      button(
-        sentence,
-        () => {
-          doing.pick({ quote: sentence }, wanted);
-        },
-        'words',
-      ),
-    );
+    found.map((sentence) => button(sentence, () => doing.pick({ quote: sentence }, wanted), 'words'));
   const groups = [
     group(
       'Blanks and faults of its file',
-      blanks.map((blank) =>
-        item(blank.message, [
-          button('Open the file', () => {
-            doing.edit(blank.file, blank.line);
-          }),
-        ]),
-      ),
+      blanks.map((blank) => item(blank.message, [button('Open the file', () => doing.edit(blank.file, blank.line))])),
     ),
     group(
       'Taken out of its text, not yet confirmed',
       removed.map((taken) =>
         item(`“${taken.text}”${taken.times === undefined ? '' : `, ${String(taken.times)} times`}: ${taken.why}`, [
-          button('Confirm', () => {
-            doing.write(confirmation(taken));
-          }),
+          button('Confirm', () => doing.write(confirmation(taken))),
           putBack(taken.index),
           later(),
         ]),
       ),
       removed.length > 1 &&
-        button(`I compared these ${String(removed.length)} with the source: none is text of it`, () => {
-          doing.write(...removed.map(confirmation));
-        }),
+        button(`I compared these ${String(removed.length)} with the source: none is text of it`, () =>
+          doing.write(...removed.map(confirmation)),
+        ),
     ),
     group(
       'Claims that it may make',
       likely.map((claim) =>
         item(claim.statement, [
           ...quotes(claim.sentences, `claims/${claim.id}`),
-          button('Does not make it', () => {
-            doing.write(silence(claim));
-          }),
+          button('Does not make it', () => doing.write(silence(claim))),
           later(),
         ]),
       ),
@@ -103,17 +85,10 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
     group(
       'Claims of which no words were found in it',
       bare.map((claim) =>
-        item(claim.statement, [
-          button('Does not make it', () => {
-            doing.write(silence(claim));
-          }),
-          later(),
-        ]),
+        item(claim.statement, [button('Does not make it', () => doing.write(silence(claim))), later()]),
       ),
       bare.length > 1 &&
-        button(`I read it for these ${String(bare.length)}: it makes none`, () => {
-          doing.write(...bare.map(silence));
-        }),
+        button(`I read it for these ${String(bare.length)}: it makes none`, () => doing.write(...bare.map(silence))),
       'Where it makes one, select the words in the article.',
     ),
     group(
@@ -121,9 +96,7 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
       events.map((event) =>
         item(event.title, [
           ...quotes(event.sentences, `events/${event.id}`),
-          button('Does not report it', () => {
-            doing.write(readNow({ collection: 'events', id: event.id }));
-          }),
+          button('Does not report it', () => doing.write(readNow({ collection: 'events', id: event.id }))),
           later(),
         ]),
       ),
@@ -131,18 +104,7 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
     group(
       'Words in no claim or event',
       sentences.map(({ runs }) =>
-        item('', [
-          ...runs.map((run) =>
-            button(
-              run.quote,
-              () => {
-                doing.pick(run);
-              },
-              'words',
-            ),
-          ),
-          later(),
-        ]),
+        item('', [...runs.map((run) => button(run.quote, () => doing.pick(run), 'words')), later()]),
       ),
       sentences.length > 1 &&
         fold(`I read these ${String(sentences.length)}: they hold no claim`, () => {
@@ -163,27 +125,17 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
       'Words of the site, not yet read against it',
       unread.map((words) =>
         item(`${words.collection} · ${words.words}`, [
-          button('Still holds', () => {
-            doing.write(readNow(words));
-          }),
+          button('Still holds', () => doing.write(readNow(words))),
           mend(words),
           ...(words.collection === 'gaps'
-            ? [
-                button('It answers this', () => {
-                  doing.write({ do: 'drop', collection: 'gaps', id: words.id });
-                }),
-              ]
+            ? [button('It answers this', () => doing.write({ do: 'drop', collection: 'gaps', id: words.id }))]
             : []),
-          button('Open the file', () => {
-            doing.edit(words.file, words.line);
-          }),
+          button('Open the file', () => doing.edit(words.file, words.line)),
           later(),
         ]),
       ),
       unread.length > 1 &&
-        button(`I read these ${String(unread.length)}: they still hold`, () => {
-          doing.write(...unread.map(readNow));
-        }),
+        button(`I read these ${String(unread.length)}: they still hold`, () => doing.write(...unread.map(readNow))),
     ),
   ].flatMap((made) => made ?? []);
   return groups.length > 0 ? groups : [makeElement('p', { className: 'done' }, 'All is decided for this article.')];
@@ -195,9 +147,9 @@ export function makeWork(state: State, doing: Doing): HTMLElement[] {
       const form = makeForm([{ name: 'behind', label: 'Where it stood', values: behind, wide: true }], () => undefined);
       return [
         form.element,
-        button('Put it back', () => {
-          doing.write({ do: 'restore', article: article ?? '', removed: index, behind: Number(form.read('behind')) });
-        }),
+        button('Put it back', () =>
+          doing.write({ do: 'restore', article: article ?? '', removed: index, behind: Number(form.read('behind')) }),
+        ),
       ];
     });
   }
@@ -243,20 +195,8 @@ export function makeFindings({ findings }: State, doing: Doing): HTMLElement[] {
   if (findings.length === 0) return [makeElement('p', {}, 'The check finds nothing on this page.')];
   return findings.map(({ file, line, severity, message, remedy, words }) =>
     item(`${severity === 'error' ? 'Error' : 'Warning'}: ${message} ${remedy}`, [
-      ...(words === null
-        ? []
-        : [
-            button(
-              words.quote,
-              () => {
-                doing.show(words);
-              },
-              'words',
-            ),
-          ]),
-      button(`${file}:${String(line)}`, () => {
-        doing.edit(file, line);
-      }),
+      ...(words === null ? [] : [button(words.quote, () => doing.show(words), 'words')]),
+      button(`${file}:${String(line)}`, () => doing.edit(file, line)),
     ]),
   );
 }
@@ -302,20 +242,12 @@ export function makePassages(state: State, doing: Doing): HTMLElement[] {
       return [form.element, save];
     });
     return item(`${collection === 'claims' ? '' : 'Event: '}${claim?.name ?? id}`, [
-      button(
-        passage.quote,
-        () => {
-          doing.show(passage);
-        },
-        'words',
-      ),
+      button(passage.quote, () => doing.show(passage), 'words'),
       ...(collection === 'claims' ? [change] : []),
-      button('Take out', () => {
-        doing.write({ do: 'unpin', collection: collection as 'claims' | 'events', id, passage: index });
-      }),
-      button('Open the file', () => {
-        doing.edit(file, line);
-      }),
+      button('Take out', () =>
+        doing.write({ do: 'unpin', collection: collection as 'claims' | 'events', id, passage: index }),
+      ),
+      button('Open the file', () => doing.edit(file, line)),
     ]);
   });
 }
@@ -431,9 +363,7 @@ export function makeNew({ article, help, page }: State, doing: Doing): HTMLEleme
       ? []
       : [
           item('The text of this article is right as it now stands.', [
-            button('Seal it', () => {
-              doing.write({ do: 'seal', article });
-            }),
+            button('Seal it', () => doing.write({ do: 'seal', article })),
           ]),
         ]),
   ];
@@ -445,12 +375,7 @@ export function makeNew({ article, help, page }: State, doing: Doing): HTMLEleme
   ): HTMLElement {
     return fold(name, () => {
       const form = makeForm(fields, () => undefined);
-      return [
-        form.element,
-        button('Write it', () => {
-          doing.write(read(form.read));
-        }),
-      ];
+      return [form.element, button('Write it', () => doing.write(read(form.read)))];
     });
   }
 }
@@ -493,13 +418,7 @@ function later(): HTMLElement {
 
 function fold(name: string, make: () => HTMLElement[]): HTMLElement {
   const element = makeElement('details', {}, makeElement('summary', {}, name));
-  element.addEventListener(
-    'toggle',
-    () => {
-      element.append(...make());
-    },
-    { once: true },
-  );
+  element.addEventListener('toggle', () => element.append(...make()), { once: true });
   return element;
 }
 

@@ -1,6 +1,6 @@
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import { addMonths } from '../dates/calendar.ts';
+import { listMonths } from '../dates/calendar.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { readEdtf } from '../dates/edtf.ts';
 import type { Language } from '../../messages/language.ts';
@@ -82,8 +82,7 @@ function listDays({ from, to, unit }: ScalePart, step: number): IsoDay[] {
       days.push(`${String(Math.max(year, 1)).padStart(4, '0')}-01-01`);
     }
   } else {
-    const last = to.slice(0, 7);
-    for (let month = from.slice(0, 7); month <= last; month = addMonths(month, 1)) {
+    for (const month of listMonths(from, to)) {
       if (unit === 'month' && (Number(month.slice(5)) - 1) % step === 0) days.push(`${month}-01`);
       if (unit === 'day') days.push(...listDaysOfMonth(step).map((day) => `${month}-${day}`));
     }

@@ -12,9 +12,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'claimline-index-'));
 });
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+afterAll(async () => rm(folder, { recursive: true }));
 
 const options = { language: 'en', spellings: [] };
 const claim: SearchDocument = {
