@@ -25,6 +25,7 @@ export function siteLanguage(): AstroIntegration {
         const { footnotes, footnoteBack } = picked.language.t.shell;
         Object.assign(processor.options.remarkRehype, {
           footnoteLabel: footnotes,
+          footnoteLabelProperties: { className: ['hidden'] },
           footnoteBackLabel: (footnote: number, mark: number) =>
             footnoteBack(`${footnote + 1}${mark > 1 ? `-${mark}` : ''}`),
         });

@@ -332,6 +332,7 @@ const messages: Messages = {
     footerNavigation: 'Zu dieser Website',
     method: 'Methode und Quellen',
     report: 'Einen Fehler melden',
+    top: 'Nach oben',
     reportSubject: (title) => `Fehler auf der Seite: ${title}`,
     reportBody: (address) => `Seite: ${address}\n\nWas falsch ist:\n`,
     settings: 'Leseeinstellungen',
@@ -672,6 +673,8 @@ const messages: Messages = {
     linkOne: 'Beide Texte nebeneinander lesen',
     linkMany: 'Je zwei Texte nebeneinander lesen',
     linkWith: 'Im Vergleich mit',
+    linkWithMany: (articles) =>
+      plural(articles, { one: 'Im Vergleich mit # anderen Artikel', other: 'Im Vergleich mit # anderen Artikeln' }),
     legend: 'Wie Wörter markiert sind',
     tones: {
       contradict: 'sie widersprechen sich',

@@ -372,6 +372,7 @@ export const messages = {
     footerNavigation: 'About the site',
     method: 'Method and sources',
     report: 'Report an error',
+    top: 'Back to the top',
     /** The letter that reports one. A line ends behind the address. */
     reportSubject: (title: string) => `Error on: ${title}`,
     reportBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,
@@ -749,6 +750,8 @@ export const messages = {
     linkOne: 'Read both texts side by side',
     linkMany: 'Read any two side by side',
     linkWith: 'Compared with',
+    linkWithMany: (articles: number) =>
+      plural(articles, { one: 'Compared with # other article', other: 'Compared with # other articles' }),
     legend: 'How words are marked',
     tones: {
       contradict: 'they contradict',

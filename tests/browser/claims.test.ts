@@ -107,3 +107,19 @@ describe.each(['claims/', 'timeline/'])('The filter of %s', (path) => {
     await close();
   });
 });
+
+test('On paper no claim is torn by the end of a sheet, and what one article alone says stands beside the finding', async () => {
+  const { page, close } = await open({ url: claims, width: 680 });
+  await page.emulateMedia({ media: 'print' });
+  const torn = await page
+    .locator('.claim')
+    .evaluateAll((all) => all.filter((claim) => getComputedStyle(claim).breakInside !== 'avoid').length);
+  expect(torn).toBe(0);
+  const tops = await page
+    .locator('.card:has(.side:only-child)')
+    .first()
+    .locator('> .stack')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  expect(tops[0]).toBe(tops[1]);
+  await close();
+});

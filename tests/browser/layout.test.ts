@@ -61,6 +61,16 @@ describe.each(pages)('The page “$kind”', ({ url }) => {
   });
 });
 
+test('The first words of a long article, of a site with many, are on the first screen of a phone', async () => {
+  const { page, close } = await open({ url: `${crowded}articles/article-1/`, width: 320 });
+  const top = await page
+    .locator('.text p')
+    .first()
+    .evaluate((words) => words.getBoundingClientRect().top);
+  expect(top).toBeLessThan(600);
+  await close();
+});
+
 /**
  * Goes to an address, whose fonts come only after the page was first drawn.
  *

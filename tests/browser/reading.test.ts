@@ -135,6 +135,25 @@ test('On paper the ways, the settings and the notes are gone, and links are spel
   await close();
 });
 
+test('The foot of a page leads back to its top', async () => {
+  const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
+  await page.getByRole('link', { name: 'Back to the top' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await close();
+});
+
+test('The key that opens search stands beside its name, where there is room and a script, and it is not switched off', async () => {
+  const hint = (page: Page) =>
+    page.locator('[data-search]').evaluate((search) => getComputedStyle(search, '::after').content);
+  const { page, close } = await open({ url, width: 1280 });
+  expect(await hint(page)).toContain('"/"');
+  await page.getByLabel('Single keys').selectOption('off');
+  expect(await hint(page)).toContain('"Ctrl K"');
+  await page.setViewportSize({ width: 400, height: 800 });
+  expect(await hint(page)).toBe('none');
+  await close();
+});
+
 test('A passage that is arrived at opens its note, and closes the one that was open beside its paragraph', async () => {
   const { page, close } = await open({ url: `${url}articles/a-ruthless-agenda/#death-toll` });
   const opened = () => page.locator('.note[name][open]').locator('> p:last-child a[href^="#"]').first();

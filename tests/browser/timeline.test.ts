@@ -14,38 +14,39 @@ const shown = () => page.locator('.event:not([hidden])').count();
 const total = () => page.locator('.event').count();
 
 describe('The picture of the timeline', () => {
-  test.each([320, 375, 600, 767, 768, 1024, 1280, 1920])(
-    'is read at %i pixels: no words meet or are cut',
-    async (width) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(timeline);
-      const boxes = await page.locator('.axis svg:visible text').evaluateAll((texts) =>
-        texts.map((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          return {
-            left,
-            right,
-            top,
-            bottom,
-            size: Number.parseFloat(getComputedStyle(text).fontSize),
-            words: text.textContent,
-          };
-        }),
-      );
-      expect(boxes.length).toBeGreaterThan(2);
-      for (const [index, box] of boxes.entries()) {
-        expect(box.size).toBeGreaterThanOrEqual(12);
-        expect(box.left).toBeGreaterThanOrEqual(0);
-        expect(box.right).toBeLessThanOrEqual(width);
-        const meeting = boxes
-          .slice(index + 1)
-          .filter((other) => other.top < box.bottom - 1 && box.top < other.bottom - 1)
-          .filter((other) => other.left < box.right && box.left < other.right);
-        expect(meeting.map(({ words }) => `${box.words} meets ${words}`)).toEqual([]);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    },
-  );
+  test.each(
+    [timeline, inject('site').url].flatMap((url) =>
+      [320, 375, 600, 767, 768, 900, 1024, 1280, 1920].map((width) => ({ url, width })),
+    ),
+  )('is read at $url at $width pixels: no words meet or are cut', async ({ url, width }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(url);
+    const boxes = await page.locator(':is(.axis, div.shape) svg:visible text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return {
+          left,
+          right,
+          top,
+          bottom,
+          size: Number.parseFloat(getComputedStyle(text).fontSize),
+          words: text.textContent,
+        };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const [index, box] of boxes.entries()) {
+      expect(box.size).toBeGreaterThanOrEqual(12);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(width);
+      const meeting = boxes
+        .slice(index + 1)
+        .filter((other) => other.top < box.bottom - 1 && box.top < other.bottom - 1)
+        .filter((other) => other.left < box.right && box.left < other.right);
+      expect(meeting.map(({ words }) => `${box.words} meets ${words}`)).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
 
   test('leads from every mark to its entry', async () => {
     await page.goto(timeline);

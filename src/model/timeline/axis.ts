@@ -10,24 +10,31 @@ import type { IsoDay } from '../dates/uncertain-date.ts';
 /**
  * The words on a scale for a width at least as great as the one given: for each part what it spans, and the years,
  * months or days within it, as many as stand free of each other. What finds no room is left out; `formatPart` says it
- * below. Rows 0 and up hold the spans, the last row the rest.
+ * below. Rows 0 and up hold the spans, the last row the rest. A span that stands above another is led to its part,
+ * where the other leaves room.
  *
  * @param width in pixels; letters are taken to be `LETTER` pixels wide
  */
 export function layoutAxis({ scale, width, language }: { scale: Scale; width: number; language: Language }): Axis {
   const spans: AxisLabel[] = [];
+  const upper: number[] = [];
   for (const part of [...scale.parts].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const label = fitIn({ text: formatPart(part, language), at: (part.start + part.end) / 2, row: 0 }, width);
+    const middle = (part.start + part.end) / 2;
+    const label = fitIn({ text: formatPart(part, language), at: middle, row: 0 }, width);
     const rows = [0, 1].map((row) => ({ ...label, row }));
     const free = rows.find((candidate) => !spans.some((other) => overlap(candidate, other, width)));
     if (free) spans.push(free);
+    if (free?.row === 1) upper.push(middle);
   }
+  const leads = upper.filter((at) =>
+    spans.every((span) => span.row === 1 || !overlap({ text: '', at, anchor: 'middle', row: 0 }, span, width)),
+  );
   const rows = spans.some(({ row }) => row === 1) ? 2 : 1;
   // The first row is the upper one, so that the spans told first stand next to the line.
   const labels = spans.map((label) => ({ ...label, row: rows - 1 - label.row }));
   const ticks: AxisLabel[] = [];
   for (const part of scale.parts) ticks.push(...listTicks(part, { scale, width, language }, rows, ticks.at(-1)));
-  return { labels: [...labels.sort((a, b) => a.at - b.at), ...ticks], rows: rows + 1 };
+  return { labels: [...labels.sort((a, b) => a.at - b.at), ...ticks], rows: rows + 1, leads };
 }
 
 /** What a part of the scale spans, in short words: `1979–2015`, `22–24 Mar 2024`. */
@@ -122,6 +129,8 @@ export interface Axis {
   labels: AxisLabel[];
   /** How many rows the labels take. */
   rows: number;
+  /** Where a line leads from a span in the first row to its part, in percent of the width. */
+  leads: number[];
 }
 
 export interface AxisLabel {

@@ -39,13 +39,17 @@ describe('the words on the scale', () => {
         (texts, least, more, words) => {
           const scale = buildScale(texts.map(read));
           if (scale === null) return;
-          const { labels, rows } = layoutAxis({ scale, width: least, language: words });
+          const { labels, rows, leads } = layoutAxis({ scale, width: least, language: words });
           expect(labels.length).toBeGreaterThan(0);
           for (let row = 0; row < rows; row++) {
             const boxes = labels.filter((label) => label.row === row).map((label) => measureLabel(label, least + more));
             for (const [index, { left, right }] of boxes.entries()) {
               expect(left).toBeGreaterThanOrEqual(Math.max(0, boxes[index - 1]?.right ?? 0));
               expect(right).toBeLessThanOrEqual(least + more + 1e-9);
+              const crossing = leads.filter(
+                (at) => (at / 100) * (least + more) > left && (at / 100) * (least + more) < right,
+              );
+              if (row === 1 && rows === 3) expect(crossing).toEqual([]);
             }
           }
         },
