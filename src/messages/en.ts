@@ -258,23 +258,23 @@ export const messages = {
     title: (day: string) => `What these articles had reported by ${day}`,
     description: (day: string) =>
       `The events and figures that these articles had reported by ${day}, and what they may have.`,
-    /** Of the articles: those that had been published, those that had by all signs, and those that may have been. */
+    /** Of the articles: those that had been published, those that had if their dates are right, and those that may have been. */
     lead: (published: number, apparently: number, perhaps: number) => {
       const had = countInWords(published, {
         one: 'one article had been published',
         other: '# articles had been published',
       });
-      const byAllSigns = countInWords(apparently, {
-        one: 'one article had, by all signs, been published',
-        other: '# articles had, by all signs, been published',
+      const asDated = countInWords(apparently, {
+        one: 'one article had been published, if its date is right',
+        other: '# articles had been published, if their dates are right',
       });
-      const moreBySigns = countInWords(apparently, {
-        one: 'one more had been, by all signs',
-        other: '# more had been, by all signs',
+      const moreAsDated = countInWords(apparently, {
+        one: 'one more had been, if its date is right',
+        other: '# more had been, if their dates are right',
       });
       const clauses = [
         ...(published > 0 ? [had] : []),
-        ...(apparently > 0 ? [published > 0 ? moreBySigns : byAllSigns] : []),
+        ...(apparently > 0 ? [published > 0 ? moreAsDated : asDated] : []),
         ...(perhaps > 0
           ? [countInWords(perhaps, { one: 'one more may have been', other: '# more may have been' })]
           : []),
@@ -284,14 +284,14 @@ export const messages = {
     /** What is said of an article. */
     states: {
       out: 'published',
-      apparent: 'by all signs published',
+      apparent: 'published, if its date is right',
       possible: 'may have appeared',
-      apparentlyLater: 'by all signs published later',
+      apparentlyLater: 'published later, if its date is right',
       later: 'published later',
     },
     events: {
       out: 'Reported by then',
-      apparent: 'By all signs reported by then',
+      apparent: 'Reported by then, if dated rightly',
       possible: 'Perhaps reported by then',
     },
     /** By how many articles are in that state. */
@@ -303,8 +303,8 @@ export const messages = {
         }),
       possible: (articles: number) =>
         plural(articles, {
-          one: 'Only an article that may have appeared is quoted for these.',
-          other: 'Only articles that may have appeared are quoted for these.',
+          one: 'These count only if the article that may have appeared by then had appeared.',
+          other: 'Each of these counts only if one of the articles that may have appeared by then had appeared.',
         }),
     },
     elsewhere: 'Known elsewhere by then',
@@ -313,7 +313,7 @@ export const messages = {
     figures: 'Figures by then',
     figureReported: {
       out: 'reported by then',
-      apparent: 'by all signs reported by then',
+      apparent: 'reported by then, if dated rightly',
       possible: 'in an article that may have appeared',
     },
     figureElsewhere: (figure: string) => `Elsewhere: ${figure}.`,
@@ -577,13 +577,13 @@ export const messages = {
       changed: (day: string) => `Changed on ${day}.`,
       changedSince: (day: string) => `Changed since ${day}.`,
       earlier: (count: number) => plural(count, { one: '# earlier state', other: '# earlier states' }),
-      heading: 'What was said here, from when',
+      heading: 'What is on record here',
       state: 'A state of this claim',
       title: (statement: string, day: string) => `${statement} (as of ${day})`,
       present: (day: string) =>
-        `What this site has said of this claim since ${day}, and says now. This address will go on showing it.`,
+        `What this site says of this claim, on record since ${day}. This address will go on showing it.`,
       past: (from: string, until: string) =>
-        `What this site said of this claim from ${from} until ${until}. It says something else now.`,
+        `What this site said of this claim, on record from ${from} until it was changed on ${until}.`,
       left: (from: string) => `What this site said of this claim on ${from}. It has changed since.`,
       now: 'The claim as it is now:',
       why: (why: string) => `Why it was changed: ${why}`,
@@ -592,7 +592,6 @@ export const messages = {
     },
     /** On the card of a claim, which other sites show in a frame, and beside the HTML that does it. */
     card: {
-      present: (day: string) => `As it has been since ${day}.`,
       changed: (day: string) => `As it was on ${day}. The claim has changed since, and is now:`,
       others: (count: number) => plural(count, { one: 'And # more article.', other: 'And # more articles.' }),
       embed: 'Embed',
@@ -784,7 +783,8 @@ export const messages = {
         one: 'The claim of either, with its words',
         other: 'The # claims of either, with their words',
       }),
-    only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
+    only: (article: string, other: string) =>
+      `Of the two, only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
       `${capitalise(article)} speaks to it; ${other} has yet to be read for it.`,
     notCompared: 'Both speak to it; as they now read, they have yet to be compared.',
@@ -841,9 +841,9 @@ export const messages = {
     description: (count: number) =>
       plural(count, {
         one: 'The one story of this site.',
-        other: 'The # stories of this site, those with the newest articles first.',
+        other: 'The # stories of this site, those whose articles have the latest dates first.',
       }),
-    newest: 'newest article',
+    newest: 'latest date of an article:',
     closed: 'closed: no more articles are expected',
     page: (number: number) => `Stories, page ${number}`,
     pages: 'Other stories',
@@ -956,8 +956,8 @@ export const messages = {
   },
 
   corrections: {
-    lead: 'What this site said wrongly, what it says now, and why.',
-    none: 'Nothing has had to be corrected so far. When something has, it will stand here.',
+    lead: 'What was corrected or withdrawn: what this site said, what it says now, and why.',
+    none: 'No correction has been entered so far. Each one will stand here.',
     page: 'On',
     said: 'It said',
     says: 'It says now',
@@ -1009,7 +1009,7 @@ export const messages = {
       claim: (statement: string) => `Claim, page changed: ${statement}`,
     },
     /** In the entry by which a feed told of it first. */
-    changedSince: 'New here. What this site says of it has changed since: see the entry of its last change.',
+    changedSince: 'New here. What this site says of it has changed since.',
     corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}”, ${source}.`,
     original: (address: string) => `Original: ${address}`,

@@ -4,7 +4,7 @@ import type { Article, Claim, Name, Story } from './story.ts';
 /** How many stories stand on a page of their list. */
 export const storiesOnPage = 50;
 
-/** The stories of a site, those with the newest articles first. */
+/** The stories of a site, those whose articles have the latest dates first. */
 export function sortNewest(stories: readonly Story[]): DatedStory[] {
   return sort(
     stories.map((story) => ({ story, newest: findNewest(story) })),
@@ -12,11 +12,15 @@ export function sortNewest(stories: readonly Story[]): DatedStory[] {
   );
 }
 
-/** When the newest article of a story was published; null where that is known of none. */
+/** The latest date that an article of a story has, “that day or later” after the day itself; null where none has one. */
 function findNewest({ articles }: Story): DatedStory['newest'] {
-  return articles.reduce<DatedStory['newest']>(
-    (newest, { published }) => ((published?.earliest ?? '') > (newest?.earliest ?? '') ? published : newest),
-    null,
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  return (
+    sort(
+      dates,
+      ({ earliest }) => earliest ?? '',
+      ({ latest }) => latest ?? '9999',
+    ).at(-1) ?? null
   );
 }
 
@@ -57,6 +61,6 @@ const speaking = new WeakMap<readonly Story[], Map<string, Story[]>>();
 
 export interface DatedStory {
   story: Story;
-  /** When its newest article was published. */
+  /** The latest date of an article. */
   newest: Article['published'];
 }

@@ -11,7 +11,7 @@ const tell = (id: string, published: string[], body: string): Story => ({
   ...{ id, path: `${id}/`, title: id },
 });
 
-test('Stories stand by their newest article, whatever their other articles, those of one day by their titles', () => {
+test('Stories stand by the latest date of an article, whatever their other articles, those of one day by their titles', () => {
   const stories = [
     tell('old', ['2019'], 'A port.'),
     tell('undated', [], ''),
@@ -19,6 +19,13 @@ test('Stories stand by their newest article, whatever their other articles, thos
     tell('a', ['2024-03'], 'A port.'),
   ];
   expect(sortNewest(stories).map(({ story }) => story.id)).toEqual(['a', 'b', 'old', 'undated']);
+});
+
+test('The latest date of an article is not a day where another may be of that day or later', () => {
+  const newest = (...published: string[]) => sortNewest([tell('one', published, '')])[0]?.newest?.edtf;
+  expect(newest('2024-03-23?', '[2024-03-23..]')).toBe('[2024-03-23..]');
+  expect(newest('[2024-03-23..]', '2024-03-23?')).toBe('[2024-03-23..]');
+  expect(newest('[2024-03-23..]', '2024-03-24')).toBe('2024-03-24');
 });
 
 test('A name stands in the other stories whose articles have it', () => {
