@@ -476,7 +476,7 @@ const messages: Messages = {
     references: 'Quellen außerhalb der Artikel',
     related: 'Verwandte Behauptungen',
     corrections: 'Berichtigungen dieser Seite',
-    corrected: (said, says) => `Hier stand „${said}“; jetzt steht hier „${says}“.`,
+    corrected: (said, says) => `Hier stand „${said}“; daraus wurde „${says}“.`,
     neighbours: 'Andere Behauptungen',
     previous: 'Vorige Behauptung',
     next: 'Nächste Behauptung',
@@ -757,7 +757,7 @@ const messages: Messages = {
     description: (count) =>
       plural(count, {
         one: 'Die eine Geschichte dieser Website.',
-        other: 'Die # Geschichten dieser Website; zuerst stehen die, deren Artikel die spätesten Daten haben.',
+        other: 'Die # Geschichten dieser Website, nach dem spätesten Datum eines Artikels.',
       }),
     newest: 'spätestes Datum eines Artikels:',
     closed: 'abgeschlossen: Weitere Artikel werden nicht erwartet',
@@ -870,11 +870,11 @@ const messages: Messages = {
   },
 
   corrections: {
-    lead: 'Was berichtigt oder zurückgezogen wurde: was hier stand, was jetzt hier steht und warum.',
+    lead: 'Was berichtigt oder zurückgezogen wurde: was hier stand, was daraus wurde und warum.',
     none: 'Bisher ist keine Berichtigung eingetragen. Jede wird hier stehen.',
     page: 'Seite',
     said: 'Hier stand',
-    says: 'Jetzt steht hier',
+    says: 'Daraus wurde',
     why: 'Warum',
   },
 
@@ -917,7 +917,7 @@ const messages: Messages = {
     latest: (shown, all) =>
       `Dieser Feed enthält die neuesten ${number(shown)} von ${number(all)} Einträgen; auf den Seiten der Artikel, Behauptungen und Berichtigungen stehen alle.`,
     changedSince: 'Neu hier. Was diese Website dazu sagt, hat sich seither geändert.',
-    corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
+    corrected: (said, says, why) => `Hier stand: ${said} Daraus wurde: ${says} ${why}`,
     citation: (words, source) => `„${words}“, ${source}.`,
     original: (address) => `Original: ${address}`,
     originalOfCopy: (address) =>

@@ -542,7 +542,7 @@ export const messages = {
     references: 'Sources outside the articles',
     related: 'Related claims',
     corrections: 'Corrections to this page',
-    corrected: (said: string, says: string) => `it said “${said}”, and says now “${says}”.`,
+    corrected: (said: string, says: string) => `it said “${said}”, which was changed to “${says}”.`,
     neighbours: 'Other claims',
     previous: 'Previous claim',
     next: 'Next claim',
@@ -841,7 +841,7 @@ export const messages = {
     description: (count: number) =>
       plural(count, {
         one: 'The one story of this site.',
-        other: 'The # stories of this site, those whose articles have the latest dates first.',
+        other: 'The # stories of this site, by the latest date of an article.',
       }),
     newest: 'latest date of an article:',
     closed: 'closed: no more articles are expected',
@@ -956,11 +956,11 @@ export const messages = {
   },
 
   corrections: {
-    lead: 'What was corrected or withdrawn: what this site said, what it says now, and why.',
+    lead: 'What was corrected or withdrawn: what this site said, what that was changed to, and why.',
     none: 'No correction has been entered so far. Each one will stand here.',
     page: 'On',
     said: 'It said',
-    says: 'It says now',
+    says: 'Changed to',
     why: 'Why',
   },
 
@@ -1010,7 +1010,7 @@ export const messages = {
     },
     /** In the entry by which a feed told of it first. */
     changedSince: 'New here. What this site says of it has changed since.',
-    corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
+    corrected: (said: string, says: string, why: string) => `It said: ${said} Changed to: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}”, ${source}.`,
     original: (address: string) => `Original: ${address}`,
     originalOfCopy: (address: string) =>

@@ -158,7 +158,7 @@ test('A correction says which page was wrong, what it said and what it says', ()
     enGb.t,
   );
   expect(entry?.title).toBe('Correction on the page “Seven were there”');
-  expect(entry?.summary).toBe('It said: Six. It says now: Seven. Miscounted.');
+  expect(entry?.summary).toBe('It said: Six. Changed to: Seven. Miscounted.');
 });
 
 test('No entry holds a sentence of an article', () => {

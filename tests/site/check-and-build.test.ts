@@ -167,7 +167,7 @@ describe('What the check passes, the build builds', () => {
   test('with a page that says so at the address of an article that was withdrawn', () => {
     const gone = textOf(readPage(site.dist, 'articles/gone/index.html').tree);
     expect(gone).toContain('This page has been withdrawn');
-    expect(gone).toMatch(/6 March 2021It saiddIt says noweWhyA wish/);
+    expect(gone).toMatch(/6 March 2021It saiddChanged toeWhyA wish/);
     expect(readFileSync(join(site.dist, 'corrections/index.html'), 'utf8')).toContain('href="/base/articles/gone/"');
   });
 
