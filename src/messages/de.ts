@@ -839,7 +839,7 @@ const messages: Messages = {
     heading: 'Wie diese Website entsteht',
     method: 'Methode',
     evidence:
-      'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort genau einmal vorkommt; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
+      'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort an einer einzigen Stelle gefunden wird; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
     voices:
       'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Jede Textstelle hat eine Stimme: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Das Erste ist die Regel und steht nicht dabei. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ abschwächt, was gesagt wird, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
     stances:
@@ -858,7 +858,7 @@ const messages: Messages = {
     reviewed:
       'Wo diese Website mit eigenen Worten von Artikeln spricht und seither einer hinzukam oder sich änderte, sagt sie das, bis sie mit ihm verglichen ist.',
     bases:
-      'Bei Daten und Angaben zu den Artikeln ist gesagt, woher sie bekannt sind: „steht im Text“, „erschlossen“, mit der Angabe woraus, oder „aus anderer Quelle bekannt“. Was nicht bekannt ist, wird als nicht bekannt ausgewiesen.',
+      'Wo ein Datum oder eine Angabe zu einem Artikel nicht im Text steht, ist gesagt, woher das bekannt ist: „erschlossen“, mit der Angabe woraus, oder „aus anderer Quelle bekannt“. Was nicht bekannt ist, wird als nicht bekannt ausgewiesen.',
     sources: 'Quellen, und was den Kopien fehlte',
     facts: 'Was darüber bekannt ist',
     rights: 'Rechte',
@@ -921,7 +921,7 @@ const messages: Messages = {
     citation: (words, source) => `„${words}“, ${source}.`,
     original: (address) => `Original: ${address}`,
     originalOfCopy: (address) =>
-      `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse selbst wurde nicht aufgerufen): ${address}`,
+      `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse selbst wurde nicht erreicht): ${address}`,
     supplied: (date) => `[${date}]`,
     doubtful: (date) => `[${date}?]`,
     published: (date) => `Erschienen: ${date}.`,

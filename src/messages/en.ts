@@ -924,7 +924,7 @@ export const messages = {
     heading: 'How this is made',
     method: 'Method',
     evidence:
-      'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found there exactly once whenever the site is built.',
+      'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found in one place there whenever the site is built.',
     voices:
       'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. The first is the rule, and is not said beside the words. Where a word such as “potentially” or “perhaps” holds back what is said, it is kept and the passage is marked as hedged.',
     stances:
@@ -944,7 +944,7 @@ export const messages = {
     reviewed:
       'Where the site’s own words were written before an article was added or changed, they say so until they have been read against it.',
     bases:
-      'Dates and facts about the articles say how they are known: “stated” in the article’s own words, “inferred”, with what from, or “known from elsewhere”. What is not known is shown as not known.',
+      'Where a date, or a fact about an article, does not stand in the text, it is said how it is known: “inferred”, with what from, or “known from elsewhere”. What is not known is shown as not known.',
     sources: 'Sources, and what the copies lacked',
     facts: 'What is known of it',
     rights: 'Rights',
