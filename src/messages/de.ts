@@ -509,6 +509,7 @@ const messages: Messages = {
       unchanged: (day) => `Festgehalten seit dem ${day}, unverändert.`,
       changed: (day) => `Geändert am ${day}.`,
       changedSince: (day) => `Seit dem ${day} geändert.`,
+      changedBesides: (day) => `Andere Worte dieser Seite wurden am ${day} geändert.`,
       earlier: (count) => plural(count, { one: '# früherer Stand', other: '# frühere Stände' }),
       heading: 'Was hier festgehalten ist',
       state: 'Ein Stand dieser Behauptung',

@@ -576,6 +576,8 @@ export const messages = {
       unchanged: (day: string) => `On record since ${day}, unchanged.`,
       changed: (day: string) => `Changed on ${day}.`,
       changedSince: (day: string) => `Changed since ${day}.`,
+      /** Of words that are not kept. */
+      changedBesides: (day: string) => `Other words of this page changed on ${day}.`,
       earlier: (count: number) => plural(count, { one: '# earlier state', other: '# earlier states' }),
       heading: 'What is on record here',
       state: 'A state of this claim',

@@ -83,9 +83,19 @@ export function findLastChange(
   { states, isKept }: Pick<Claim, 'states' | 'isKept'>,
 ): UncertainDate | null {
   const last = states.at(-1)?.data.day;
-  if (last === undefined || (changed?.latest ?? '') > (last.latest ?? '')) return changed ?? null;
+  if (last === undefined || isLater(changed, last)) return changed ?? null;
   if (!isKept) return null;
   return states.length > 1 ? last : (changed ?? null);
+}
+
+/** Whether words of a claim's page that its log does not keep, such as its analysis, changed after those that it keeps. */
+export function hasLaterWords({ states, isKept, changed }: Claim): boolean {
+  const last = states.at(-1);
+  return isKept && last !== undefined && isLater(changed, last.data.day);
+}
+
+function isLater(a: UncertainDate | null | undefined, b: UncertainDate): boolean {
+  return (a?.latest ?? '') > (b.latest ?? '');
 }
 
 /** Whether a state is what its claim says now. */

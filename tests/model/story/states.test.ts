@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listDifferences, type StateWords } from '../../../src/model/story/states.ts';
+import { hasLaterWords, listDifferences, type StateWords } from '../../../src/model/story/states.ts';
 import { makeStory, sentence } from '../../support/make-story.ts';
 
 const kept = {
@@ -66,6 +66,18 @@ test.each([
     })),
   });
   expect(claims[0]?.changed?.edtf).toBe(day);
+});
+
+test('Words of a claim that its log does not keep changed later where its file has a later day, and it still says what was kept', () => {
+  const isLater = (changed: string, more: object = {}) =>
+    makeStory({
+      articles: [{ id: 'old' }, { id: 'second' }],
+      claims: [{ id: 'one', in: ['old', 'second'], statement: 'What the Post says', changed, ...more }],
+      history: [kept],
+    }).claims.map(hasLaterWords);
+  expect(isLater('2026-11-23')).toEqual([true]);
+  expect(isLater('2026-11-22')).toEqual([false]);
+  expect(isLater('2026-11-23', { finding: 'It says so.' })).toEqual([false]);
 });
 
 test('Of an article that the site no longer has, a state shows no words', () => {
