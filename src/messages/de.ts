@@ -758,9 +758,9 @@ const messages: Messages = {
     description: (count) =>
       plural(count, {
         one: 'Die eine Geschichte dieser Website.',
-        other: 'Die # Geschichten dieser Website, nach dem spätesten Datum eines Artikels.',
+        other: 'Die # Geschichten dieser Website, nach dem spätesten für einen Artikel angegebenen Datum.',
       }),
-    newest: 'spätestes Datum eines Artikels:',
+    newest: 'spätestes für einen Artikel angegebenes Datum:',
     closed: 'abgeschlossen: Weitere Artikel werden nicht erwartet',
     page: (number) => `Geschichten, Seite ${number}`,
     pages: 'Weitere Geschichten',

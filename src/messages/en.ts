@@ -843,9 +843,9 @@ export const messages = {
     description: (count: number) =>
       plural(count, {
         one: 'The one story of this site.',
-        other: 'The # stories of this site, by the latest date of an article.',
+        other: 'The # stories of this site, by the latest date given for an article.',
       }),
-    newest: 'latest date of an article:',
+    newest: 'latest date given for an article:',
     closed: 'closed: no more articles are expected',
     page: (number: number) => `Stories, page ${number}`,
     pages: 'Other stories',
