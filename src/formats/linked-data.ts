@@ -83,7 +83,7 @@ export function describeArticlePage(article: Article, story: Story, language: La
 export function describeClaimPage(claim: Claim, story: Story, language: Language, where: Whereabouts): Graph {
   const { t } = language;
   const { to, address } = where;
-  const { id, data, sides, topic } = claim;
+  const { id, data, sides, topic, changed } = claim;
   const page = address(to.claim(id));
   const passages = sides.flatMap((side) => side.passages);
   const appearances = passages.filter(makesClaim).map((passage) => quotationNode(passage, where));
@@ -109,7 +109,7 @@ export function describeClaimPage(claim: Claim, story: Story, language: Language
     inLanguage: story.site.language,
     isPartOf: { '@id': address(to.file('')) },
     ...plain('dateCreated', data.added?.edtf),
-    ...plain('dateModified', data.changed?.edtf),
+    ...plain('dateModified', changed?.edtf),
     mainEntity: node,
   };
   const series = listSeries(story).includes(claim) ? [seriesNode(claim, story, t, where)] : [];

@@ -33,10 +33,11 @@ export function toStoryJson(story: Story, schema: string, where: Whereabouts): S
       text: article.shown.isWhole ? article.text.text : null,
       blocks: article.shown.isWhole ? article.text.blocks : [],
     })),
-    claims: story.claims.map(({ id, data, relation: { word, basis }, sides, unread, states }) => ({
+    claims: story.claims.map(({ id, data, relation: { word, basis }, sides, unread, states, changed }) => ({
       id,
       page: address(to.claim(id)),
       ...data,
+      changed: changed ?? undefined,
       computed: { word, basis },
       unread: unread.map((article) => article.id),
       passages: sides.flatMap(({ passages }) => passages.map((passage) => place(passage, where))),

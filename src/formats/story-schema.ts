@@ -95,7 +95,7 @@ export const storySchema = z.strictObject({
     .describe('What happened, in the order in which it did; what nothing places stands last.'),
   names: z.array(nameSchema).describe('The people, groups and places that the articles name.'),
   gaps: z.array(gapSchema).describe('Questions that none of the articles read for them answers.'),
-  corrections: z.array(correctionSchema).describe('What the site said wrongly, and says now.'),
+  corrections: z.array(correctionSchema).describe('What was corrected or withdrawn.'),
 });
 
 /** The JSON Schema (2020-12) of that value, for programs of others: without what only the content's editors need. */

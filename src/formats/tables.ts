@@ -13,7 +13,7 @@ import type { Whereabouts } from './whereabouts.ts';
 export function writeClaims({ claims }: Story, { to, address }: Whereabouts): string {
   return writeTable(
     claims.map((claim) => {
-      const { id, data, topic, sides, silent, unread, relation } = claim;
+      const { id, data, topic, sides, silent, unread, relation, changed } = claim;
       const related = listRelated(claim);
       const articles = sides.map(({ article }) => article);
       return {
@@ -30,7 +30,7 @@ export function writeClaims({ claims }: Story, { to, address }: Whereabouts): st
         silent: joinIds(silent),
         unread: joinIds(unread),
         added: data.added?.edtf,
-        changed: data.changed?.edtf,
+        changed: changed?.edtf,
         page: address(to.claim(id)),
       };
     }),

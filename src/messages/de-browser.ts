@@ -49,8 +49,8 @@ export const check: typeof english.check = {
   relations: {
     same: 'dieselbe Zahl',
     update: 'eine frühere Zahl',
-    'both-hold': 'beide können gelten',
-    contradict: 'beide können nicht gelten',
+    'both-hold': 'beide können stimmen',
+    contradict: 'nicht beide können stimmen',
   },
   number: {
     exactly: (value) => value,

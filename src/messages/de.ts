@@ -176,7 +176,7 @@ const messages: Messages = {
           : 'Kein Artikel nennt es.',
     publications: 'Erscheinen der Artikel',
     publication: 'Erscheinen eines Artikels',
-    countedPublications: (count) => plural(count, { one: '# Erscheinen', other: '# Erscheinen von Artikeln' }),
+    countedPublications: (count) => plural(count, { one: '# erschienener Artikel', other: '# erschienene Artikel' }),
     claims: (count) => plural(count, { one: 'Behauptung:', other: 'Behauptungen:' }),
 
     picture: 'Auf einer Skala',
@@ -230,17 +230,17 @@ const messages: Messages = {
       `Die Ereignisse und Zahlen, die diese Artikel bis zum ${day} berichtet hatten, und was sie vielleicht berichtet hatten.`,
     lead: (published, apparently, perhaps) => {
       const had = countInWords(published, { one: 'war ein Artikel erschienen', other: 'waren # Artikel erschienen' });
-      const byAllSigns = countInWords(apparently, {
-        one: 'war allem Anschein nach ein Artikel erschienen',
-        other: 'waren allem Anschein nach # Artikel erschienen',
+      const asDated = countInWords(apparently, {
+        one: 'war ein Artikel erschienen, falls sein Datum stimmt',
+        other: 'waren # Artikel erschienen, falls ihre Daten stimmen',
       });
-      const moreBySigns = countInWords(apparently, {
-        one: 'allem Anschein nach ein weiterer',
-        other: 'allem Anschein nach # weitere',
+      const moreAsDated = countInWords(apparently, {
+        one: 'ein weiterer, falls sein Datum stimmt',
+        other: '# weitere, falls ihre Daten stimmen',
       });
       const clauses = [
         ...(published > 0 ? [had] : []),
-        ...(apparently > 0 ? [published > 0 ? moreBySigns : byAllSigns] : []),
+        ...(apparently > 0 ? [published > 0 ? moreAsDated : asDated] : []),
         ...(perhaps > 0
           ? [
               countInWords(perhaps, {
@@ -254,14 +254,14 @@ const messages: Messages = {
     },
     states: {
       out: 'erschienen',
-      apparent: 'allem Anschein nach erschienen',
+      apparent: 'erschienen, falls sein Datum stimmt',
       possible: 'kann erschienen sein',
-      apparentlyLater: 'allem Anschein nach später erschienen',
+      apparentlyLater: 'später erschienen, falls sein Datum stimmt',
       later: 'später erschienen',
     },
     events: {
       out: 'Bis dahin berichtet',
-      apparent: 'Allem Anschein nach bis dahin berichtet',
+      apparent: 'Bis dahin berichtet, falls richtig datiert',
       possible: 'Vielleicht bis dahin berichtet',
     },
     aboutEvents: {
@@ -272,8 +272,8 @@ const messages: Messages = {
         }),
       possible: (articles) =>
         plural(articles, {
-          one: 'Nur ein Artikel, der erschienen sein kann, ist für diese zitiert.',
-          other: 'Nur Artikel, die erschienen sein können, sind für diese zitiert.',
+          one: 'Das gilt nur, falls der Artikel, der bis dahin erschienen sein kann, erschienen war.',
+          other: 'Jedes davon gilt nur, falls einer der Artikel, die bis dahin erschienen sein können, erschienen war.',
         }),
     },
     elsewhere: 'Aus anderer Quelle bis dahin bekannt',
@@ -282,14 +282,14 @@ const messages: Messages = {
     figures: 'Zahlen bis dahin',
     figureReported: {
       out: 'bis dahin berichtet',
-      apparent: 'allem Anschein nach bis dahin berichtet',
+      apparent: 'bis dahin berichtet, falls richtig datiert',
       possible: 'in einem Artikel, der erschienen sein kann',
     },
     figureElsewhere: (figure) => `Anderswo: ${figure}.`,
     figureElsewhereBy: (figure, source) => `Anderswo: ${figure}, angegeben von ${source}.`,
     method: 'Wie das gezählt ist',
     aboutMethod:
-      'Ein Ereignis oder eine Zahl gilt als bis zu einem Tag berichtet, wenn die Worte dafür in einem Artikel stehen, der bis dahin erschienen war, oder wenn es um das Erscheinen dieses Artikels selbst geht. Artikel, deren Tag erschlossen oder unsicher ist, sind gesondert genannt, ebenso die, deren Datum offenlässt, ob sie schon erschienen waren, und was aus anderer Quelle bekannt ist. Von dem, was andere bis dahin berichtet hatten, steht hier nur, was als aus anderer Quelle bekannt genannt ist. Das heißt nicht, dass jemand es an jenem Tag gelesen hatte.',
+      'Ein Ereignis oder eine Zahl gilt als bis zu einem Tag berichtet, wenn dafür Worte eines Artikels zitiert sind, der bis dahin erschienen war, oder wenn es das Erscheinen eines solchen Artikels ist. Artikel, deren Tag erschlossen oder unsicher ist, sind gesondert genannt, ebenso die, deren Datum offenlässt, ob sie schon erschienen waren, und was aus anderer Quelle bekannt ist. Von dem, was andere bis dahin berichtet hatten, steht hier nur, was als aus anderer Quelle bekannt genannt ist. Das heißt nicht, dass jemand es an jenem Tag gelesen hatte.',
     otherDays: 'Andere Tage',
   },
   timelineFile: {
@@ -481,7 +481,7 @@ const messages: Messages = {
     references: 'Quellen außerhalb der Artikel',
     related: 'Verwandte Behauptungen',
     corrections: 'Berichtigungen dieser Seite',
-    corrected: (said, says) => `Hier stand „${said}“; jetzt steht hier „${says}“.`,
+    corrected: (said, says) => `Hier stand „${said}“; daraus wurde „${says}“.`,
     neighbours: 'Andere Behauptungen',
     previous: 'Vorige Behauptung',
     next: 'Nächste Behauptung',
@@ -514,14 +514,15 @@ const messages: Messages = {
       unchanged: (day) => `Festgehalten seit dem ${day}, unverändert.`,
       changed: (day) => `Geändert am ${day}.`,
       changedSince: (day) => `Seit dem ${day} geändert.`,
+      changedBesides: (day) => `Andere Worte dieser Seite wurden am ${day} geändert.`,
       earlier: (count) => plural(count, { one: '# früherer Stand', other: '# frühere Stände' }),
-      heading: 'Was hier ab wann stand',
+      heading: 'Was hier festgehalten ist',
       state: 'Ein Stand dieser Behauptung',
       title: (statement, day) => `${statement} (Stand: ${day})`,
       present: (day) =>
-        `Was diese Website seit dem ${day} zu dieser Behauptung sagt, auch jetzt. Unter dieser Adresse bleibt es stehen.`,
+        `Was diese Website zu dieser Behauptung sagt, festgehalten seit dem ${day}. Unter dieser Adresse bleibt es stehen.`,
       past: (from, until) =>
-        `Was diese Website vom ${from} bis zum ${until} zu dieser Behauptung sagte. Jetzt sagt sie etwas anderes.`,
+        `Was diese Website zu dieser Behauptung sagte, festgehalten vom ${from} an, bis es am ${until} geändert wurde.`,
       left: (from) => `Was diese Website am ${from} zu dieser Behauptung sagte. Seither hat es sich geändert.`,
       now: 'Die Behauptung, wie sie jetzt lautet:',
       why: (why) => `Warum es geändert wurde: ${why}`,
@@ -529,7 +530,6 @@ const messages: Messages = {
       cite: (link) => `So, wie sie ist, behält sie eine eigene Adresse: ${link('dieser Stand')}.`,
     },
     card: {
-      present: (day) => `So seit dem ${day}.`,
       changed: (day) => `So am ${day}. Die Behauptung hat sich seither geändert und lautet jetzt:`,
       others: (count) => plural(count, { one: 'Und # weiterer Artikel.', other: 'Und # weitere Artikel.' }),
       embed: 'Einbetten',
@@ -718,7 +718,8 @@ const messages: Messages = {
         one: 'Die eine Behauptung der beiden, mit ihrem Wortlaut',
         other: 'Die # Behauptungen der beiden, mit ihrem Wortlaut',
       }),
-    only: (article, other) => `Nur ${article} äußert sich dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
+    only: (article, other) =>
+      `Von den beiden äußert sich nur ${article} dazu; ${other} wurde darauf gelesen und äußert sich nicht.`,
     unread: (article, other) => `${capitalise(article)} äußert sich dazu; ${other} ist darauf noch nicht gelesen.`,
     notCompared: 'Beide äußern sich dazu; so, wie sie jetzt lauten, sind sie noch nicht verglichen.',
     how: (relation, basis) => `${relation} (${basis})`,
@@ -775,9 +776,9 @@ const messages: Messages = {
     description: (count) =>
       plural(count, {
         one: 'Die eine Geschichte dieser Website.',
-        other: 'Die # Geschichten dieser Website; zuerst stehen die mit den neuesten Artikeln.',
+        other: 'Die # Geschichten dieser Website, nach dem spätesten für einen Artikel angegebenen Datum.',
       }),
-    newest: 'neuester Artikel',
+    newest: 'spätestes für einen Artikel angegebenes Datum:',
     closed: 'abgeschlossen: Weitere Artikel werden nicht erwartet',
     all: (count) => plural(count, { one: 'Die eine Geschichte', other: 'Alle # Geschichten' }),
     elsewhere: 'In anderen Geschichten:',
@@ -857,7 +858,7 @@ const messages: Messages = {
     heading: 'Wie diese Website entsteht',
     method: 'Methode',
     evidence:
-      'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort genau einmal vorkommt; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
+      'Die Artikel sind Belege. Ihre Worte stehen unverändert da; Rechtschreibung, Großschreibung und Zeichensetzung bleiben. Jede Behauptung beruht auf Textstellen, und jede Textstelle ist ein wörtliches Stück ihres Artikels, das dort an einer einzigen Stelle gefunden wird; das wird jedes Mal geprüft, wenn die Website erzeugt wird.',
     voices:
       'Eine Behauptung gehört dem, der sie aufstellt. Diese Website gibt wieder, was ein Artikel sagt, und entscheidet nicht, ob es stimmt, es sei denn, eine genannte Quelle belegt es. Jede Textstelle hat eine Stimme: Der Artikel sagt es selbst, schreibt es einer Quelle zu, die er nennt, oder gibt es weiter, ohne eine zu nennen. Das Erste ist die Regel und steht nicht dabei. Wo ein Wort wie „möglicherweise“ oder „vielleicht“ abschwächt, was gesagt wird, bleibt es stehen, und die Stelle ist als abgeschwächt gekennzeichnet.',
     stances:
@@ -876,7 +877,7 @@ const messages: Messages = {
     reviewed:
       'Wo diese Website mit eigenen Worten von Artikeln spricht und seither einer hinzukam oder sich änderte, sagt sie das, bis sie mit ihm verglichen ist.',
     bases:
-      'Bei Daten und Angaben zu den Artikeln ist gesagt, woher sie bekannt sind: „steht im Text“, „erschlossen“, mit der Angabe woraus, oder „aus anderer Quelle bekannt“. Was nicht bekannt ist, wird als nicht bekannt ausgewiesen.',
+      'Wo ein Datum oder eine Angabe zu einem Artikel nicht im Text steht, ist gesagt, woher das bekannt ist: „erschlossen“, mit der Angabe woraus, oder „aus anderer Quelle bekannt“. Was nicht bekannt ist, wird als nicht bekannt ausgewiesen.',
     sources: 'Quellen, und was den Kopien fehlte',
     facts: 'Was darüber bekannt ist',
     rights: 'Rechte',
@@ -888,12 +889,12 @@ const messages: Messages = {
   },
 
   corrections: {
-    lead: 'Was hier falsch stand, was jetzt hier steht und warum.',
-    none: 'Bisher war nichts zu berichtigen. Wenn es so weit ist, steht es hier.',
+    lead: 'Was berichtigt oder zurückgezogen wurde: was hier stand, was daraus wurde und warum.',
+    none: 'Bisher ist keine Berichtigung eingetragen. Jede wird hier stehen.',
     earlier: 'Frühere',
     page: 'Seite',
     said: 'Hier stand',
-    says: 'Jetzt steht hier',
+    says: 'Daraus wurde',
     why: 'Warum',
   },
 
@@ -935,13 +936,12 @@ const messages: Messages = {
     },
     latest: (shown, all) =>
       `Dieser Feed enthält die neuesten ${number(shown)} von ${number(all)} Einträgen; auf den Seiten der Artikel, Behauptungen und Berichtigungen stehen alle.`,
-    changedSince:
-      'Neu hier. Was diese Website dazu sagt, hat sich seither geändert: siehe den Eintrag der letzten Änderung.',
-    corrected: (said, says, why) => `Hier stand: ${said} Jetzt steht hier: ${says} ${why}`,
+    changedSince: 'Neu hier. Was diese Website dazu sagt, hat sich seither geändert.',
+    corrected: (said, says, why) => `Hier stand: ${said} Daraus wurde: ${says} ${why}`,
     citation: (words, source) => `„${words}“, ${source}.`,
     original: (address) => `Original: ${address}`,
     originalOfCopy: (address) =>
-      `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse selbst wurde nicht aufgerufen): ${address}`,
+      `Original (aus einer gespeicherten Kopie bekannt, die ein Teil sein kann; die Adresse selbst wurde nicht erreicht): ${address}`,
     supplied: (date) => `[${date}]`,
     doubtful: (date) => `[${date}?]`,
     published: (date) => `Erschienen: ${date}.`,

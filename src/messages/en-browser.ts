@@ -58,8 +58,8 @@ export const check = {
   relations: {
     same: 'the same figure',
     update: 'an earlier figure',
-    'both-hold': 'both can hold',
-    contradict: 'both cannot hold',
+    'both-hold': 'both can be right',
+    contradict: 'they cannot both be right',
   },
   number: {
     exactly: (value: string) => value,

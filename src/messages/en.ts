@@ -263,23 +263,23 @@ export const messages = {
     title: (day: string) => `What these articles had reported by ${day}`,
     description: (day: string) =>
       `The events and figures that these articles had reported by ${day}, and what they may have.`,
-    /** Of the articles: those that had been published, those that had by all signs, and those that may have been. */
+    /** Of the articles: those that had been published, those that had if their dates are right, and those that may have been. */
     lead: (published: number, apparently: number, perhaps: number) => {
       const had = countInWords(published, {
         one: 'one article had been published',
         other: '# articles had been published',
       });
-      const byAllSigns = countInWords(apparently, {
-        one: 'one article had, by all signs, been published',
-        other: '# articles had, by all signs, been published',
+      const asDated = countInWords(apparently, {
+        one: 'one article had been published, if its date is right',
+        other: '# articles had been published, if their dates are right',
       });
-      const moreBySigns = countInWords(apparently, {
-        one: 'one more had been, by all signs',
-        other: '# more had been, by all signs',
+      const moreAsDated = countInWords(apparently, {
+        one: 'one more had been, if its date is right',
+        other: '# more had been, if their dates are right',
       });
       const clauses = [
         ...(published > 0 ? [had] : []),
-        ...(apparently > 0 ? [published > 0 ? moreBySigns : byAllSigns] : []),
+        ...(apparently > 0 ? [published > 0 ? moreAsDated : asDated] : []),
         ...(perhaps > 0
           ? [countInWords(perhaps, { one: 'one more may have been', other: '# more may have been' })]
           : []),
@@ -289,14 +289,14 @@ export const messages = {
     /** What is said of an article. */
     states: {
       out: 'published',
-      apparent: 'by all signs published',
+      apparent: 'published, if its date is right',
       possible: 'may have appeared',
-      apparentlyLater: 'by all signs published later',
+      apparentlyLater: 'published later, if its date is right',
       later: 'published later',
     },
     events: {
       out: 'Reported by then',
-      apparent: 'By all signs reported by then',
+      apparent: 'Reported by then, if dated rightly',
       possible: 'Perhaps reported by then',
     },
     /** By how many articles are in that state. */
@@ -308,8 +308,8 @@ export const messages = {
         }),
       possible: (articles: number) =>
         plural(articles, {
-          one: 'Only an article that may have appeared is quoted for these.',
-          other: 'Only articles that may have appeared are quoted for these.',
+          one: 'These count only if the article that may have appeared by then had appeared.',
+          other: 'Each of these counts only if one of the articles that may have appeared by then had appeared.',
         }),
     },
     elsewhere: 'Known elsewhere by then',
@@ -318,7 +318,7 @@ export const messages = {
     figures: 'Figures by then',
     figureReported: {
       out: 'reported by then',
-      apparent: 'by all signs reported by then',
+      apparent: 'reported by then, if dated rightly',
       possible: 'in an article that may have appeared',
     },
     figureElsewhere: (figure: string) => `Elsewhere: ${figure}.`,
@@ -548,7 +548,7 @@ export const messages = {
     references: 'Sources outside the articles',
     related: 'Related claims',
     corrections: 'Corrections to this page',
-    corrected: (said: string, says: string) => `it said “${said}”, and says now “${says}”.`,
+    corrected: (said: string, says: string) => `it said “${said}”, which was changed to “${says}”.`,
     neighbours: 'Other claims',
     previous: 'Previous claim',
     next: 'Next claim',
@@ -582,14 +582,16 @@ export const messages = {
       unchanged: (day: string) => `On record since ${day}, unchanged.`,
       changed: (day: string) => `Changed on ${day}.`,
       changedSince: (day: string) => `Changed since ${day}.`,
+      /** Of words that are not kept. */
+      changedBesides: (day: string) => `Other words of this page changed on ${day}.`,
       earlier: (count: number) => plural(count, { one: '# earlier state', other: '# earlier states' }),
-      heading: 'What was said here, from when',
+      heading: 'What is on record here',
       state: 'A state of this claim',
       title: (statement: string, day: string) => `${statement} (as of ${day})`,
       present: (day: string) =>
-        `What this site has said of this claim since ${day}, and says now. This address will go on showing it.`,
+        `What this site says of this claim, on record since ${day}. This address will go on showing it.`,
       past: (from: string, until: string) =>
-        `What this site said of this claim from ${from} until ${until}. It says something else now.`,
+        `What this site said of this claim, on record from ${from} until it was changed on ${until}.`,
       left: (from: string) => `What this site said of this claim on ${from}. It has changed since.`,
       now: 'The claim as it is now:',
       why: (why: string) => `Why it was changed: ${why}`,
@@ -598,7 +600,6 @@ export const messages = {
     },
     /** On the card of a claim, which other sites show in a frame, and beside the HTML that does it. */
     card: {
-      present: (day: string) => `As it has been since ${day}.`,
       changed: (day: string) => `As it was on ${day}. The claim has changed since, and is now:`,
       others: (count: number) => plural(count, { one: 'And # more article.', other: 'And # more articles.' }),
       embed: 'Embed',
@@ -798,7 +799,8 @@ export const messages = {
         one: 'The claim of either, with its words',
         other: 'The # claims of either, with their words',
       }),
-    only: (article: string, other: string) => `Only ${article} speaks to it; ${other} was read for it and does not.`,
+    only: (article: string, other: string) =>
+      `Of the two, only ${article} speaks to it; ${other} was read for it and does not.`,
     unread: (article: string, other: string) =>
       `${capitalise(article)} speaks to it; ${other} has yet to be read for it.`,
     notCompared: 'Both speak to it; as they now read, they have yet to be compared.',
@@ -863,9 +865,9 @@ export const messages = {
     description: (count: number) =>
       plural(count, {
         one: 'The one story of this site.',
-        other: 'The # stories of this site, those with the newest articles first.',
+        other: 'The # stories of this site, by the latest date given for an article.',
       }),
-    newest: 'newest article',
+    newest: 'latest date given for an article:',
     closed: 'closed: no more articles are expected',
     all: (count: number) => plural(count, { one: 'The one story', other: 'All # stories' }),
     /** Before the titles of others. */
@@ -947,7 +949,7 @@ export const messages = {
     heading: 'How this is made',
     method: 'Method',
     evidence:
-      'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found there exactly once whenever the site is built.',
+      'The articles are evidence. Their words are shown unchanged; spelling, capitals and punctuation stay. Each claim rests on passages, and each passage is a verbatim run of its article’s text, found in one place there whenever the site is built.',
     voices:
       'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. The first is the rule, and is not said beside the words. Where a word such as “potentially” or “perhaps” holds back what is said, it is kept and the passage is marked as hedged.',
     stances:
@@ -967,7 +969,7 @@ export const messages = {
     reviewed:
       'Where the site’s own words were written before an article was added or changed, they say so until they have been read against it.',
     bases:
-      'Dates and facts about the articles say how they are known: “stated” in the article’s own words, “inferred”, with what from, or “known from elsewhere”. What is not known is shown as not known.',
+      'Where a date, or a fact about an article, does not stand in the text, it is said how it is known: “inferred”, with what from, or “known from elsewhere”. What is not known is shown as not known.',
     sources: 'Sources, and what the copies lacked',
     facts: 'What is known of it',
     rights: 'Rights',
@@ -979,13 +981,13 @@ export const messages = {
   },
 
   corrections: {
-    lead: 'What this site said wrongly, what it says now, and why.',
-    none: 'Nothing has had to be corrected so far. When something has, it will stand here.',
+    lead: 'What was corrected or withdrawn: what this site said, what that was changed to, and why.',
+    none: 'No correction has been entered so far. Each one will stand here.',
     /** Those that stand on further pages, on the first. */
     earlier: 'Earlier ones',
     page: 'On',
     said: 'It said',
-    says: 'It says now',
+    says: 'Changed to',
     why: 'Why',
   },
 
@@ -1034,8 +1036,8 @@ export const messages = {
       claim: (statement: string) => `Claim, page changed: ${statement}`,
     },
     /** In the entry by which a feed told of it first. */
-    changedSince: 'New here. What this site says of it has changed since: see the entry of its last change.',
-    corrected: (said: string, says: string, why: string) => `It said: ${said} It says now: ${says} ${why}`,
+    changedSince: 'New here. What this site says of it has changed since.',
+    corrected: (said: string, says: string, why: string) => `It said: ${said} Changed to: ${says} ${why}`,
     citation: (words: string, source: string) => `“${words}”, ${source}.`,
     original: (address: string) => `Original: ${address}`,
     originalOfCopy: (address: string) =>

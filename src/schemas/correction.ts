@@ -9,7 +9,7 @@ export const correctionSchema = z.strictObject({
     .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'must be an address of this site, such as "/claims/death-toll/"')
     .describe('The address of the page, from the root of the site.'),
   said: text.describe('What it said.'),
-  says: text.describe('What it says now.'),
+  says: text.describe('What that was changed to.'),
   why: text.describe('Why.'),
   withdrawn: z
     .boolean()

@@ -4,7 +4,9 @@ import { bases, qualifiers, stances, voices } from './vocabularies.ts';
 
 /** A run of an article's own words: a text-quote selector of the W3C Web Annotation model. */
 export const selector = {
-  quote: text.describe('A verbatim run of its text, found exactly once.'),
+  quote: text.describe(
+    'A verbatim run of its text; with the words around it, where these are given, it is found there exactly once.',
+  ),
   prefix: text.optional().describe('The words directly before, where the quote occurs more than once.'),
   suffix: text.optional().describe('The words directly after, where the quote occurs more than once.'),
 };

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/en.ts';
 import { nameCorrections } from '../model/story/name-corrections.ts';
 import { describeArticle, describeClaim } from '../model/story/describe.ts';
 import { readExactDay } from '../model/dates/exact-day.ts';
-import type { Article, ClaimState, Reference, Story } from '../model/story/story.ts';
+import type { Article, Claim, Reference, Story } from '../model/story/story.ts';
 import type { IsoDay, UncertainDate } from '../model/dates/uncertain-date.ts';
 
 /**
@@ -33,7 +33,7 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
     ...claims.flatMap((claim) =>
       listStates(
         t,
-        claim.data,
+        { added: claim.data.added, changed: claim.changed },
         {
           path: `claims/${claim.id}/`,
           kind: 'claim',
@@ -44,7 +44,7 @@ export function listFeedEntries(story: Story, t: Messages): FeedEntry[] {
             ...[...claim.data.references, ...claim.data.background.map(({ reference }) => reference)].map(readAccess),
           ]),
         },
-        claim.states,
+        claim,
       ),
     ),
   ];
@@ -90,7 +90,7 @@ function listStates(
   t: Messages,
   { added, changed }: Worked,
   entry: Undated<'article' | 'claim'>,
-  states: readonly ClaimState[] = [],
+  { states, isKept }: Pick<Claim, 'states' | 'isKept'> = { states: [], isKept: true },
 ): DatedEntry[] {
   const { kind, title, path } = entry;
   const came = {
@@ -101,13 +101,14 @@ function listStates(
     ...(added && dayOfRecord(added)),
   };
   const nameChange = (name: string) => `${path}#changed-${name.replace(/[^\w-]+/g, '')}`;
+  const kept = states.slice(1);
   const last = changed && {
     ...entry,
-    id: nameChange(changed.edtf),
+    id: nameChange(kept.findLast(({ data }) => data.day.edtf === changed.edtf)?.name ?? changed.edtf),
     title: t.sharing.changed[kind](title),
     ...dayOfRecord(changed),
   };
-  const earlier = states.slice(1).map(({ name, data: { day, statement, why, finding, relation } }) => ({
+  const earlier = kept.map(({ name, data: { day, statement, why, finding, relation } }) => ({
     ...entry,
     id: nameChange(name),
     path: `${path}${name}/`,
@@ -116,7 +117,8 @@ function listStates(
     ...dayOfRecord(day),
   }));
   const changes = [...(last ? [last] : []), ...earlier.filter(({ id }) => id !== last?.id)];
-  return changes.length === 0 ? [came] : [{ ...came, summary: t.sharing.changedSince }, ...changes];
+  const hasChanged = changes.length > 0 || (states.length > 0 && !isKept);
+  return [hasChanged ? { ...came, summary: t.sharing.changedSince } : came, ...changes];
 }
 
 /** The day that was written down of something done on this site; where it is not one day, the first that it may be. */

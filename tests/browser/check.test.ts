@@ -26,7 +26,7 @@ test('A text is checked in the browser: nothing of it is sent, and the articles 
   expect(await findings.locator('del').allTextContents()).toContain('lives');
   expect(await findings.locator('ins').allTextContents()).toContain('life');
   expect(await findings.filter({ hasText: '90: More than a hundred' }).textContent()).toContain(
-    'gives at least 133: both cannot hold.',
+    'gives at least 133: they cannot both be right.',
   );
   const [link] = await findings.getByRole('link', { name: /^Verbatim/ }).all();
   expect(await link?.getAttribute('href')).toContain('#:~:text=claimed%20the%20lives%20of%20at%20least%20115');

@@ -559,6 +559,20 @@ export const faults: Fault[] = [
     also: ['silence'],
   },
   {
+    what: 'words written against an article that was taken out',
+    changes: [
+      edit(
+        injured,
+        'comparedIn: [evening-post, price-of-storage]',
+        'comparedIn: [evening-post, price-of-storage, gone]',
+      ),
+    ],
+    rule: 'reference',
+    at: `${injured}:9:46`,
+    value: 'There is no article "gone".',
+    remedy: 'read the entry’s own words without it, mend what no longer holds',
+  },
+  {
     what: 'an event that comes after one that there is not',
     changes: [edit(putOut, 'after: [fire]', 'after: [collapse]')],
     rule: 'reference',

@@ -158,7 +158,7 @@ test('A correction says which page was wrong, what it said and what it says', ()
     enGb.t,
   );
   expect(entry?.title).toBe('Correction on the page “Seven were there”');
-  expect(entry?.summary).toBe('It said: Six. It says now: Seven. Miscounted.');
+  expect(entry?.summary).toBe('It said: Six. Changed to: Seven. Miscounted.');
 });
 
 test('No entry holds a sentence of an article', () => {
@@ -170,6 +170,27 @@ test('No entry holds a sentence of an article', () => {
     ],
   });
   expect(JSON.stringify(listFeedEntries(story, enGb.t))).not.toContain(sentence);
+});
+
+test('What was changed and kept twice on a day is one entry for each, and what was changed since has none without its day', () => {
+  const state = (day: string, statement: string) => ({
+    ...{ claim: 'one', day, statement, relation: 'one-only' },
+    passages: [{ article: 'early', quote: sentence }],
+  });
+  const list = (changed: string, ...history: object[]) =>
+    listFeedEntries(
+      makeStory({
+        articles: [{ id: 'early' }],
+        claims: [{ id: 'one', in: ['early'], relation: undefined, added: '2025-01-01', changed }],
+        history: history as Record<string, unknown>[],
+      }),
+      enGb.t,
+    ).flatMap(({ kind, id, summary }) => (kind === 'claim' ? [[id, summary === enGb.t.sharing.changedSince]] : []));
+  expect(list('2025-02-02', state('2025-02-02', 'Once'), state('2025-02-02', 'one'))).toEqual([
+    ['claims/one/#changed-2025-02-02-2', false],
+    ['claims/one/', true],
+  ]);
+  expect(list('2025-01-02', state('2025-02-02', 'Once'))).toEqual([['claims/one/', true]]);
 });
 
 test('Each state of a claim after the first is an entry of its own day, the last of its page, those before it of theirs', () => {
@@ -184,7 +205,10 @@ test('Each state of a claim after the first is an entry of its own day, the last
         state('2025-01-01', {}),
         state('2025-02-02', { why: 'Misread.' }),
         state('2025-02-02', { finding: 'Found.' }),
-        state('2025-03-03', {}),
+        state('2025-03-03', {
+          ...{ statement: 'one', finding: 'It says so.' },
+          passages: [{ article: 'early', quote: sentence }],
+        }),
       ],
     }),
     enGb.t,

@@ -86,9 +86,9 @@ describe('Where articles share words', () => {
         'content/articles/one.mdx': article('A', `The gate was open. ${shared}`),
         'content/articles/two.mdx': article('B', `${shared} Nobody came.`),
         'content/articles/three.mdx': article('C', `Then it rained. ${shared}`),
-        'content/claims/told.mdx': `---\nstatement: The office was not told\ntopic: gate\nkind: fact\nrelation: agree\npassages:\n${['one', 'two', 'three'].map(passage).join('')}---\n`,
+        'content/claims/told.mdx': `---\nstatement: The office was not told\ntopic: gate\nkind: fact\nrelation: agree\nfinding: All three say so.\ncomparedIn: [one, two, three]\npassages:\n${['one', 'two', 'three'].map(passage).join('')}---\n`,
         'content/claims/rain.mdx':
-          '---\nstatement: It rained\ntopic: gate\nkind: fact\nsilent: [one]\npassages:\n  - article: three\n    quote: it rained\n    voice: asserted\n---\n',
+          '---\nstatement: It rained\ntopic: gate\nkind: fact\nfinding: Nobody else tells of rain.\ncomparedIn: [one, three]\nsilent: [one]\npassages:\n  - article: three\n    quote: it rained\n    voice: asserted\n---\n',
       },
     }),
   );
@@ -126,7 +126,15 @@ describe('Where articles share words', () => {
 
   test('what an article has yet to be read for is not told as what the other alone says', () => {
     const note = (file: string) => textOf(byId(site.dist, file, 'of-rain'));
-    expect(note('compare/a+c/index.html')).toContain('was read for it and does not');
+    expect(note('compare/a+c/index.html')).toMatch(/Of the two, only .+ speaks to it; .+ was read for it and does not/);
     expect(note('compare/b+c/index.html')).toContain('has yet to be read for it');
+  });
+
+  test('what was found of a third article too is not told of two', () => {
+    const findings = (file: string) =>
+      findAll(readPage(site.dist, file).tree, (element) => attribute(element, 'className') === 'finding').map(textOf);
+    expect(findings('claims/told/index.html')).toEqual(['All three say so.']);
+    expect(findings('compare/a+b/index.html')).toEqual([]);
+    expect(findings('compare/a+c/index.html')).toEqual(['Nobody else tells of rain.Not yet read against “Account B”.']);
   });
 });

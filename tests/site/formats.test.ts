@@ -84,13 +84,15 @@ test('What reads pages for Wikipedia’s citations gets of a claim’s page its 
   });
 });
 
-test('A state of a claim says what was said, from when until when, leads to what is said now, and is not to be found', () => {
+test('A state of a claim says what was said, on record from when until when, leads to what is said now, and is not to be found', () => {
   const { dist } = inject('site');
   const [before, now] = ['2026-11-22', '2026-11-24'].map((day) => readPage(dist, `claims/mourning/${day}/index.html`));
   const said = [before, now].map((page) => (page ? textOf(page.tree) : ''));
-  expect(said[0]).toContain('What this site said of this claim from 22 November 2026 until 24 November 2026.');
+  expect(said[0]).toContain(
+    'What this site said of this claim, on record from 22 November 2026 until it was changed on 24 November 2026.',
+  );
   expect(said[0]).toContain('The claim as it is now: Russia mourns the victims');
-  expect(said[1]).toContain('What this site has said of this claim since 24 November 2026, and says now.');
+  expect(said[1]).toContain('What this site says of this claim, on record since 24 November 2026.');
   expect(said[1]).toContain('Why it was changed: The report says only that Russia mourns.');
   for (const { html } of [before, now].flatMap((page) => page ?? [])) {
     expect(html).toContain('<meta name="robots" content="noindex">');
@@ -124,7 +126,7 @@ test('A card of a claim needs no script, says whether the claim has changed sinc
   for (const { tree } of [before, now].flatMap((page) => page ?? []))
     expect(findAll(tree, byTag('script'))).toEqual([]);
   expect(before && textOf(before.tree)).toContain('The claim has changed since, and is now: Russia mourns the victims');
-  expect(now && textOf(now.tree)).toContain('As it has been since 24 November 2026.');
+  expect(now && textOf(now.tree)).toContain('On record since 24 November 2026, unchanged.');
   expect(weighPage(dist, '/', 'cards/mourning/2026-11-24/index.html').html).toBeLessThan(4000);
   const snippet = findOne(
     readPage(dist, 'claims/mourning/index.html').tree,

@@ -56,7 +56,7 @@ test('The feed holds a correction and titles as they were written, and no senten
   const [correction] = entries;
   expect(correction && ['title', 'summary', 'updated'].flatMap((name) => listTexts(correction, name))).toEqual([
     `Correction on the page “${hostile}”`,
-    'It said: Fish. It says now: <b>Chips</b> & fish. Mistaken.',
+    'It said: Fish. Changed to: <b>Chips</b> & fish. Mistaken.',
     '2025-01-02T12:00:00.000Z',
   ]);
   expect(xml).not.toContain('Nobody may repeat this sentence');

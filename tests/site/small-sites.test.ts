@@ -21,7 +21,7 @@ describe('A site without an article, claim or event', () => {
     ['claims/index.html', 'No claim has been written yet.'],
     ['timeline/index.html', 'No event has been added yet.'],
     ['names/index.html', 'No name has been listed yet.'],
-    ['corrections/index.html', 'Nothing has had to be corrected so far.'],
+    ['corrections/index.html', 'No correction has been entered so far.'],
   ])('says so on %s', (file, words) => {
     expect(textOf(readPage(site.dist, file).tree)).toContain(words);
   });

@@ -54,7 +54,7 @@ describe('A site of two stories', () => {
     expect(home).toContain('<meta name="description" content="Two articles on one fire, side by side.">');
   });
 
-  test('lists both, the one with the newest article first', () => {
+  test('lists both, the one whose article has the latest date first', () => {
     const list = findAll(page('stories/').tree, byTag('h2')).map((heading) => textOf(heading));
     expect(list).toEqual(['Two accounts of Crocus City Hall', 'The Lundhaven fire']);
   });

@@ -25,7 +25,7 @@ export const reference: Rule = {
       return issueAt(entry, path, {
         part,
         message: `There is no ${nouns[what]} "${name}"${claim === undefined || !story ? '' : ` in the story "${first}"`}.`,
-        remedy: `${formatChoice(findClose(name, ids), ids)} Write the id of one that there is, or add the ${nouns[what]} first.`,
+        remedy: `${formatChoice(findClose(name, ids), ids)} Write the id of one that there is, or add the ${nouns[what]} first.${path[0] === 'comparedIn' ? takenOut : ''}`,
       });
     });
   },
@@ -48,6 +48,10 @@ function findKnownIds(corpus: Corpus): Record<Referable, Set<string> | null> {
     stories: new Set([...corpus.stories, ...corpus.elsewhere].flatMap(({ id }) => (id === '' ? [] : id))),
   };
 }
+
+/** Words on all articles do not hold of fewer by themselves. */
+const takenOut =
+  ' Where it was taken out of the site, read the entry’s own words without it, mend what no longer holds, and take its id out.';
 
 const nouns: Record<Referable, string> = {
   articles: 'article',

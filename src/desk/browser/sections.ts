@@ -344,7 +344,7 @@ export function makeNew({ article, help, page }: State, doing: Doing): HTMLEleme
       [
         { name: 'page', wide: true, label: 'Address of the page', value: page },
         { name: 'said', label: 'What it said', lines: true },
-        { name: 'says', label: 'What it says now', lines: true },
+        { name: 'says', label: 'What that was changed to', lines: true },
         { name: 'why', wide: true, label: 'Why', lines: true },
       ],
       (read) => ({

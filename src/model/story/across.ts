@@ -17,7 +17,7 @@ export function outlineStory(story: Story, t: Messages): StoryOutline {
   };
 }
 
-/** Stories, those with the newest articles first. */
+/** Stories, those whose articles have the latest dates first. */
 export function sortNewest<Outline extends Pick<StoryOutline, 'newest' | 'title'>>(stories: readonly Outline[]) {
   return sort(
     stories,
@@ -25,11 +25,15 @@ export function sortNewest<Outline extends Pick<StoryOutline, 'newest' | 'title'
   );
 }
 
-/** When the newest article of a story was published; null where that is known of none. */
+/** The latest date that an article of a story has, “that day or later” after the day itself; null where none has one. */
 function findNewest({ articles }: Story): StoryOutline['newest'] {
-  return articles.reduce<StoryOutline['newest']>(
-    (newest, { published }) => ((published?.earliest ?? '') > (newest?.earliest ?? '') ? published : newest),
-    null,
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  return (
+    sort(
+      dates,
+      ({ earliest }) => earliest ?? '',
+      ({ latest }) => latest ?? '9999',
+    ).at(-1) ?? null
   );
 }
 
@@ -64,6 +68,6 @@ export interface StoryOutline extends StoryFacts {
   corrections: number;
   /** The ids of the names that its articles have. */
   names: string[];
-  /** When its newest article was published. */
+  /** The latest date of an article. */
   newest: Article['published'];
 }

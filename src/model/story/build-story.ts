@@ -13,7 +13,7 @@ import { orderEvents } from '../dates/order-events.ts';
 import { relate } from '../figures/relate.ts';
 import { isShown, selectShown } from '../passages/select-shown.ts';
 import { splitSentences } from '../passages/sentences.ts';
-import { describeState, groupStates, listDifferences, presentIds, type NamedState } from './states.ts';
+import { describeState, findLastChange, groupStates, listDifferences, presentIds, type NamedState } from './states.ts';
 import type {
   Article,
   Claim,
@@ -122,7 +122,7 @@ function readOwnWords<T>(collection: CollectionName, data: T, articles: readonly
 }
 
 function buildClaims(story: Story, { claims: entries, articles, history }: Content): Claim[] {
-  const log = groupStates(history, entries);
+  const keptOf = groupStates(history, entries);
   const present = presentIds(articles);
   const unordered = entries.map(({ id, ...entry }): Claim => {
     const data = readOwnWords('claims', entry.data, story.articles);
@@ -141,13 +141,17 @@ function buildClaims(story: Story, { claims: entries, articles, history }: Conte
       unread.length > 0,
     );
     if (!relation) throw new Error(`The claim "${id}" has no relation.`);
-    const kept = log.get(id) ?? [];
+    const kept = keptOf.get(id) ?? [];
     const last = kept.at(-1)?.data;
     const now = last && describeState(entry.data, articles);
-    return {
-      ...{ id, data, topic, sides, silent, unread, relation, related: [], events: [] },
+    const log = {
       states: kept.map((state) => buildState(state, story, present)),
       isKept: now ? listDifferences(last, now, articles).length === 0 : false,
+    };
+    return {
+      ...{ id, data, topic, sides, silent, unread, relation, related: [], events: [] },
+      ...log,
+      changed: findLastChange(data.changed ?? undefined, log),
       unreviewed: listUnreviewed(data, story.articles),
     };
   });

@@ -44,15 +44,12 @@ export function citeClaim(
 
 /** What a claim says, or said as it stood once, and when it came to say so, where that is known. */
 export function describeCited(
-  { data, states, isKept }: Claim,
+  { data, states, isKept, changed }: Claim,
   state?: ClaimState,
 ): { statement: string; date?: UncertainDate | null } {
   if (state) return { statement: state.data.statement, date: state.data.day };
-  const date = data.changed ?? data.added ?? null;
-  const last = states.at(-1)?.data.day;
-  // A claim that its log has otherwise changed after the log's last day: a day before that is not the day of the change.
-  const isOlder = !isKept && last !== undefined && (date?.latest ?? '') <= (last.latest ?? '');
-  return { statement: data.statement, date: isOlder ? null : date };
+  const isAsItCame = isKept || states.length === 0;
+  return { statement: data.statement, date: changed ?? (isAsItCame ? (data.added ?? null) : null) };
 }
 
 /**

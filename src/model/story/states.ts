@@ -4,6 +4,7 @@ import type { KeptStateData } from '../../schemas/history.ts';
 import { findDate } from '../dates/read-dates.ts';
 import { toFigure } from '../figures/figures.ts';
 import { relate, type Side } from '../figures/relate.ts';
+import type { UncertainDate } from '../dates/uncertain-date.ts';
 import { flattenSpace } from '../passages/article-text.ts';
 import type { Claim, ClaimState } from './story.ts';
 import { marker, namesByLetter, type NamedArticle } from './own-words.ts';
@@ -71,6 +72,30 @@ function nameStates(states: Log): NamedState[] {
     seen.set(data.day, times);
     return { name: times === 1 ? data.day : `${data.day}-${times}`, data };
   });
+}
+
+/**
+ * The day on which what a claim says last changed here: the later of the one that its file has and, where its log has an
+ * earlier state, that of the last. Null where it has not changed, or has since its log on a day that nobody wrote down.
+ */
+export function findLastChange(
+  changed: UncertainDate | undefined,
+  { states, isKept }: Pick<Claim, 'states' | 'isKept'>,
+): UncertainDate | null {
+  const last = states.at(-1)?.data.day;
+  if (last === undefined || isLater(changed, last)) return changed ?? null;
+  if (!isKept) return null;
+  return states.length > 1 ? last : (changed ?? null);
+}
+
+/** Whether words of a claim's page that its log does not keep, such as its analysis, changed after those that it keeps. */
+export function hasLaterWords({ states, isKept, changed }: Claim): boolean {
+  const last = states.at(-1);
+  return isKept && last !== undefined && isLater(changed, last.data.day);
+}
+
+function isLater(a: UncertainDate | null | undefined, b: UncertainDate): boolean {
+  return (a?.latest ?? '') > (b.latest ?? '');
 }
 
 /** Whether a state is what its claim says now. */

@@ -150,6 +150,8 @@ export interface Claim {
   states: ClaimState[];
   /** Whether the last of them is what it says now. */
   isKept: boolean;
+  /** When what it says last changed here; null where it has not, or on a day that is not known. */
+  changed: UncertainDate | null;
 }
 
 /** What a claim said from a day on. */

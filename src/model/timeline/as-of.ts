@@ -82,8 +82,8 @@ function isSurelyBy(date: UncertainDate | undefined, day: IsoDay): boolean {
 }
 
 /**
- * Whether an article had been published by a day. `out`: it had. `apparent`: by all signs it had, its day being inferred or
- * uncertain. `possible`: it may have been. `apparentlyLater` and `later` say the same of one that had not.
+ * Whether an article had been published by a day. `out`: it had. `apparent`: it had if its date is right, its day being
+ * inferred or uncertain. `possible`: it may have been. `apparentlyLater` and `later` say the same of one that had not.
  */
 export const articleStates = ['out', 'apparent', 'possible', 'apparentlyLater', 'later'] as const;
 type ArticleState = (typeof articleStates)[number];

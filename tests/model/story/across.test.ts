@@ -12,14 +12,26 @@ const tell = (id: string, published: string[], body: string): Story => ({
   ...{ id, path: `${id}/`, title: id },
 });
 
-test('Stories stand by their newest article, whatever their other articles, those of one day by their titles', () => {
+test('Stories stand by the latest date of an article, whatever their other articles, those of one day by their titles', () => {
   const stories = [
     tell('old', ['2019'], 'A port.'),
     tell('undated', [], ''),
     tell('b', ['2001', '2024-03'], 'A hall.'),
     tell('a', ['2024-03'], 'A port.'),
   ];
-  expect(sortNewest(stories.map((story) => outlineStory(story, t))).map(({ id }) => id)).toEqual(['a', 'b', 'old', 'undated']);
+  expect(sortNewest(stories.map((story) => outlineStory(story, t))).map(({ id }) => id)).toEqual([
+    'a',
+    'b',
+    'old',
+    'undated',
+  ]);
+});
+
+test('The latest date of an article is not a day where another may be of that day or later', () => {
+  const newest = (...published: string[]) => outlineStory(tell('one', published, ''), t).newest?.edtf;
+  expect(newest('2024-03-23?', '[2024-03-23..]')).toBe('[2024-03-23..]');
+  expect(newest('[2024-03-23..]', '2024-03-23?')).toBe('[2024-03-23..]');
+  expect(newest('[2024-03-23..]', '2024-03-24')).toBe('2024-03-24');
 });
 
 test('A name stands in the other stories whose articles have it', () => {
@@ -31,9 +43,11 @@ test('A name stands in the other stories whose articles have it', () => {
   const [here] = stories;
   const name = here?.names[0];
   if (!here || !name) throw new Error('There is no name.');
-  expect(listElsewhere(
+  expect(
+    listElsewhere(
       name,
       here,
       stories.map((story) => outlineStory(story, t)),
-    ).map(({ id }) => id)).toEqual(['port']);
+    ).map(({ id }) => id),
+  ).toEqual(['port']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listDifferences, type StateWords } from '../../../src/model/story/states.ts';
+import { hasLaterWords, listDifferences, type StateWords } from '../../../src/model/story/states.ts';
 import { makeStory, sentence } from '../../support/make-story.ts';
 
 const kept = {
@@ -40,6 +40,44 @@ test('The states of a claim stand by their days, each with a name that lasts, un
     isKept: false,
     states: [{ data: { day: { edtf: '2026-11-22' } } }, {}, {}, {}],
   });
+});
+
+test.each([
+  ['its file’s', 'where nothing was kept since', [{}], '2026-11-21', '2026-11-21'],
+  ['its file’s', 'where it is later than what was kept', [{}, { day: '2026-11-23' }], '2026-11-24', '2026-11-24'],
+  [
+    'that of the last state',
+    'where its file has an earlier one',
+    [{}, { day: '2026-11-23' }],
+    '2026-11-22',
+    '2026-11-23',
+  ],
+  ['that of the last state', 'where its file has none', [{}, { day: '2026-11-23' }], undefined, '2026-11-23'],
+  ['not known', 'where it has changed since on no day', [{ statement: 'Else' }], '2026-11-22', undefined],
+  ['its file’s', 'where it has changed since on that day', [{ statement: 'Else' }], '2026-11-23', '2026-11-23'],
+])('The day on which a claim last changed is %s %s', (_what, _where, history, changed, day) => {
+  const { claims } = makeStory({
+    articles: [{ id: 'first' }, { id: 'second' }],
+    claims: [{ id: 'one', in: ['first', 'second'], changed }],
+    history: history.map((more) => ({
+      ...{ claim: 'one', day: '2026-11-22', statement: 'one', relation: 'agree' },
+      passages: ['first', 'second'].map((article) => ({ article, quote: sentence })),
+      ...more,
+    })),
+  });
+  expect(claims[0]?.changed?.edtf).toBe(day);
+});
+
+test('Words of a claim that its log does not keep changed later where its file has a later day, and it still says what was kept', () => {
+  const isLater = (changed: string, more: object = {}) =>
+    makeStory({
+      articles: [{ id: 'old' }, { id: 'second' }],
+      claims: [{ id: 'one', in: ['old', 'second'], statement: 'What the Post says', changed, ...more }],
+      history: [kept],
+    }).claims.map(hasLaterWords);
+  expect(isLater('2026-11-23')).toEqual([true]);
+  expect(isLater('2026-11-22')).toEqual([false]);
+  expect(isLater('2026-11-23', { finding: 'It says so.' })).toEqual([false]);
 });
 
 test('Of an article that the site no longer has, a state shows no words', () => {

@@ -58,7 +58,7 @@ describe('what was known by a day', () => {
     expect(listAsOfDays(story.articles).map(({ day }) => day)).toEqual(['2024-03-22', '2024-03-23', '2024-03-25']);
   });
 
-  test('says “by all signs” of an article whose day is inferred or uncertain, both before and after', () => {
+  test('leaves open whether the date is right of an article whose day is inferred or uncertain, both before and after', () => {
     const states = (day: string) =>
       Object.fromEntries(
         Object.entries(asOf(day).articles).flatMap(([state, articles]) => articles.map(({ id }) => [id, state])),
