@@ -138,7 +138,8 @@ async function makeBatches(
       if (output !== null) faults.push(output);
       await rm(place, { recursive: true, force: true });
       done += made.length;
-      console.log(`${output === null ? 'made' : 'gave up'} ${made.length} stories: ${done} of ${total}`);
+      const stories = made.length === 1 ? 'story' : 'stories';
+      console.log(`${output === null ? 'made' : 'gave up'} ${made.length} ${stories}: ${done} of ${total}`);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isUnifiedProcessor } from '@astrojs/markdown-remark';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { PluggableList } from 'unified';
 import { currentCorpus, selectedStories } from '../corpus/current-corpus.ts';
+import { splitFrontMatter } from '../corpus/read-corpus.ts';
+import { readYaml } from '../corpus/read-yaml.ts';
 import { createBodyRenderer } from './render-body.ts';
-import { collections, content } from '../schemas/collections.ts';
+import { collections, content, type CollectionName } from '../schemas/collections.ts';
+import { schemaOf } from '../schemas/field-schema.ts';
 
 /**
  * A loader for the MDX files of a collection, of all stories or, in a build, of those that are made: Astro's own, but
- * with the front matter as the corpus has read it, so that dates arrive as the text that an editor wrote. The id of an
+ * with the front matter as the corpus reads it, so that dates arrive as the text that an editor wrote. The id of an
  * entry is the path of its file.
  */
 export function proseLoader(name: 'articles' | 'claims' | 'events'): Loader {
@@ -20,21 +24,41 @@ export function proseLoader(name: 'articles' | 'claims' | 'events'): Loader {
   });
   return {
     name: 'claimline:prose',
-    load: (context) => {
-      const corpus = currentCorpus(fileURLToPath(context.config.root));
-      const entries = new Map(corpus.stories.flatMap((story) => story[name].map((entry) => [entry.file, entry])));
-      return inner.load({
+    load: (context) =>
+      inner.load({
         ...context,
-        // What has faults is refused as Astro refuses it.
-        parseData: async (props) =>
-          (entries.get(props.id)?.data as typeof props.data | undefined) ?? context.parseData(props),
-        ...(selectedStories() && { store: renderPlain(context, (id) => entries.get(id)?.tree) }),
-      });
-    },
+        parseData: (props) => {
+          const data = readFrontMatter(props.filePath, name);
+          return context.parseData({ ...props, data: data as typeof props.data });
+        },
+        ...(selectedStories() && readOnce(context, name)),
+      }),
   };
 }
 
-/** Has plain bodies rendered as they are stored, where a site is large enough for that to tell: where it has stories. */
+function readFrontMatter(path: string | undefined, name: CollectionName): unknown {
+  const parts = path === undefined ? null : splitFrontMatter(readFileSync(path, 'utf8'));
+  const reading = parts && readYaml(parts.frontMatter, schemaOf(name));
+  return reading?.ok ? reading.value : {};
+}
+
+/**
+ * Takes the fields of entries, and the bodies that are plain, from the corpus, which has read them, where a site is large
+ * enough for that to tell: where a build makes the stories that it needs.
+ */
+function readOnce(
+  context: LoaderContext,
+  name: 'articles' | 'claims' | 'events',
+): Pick<LoaderContext, 'parseData' | 'store'> {
+  const { stories } = currentCorpus(fileURLToPath(context.config.root));
+  const entries = new Map(stories.flatMap((story) => story[name].map((entry) => [entry.file, entry])));
+  return {
+    parseData: ({ id, data }) => Promise.resolve((entries.get(id)?.data ?? data) as typeof data),
+    store: renderPlain(context, (id) => entries.get(id)?.tree),
+  };
+}
+
+/** Has plain bodies rendered as they are stored. */
 function renderPlain(
   { config, store, generateDigest }: LoaderContext,
   findTree: (id: string) => Parameters<ReturnType<typeof createBodyRenderer>>[0] | null | undefined,

@@ -35,4 +35,4 @@ async function build(site: Site, size: number): Promise<void> {
 }
 
 /** In bytes, so that a few stories of a few articles are more than one batch. */
-const batchSize = 30_000;
+export const batchSize = 20_000;
