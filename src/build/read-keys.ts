@@ -2,13 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
-import { findNamedStories, findStories } from '../corpus/read-corpus.ts';
+import { findNamedStories, findStories, splitFrontMatter } from '../corpus/read-corpus.ts';
 import { listFiles } from '../site/list-files.ts';
 import { content } from '../schemas/collections.ts';
 
 /**
- * What each story, and the whole site, is made from, as digests. The pages of a story depend on what lies in its folder
- * and in those of the stories that it speaks of, and on what all share: the files beside the folders, the characters of
+ * What each story, and the whole site, is made from, as digests. The pages of a story depend on what lies in its folder,
+ * on the fields of what lies in those of the stories that it speaks of, and on what all share: the files beside the folders, the characters of
  * the content, to which the fonts are cut, what is copied as it is, the address of the site, and the project's code with
  * its packages.
  *
@@ -38,16 +38,14 @@ export async function readKeys(
     (await readPart(srcDir)).digest,
     (await readPart(publicDir)).digest,
   ]);
-  const keyOf = (id: string, named: readonly string[]) =>
-    digest([frame, id, ...[...named].sort().flatMap((other) => [other, parts.get(other)?.digest ?? ''])]).toString(
-      'hex',
-    );
+  const keyOf = ({ digest: own, named }: Part) =>
+    digest([frame, own, ...[...named].sort().flatMap((id) => [id, parts.get(id)?.facts ?? ''])]).toString('hex');
   // A story that was at the root has the addresses that it had there, which are not below its folder.
-  const apart = places.filter(({ id, path }) => path !== '' && parts.get(id)?.wasFront === false);
+  const apart = [...parts].filter(([id, { wasFront }]) => id !== places[0].id && !wasFront);
   return {
     ids,
-    stories: new Map(apart.map(({ id }) => [id, keyOf(id, [id, ...(parts.get(id)?.named ?? [])])])),
-    site: keyOf('', ids),
+    stories: new Map(apart.map(([id, part]) => [id, keyOf(part)])),
+    site: digest([frame, ...[...parts].flatMap(([id, part]) => [id, part.digest])]).toString('hex'),
     characters,
   };
 }
@@ -59,6 +57,7 @@ async function readPart(folder: string, ids: readonly string[] = [], files?: rea
   const texts = ids.length === 0 ? [] : all.map((bytes) => bytes.toString('utf8'));
   return {
     digest: digest(names.flatMap((name, index) => [name, all[index] ?? ''])),
+    facts: digest(texts.flatMap((text, index) => [names[index] ?? '', splitFrontMatter(text)?.frontMatter ?? text])),
     named: new Set(texts.flatMap((text) => findNamedStories(text, ids))),
     characters: new Set(texts.flatMap((text) => text.normalize().match(/[^\0-\x7f]/gu) ?? [])),
     wasFront: texts.some((text, index) => names[index] === 'story.yaml' && text.includes('wasFront')),
@@ -87,6 +86,8 @@ interface Places {
 
 interface Part {
   digest: Buffer;
+  /** Of the same without bodies: the pages of other stories may show what a claim states. */
+  facts: Buffer;
   /** The stories of which its files speak. */
   named: ReadonlySet<string>;
   /** The characters beside basic Latin in its files. */

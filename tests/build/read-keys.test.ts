@@ -49,11 +49,15 @@ test('What is not changed has the key that it had', async () => {
   expect(await findChanged(() => undefined)).toEqual({ stories: [], site: false });
 });
 
-test('A story has another key once its files change, and those that speak of it too', async () => {
-  expect(await findChanged(() => write(join(site.root, 'content/story-002/articles/new.mdx')))).toEqual({
-    stories: ['story-002', 'story-003'],
-    site: true,
+test('A story has another key once its files change, and those that speak of it once its fields do', async () => {
+  const file = join(site.root, 'content/story-002/articles/new.mdx');
+  const both = { stories: ['story-002', 'story-003'], site: true };
+  expect(await findChanged(() => write(file, '---\ntitle: One\n---\nA body.\n'))).toEqual(both);
+  expect(await findChanged(() => write(file, '---\ntitle: One\n---\nAnother.\n'))).toEqual({
+    ...both,
+    stories: ['story-002'],
   });
+  expect(await findChanged(() => write(file, '---\ntitle: Two\n---\nAnother.\n'))).toEqual(both);
 });
 
 test('All stories have other keys once something changes that all share', async () => {
