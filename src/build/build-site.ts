@@ -149,7 +149,7 @@ async function makeBatches(
 /** Runs a batch in a process of its own. Gives what it printed where it failed, else null. */
 function runBatch(batch: Batch): Promise<string | null> {
   return new Promise((settle) => {
-    const child = spawn(process.execPath, [fileURLToPath(new URL('render-batch.ts', import.meta.url))], {
+    const child = spawn(process.execPath, [fileURLToPath(new URL('make-batch.ts', import.meta.url))], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const printed: Buffer[] = [];

@@ -9,11 +9,12 @@ import { describeHosting } from '../../src/site/hosting/hosting.ts';
 import { readHosts, writeHostFiles, type Host } from '../../src/site/hosting/hosts.ts';
 
 const files = ['index.html', '404.html', 'timeline.ics', '_astro/a.js', 'pagefind/pagefind.js', 'index.html.br'];
+const indexed = ['pagefind/1/index', 'pagefind/filter', 'pagefind/fragment', 'pagefind/ranking/abc'];
 const hosting = describeHosting({
   address: { origin: 'https://example.org', base: '/' },
   policies: ["default-src 'none'; style-src 'self' 'sha256-a='", "default-src 'none'; style-src 'self' 'sha256-b='"],
   redirects: [{ from: 'claims/old/', to: 'claims/new/' }],
-  files,
+  files: [...files, ...indexed.map((folder) => `${folder}/a`)],
   folder: '/srv/site/',
 });
 const write = (host: Host, name: string) =>
@@ -74,7 +75,7 @@ test('Netlify’s own parsers read back every rule, value and redirect as it was
   expect(errors).toEqual([]);
   expect(headers[0]).toEqual({ for: '/*', values: hosting.headers });
   expect(headers.slice(1)).toEqual([
-    ...['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'].map((kept) => ({
+    ...['_astro', ...indexed].map((kept) => ({
       for: `/${kept}/*`,
       values: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),

@@ -22,7 +22,7 @@ export function describeHosting({ address, policies, redirects, files, folder }:
       // A host that is reached by http alone must not be told that it is not.
       ...(origin?.startsWith('https:') === true && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
-    immutable: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/', ...listRankings(files)],
+    immutable: ['_astro/', ...listIndexFolders(files)],
     framed: listFramed(files),
     shared: ['feed.xml', 'feed.rss', 'feed.json', 'feeds/', 'timeline.ics', 'timeline.json', 'data/'],
     types,
@@ -39,9 +39,10 @@ function listFramed(files: readonly string[]): string[] {
   return [...new Set(files.flatMap((file) => /^(?:.*\/)?cards\//.exec(file) ?? []))];
 }
 
-/** The folders of the ranking, which are named after what is in them. */
-function listRankings(files: readonly string[]): string[] {
-  return [...new Set(files.flatMap((file) => /^pagefind\/ranking\/[^/]+\//.exec(file) ?? []))];
+/** The folders of the search index, in each of its parts, that are named after what is in them or whose files are. */
+function listIndexFolders(files: readonly string[]): string[] {
+  const folder = /^pagefind\/(?:(?:\d+\/)?(?:filter|fragment|index)|ranking\/[^/]+)\//;
+  return [...new Set(files.flatMap((file) => folder.exec(file) ?? []))];
 }
 
 /** One policy that lets through what any of the policies does: a header stands for every page, and each page has its own in it. */
