@@ -67,7 +67,7 @@ describe('A site of two stories', () => {
   test('says of a name, at its root, in which other stories it stands, and keeps its note to its own', () => {
     expect(linksOf(page('names/'))).toContainEqual({ href: '/harbour/names/#port', words: 'The Lundhaven fire' });
     expect(linksOf(page('harbour/names/')).filter(({ href }) => href.startsWith('/names/#'))).toEqual([
-      { href: '/names/#port', words: 'In all stories' },
+      { href: '/names/#port', words: 'In all stories: A port or a hall' },
     ]);
     expect(page('names/').html).toContain('In “accuses Moscow” the report means the government.');
     expect(page('harbour/names/').html).not.toContain('id="moscow"');
