@@ -43,15 +43,19 @@ const LETTER = 6.6;
 /** The room between a line and the name that it leads to, in pixels. */
 export const GAP = 6;
 
-/** Whether two names stand in each other's way: on one row, or a name on the line that leads to one further down. */
+/**
+ * Whether two names stand in each other's way, at this width or a greater one: on one row, where the one with the later
+ * dot must begin after the other, since their dots move apart; or a name on the line that leads to one further down.
+ */
 function meet(a: AxisLabel, b: AxisLabel, width: number): boolean {
+  if (a.row === b.row) {
+    const [first, second] = a.at < b.at || (a.at === b.at && a.anchor === 'end') ? [a, b] : [b, a];
+    return measureDotLabel(second, width).left < measureDotLabel(first, width).right + GAP;
+  }
   const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
   const box = measureDotLabel(upper, width);
-  const other = upper.row === lower.row ? measureDotLabel(lower, width) : { left: 0, right: 0 };
   const line = (lower.at / 100) * width;
-  return upper.row === lower.row
-    ? box.left < other.right + GAP && other.left < box.right + GAP
-    : line > box.left - GAP && line < box.right + GAP && upper.at !== lower.at;
+  return line > box.left - GAP && line < box.right + GAP && upper.at !== lower.at;
 }
 
 function weigh(event: StoryEvent): number {
