@@ -565,7 +565,7 @@ const messages: Messages = {
     noPublisher: 'Medium nicht bekannt',
     undated: 'Ohne Datum',
     words: (count, quoted) =>
-      `${plural(count, { one: '# Wort', other: '# Wörter' })}, ${number(quoted)} davon unter einer Behauptung zitiert`,
+      `${plural(count, { one: '# Wort in Sätzen', other: '# Wörter in Sätzen' })}, ${number(quoted)} davon unter einer Behauptung zitiert`,
     claims: (count, alone) =>
       `${plural(count, { one: '# Behauptung', other: '# Behauptungen' })}${alone === 0 ? '' : `, ${number(alone)} davon bisher nur in diesem Artikel`}`,
   },
@@ -600,8 +600,8 @@ const messages: Messages = {
     coverage: ({ words, quoted, unclaimed, open }) =>
       [
         plural(words, {
-          one: `${number(quoted)} von # Wort ist unter einer Behauptung zitiert`,
-          other: `Von # Wörtern sind ${number(quoted)} unter einer Behauptung zitiert`,
+          one: `${number(quoted)} von # Wort seiner Sätze ist unter einer Behauptung zitiert`,
+          other: `Von den # Wörtern seiner Sätze sind ${number(quoted)} unter einer Behauptung zitiert`,
         }),
         unclaimed > 0 &&
           plural(unclaimed, {
@@ -704,7 +704,8 @@ const messages: Messages = {
             one: 'Zu # Behauptung äußern sich beide.',
             other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon müssten umgestellt werden, damit beide dieselbe Reihenfolge hätten.`,
           }),
-    orderRule: 'Ein Thema steht dort, wo die Mitte dessen steht, was ein Text dazu sagt.',
+    orderRule:
+      'Ein Thema steht dort, wo die mittlere der Stellen eines Textes dazu beginnt; von zweien in der Mitte die frühere.',
     topicOrder: (topic, a, b) => `${topic}: ${a}; ${b}.`,
     place: (article, index, count) => {
       if (index === 0) return `${article} zuerst`;

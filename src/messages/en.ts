@@ -639,7 +639,7 @@ export const messages = {
     noPublisher: 'publisher not known',
     undated: 'Undated',
     words: (count: number, quoted: number) =>
-      `${plural(count, { one: '# word', other: '# words' })}, ${number(quoted)} of them quoted under a claim`,
+      `${plural(count, { one: '# word in sentences', other: '# words in sentences' })}, ${number(quoted)} of them quoted under a claim`,
     /** How many claims it makes, and how many of them no other has been found to make. */
     claims: (count: number, alone: number) =>
       `${plural(count, { one: '# claim', other: '# claims' })}${alone === 0 ? '' : `, ${number(alone)} of them so far in this article only`}`,
@@ -679,8 +679,8 @@ export const messages = {
     coverage: ({ words, quoted, unclaimed, open }: Coverage) =>
       [
         plural(words, {
-          one: `${number(quoted)} of its # word is quoted under a claim`,
-          other: `${number(quoted)} of its # words are quoted under a claim`,
+          one: `${number(quoted)} of the # word of its sentences is quoted under a claim`,
+          other: `${number(quoted)} of the # words of its sentences are quoted under a claim`,
         }),
         unclaimed > 0 && plural(unclaimed, { one: '# was read and holds none', other: '# were read and hold none' }),
         open > 0 &&
@@ -785,7 +785,8 @@ export const messages = {
             one: 'Both speak to # claim.',
             other: `Both speak to # claims; ${number(moved)} of them would have to move to bring both into one order.`,
           }),
-    orderRule: 'A topic’s place is where the middle of what a text says on it stands.',
+    orderRule:
+      'A topic’s place is where the middle one of a text’s passages on it starts; of two in the middle, the earlier.',
     topicOrder: (topic: string, a: string, b: string) => `${topic}: ${a}; ${b}.`,
     place: (article: string, index: number, count: number) => {
       if (index === 0) return `${article} tells it first`;
