@@ -18,6 +18,9 @@ export function setPlan(plan: BuildPlan | undefined): void {
 const key = Symbol.for('claimline.build-plan');
 const shared = globalThis as { [key]?: BuildPlan | undefined };
 
+/** Where what builds keep lies, from the folder of the site: what they make does not hang on it. */
+export const keptFolder = '.cache/kept';
+
 export interface BuildPlan {
   /** Where built stories are kept. */
   folder: string;

@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, rm, symlink } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
-import { listFiles } from '../site/list-files.ts';
 import { holdLock } from './hold-lock.ts';
 import { fault } from '../site/fault.ts';
 import { describeCommit } from '../site/describe-commit.ts';
-import { setPlan, type BuildPlan } from './build-plan.ts';
+import { keptFolder, setPlan, type BuildPlan } from './build-plan.ts';
 import { readKept } from './kept-stories.ts';
 import { isAsBuilt, noteBuild } from './last-build.ts';
-import { readKeys } from './read-keys.ts';
+import { readKeys, type Keys } from './read-keys.ts';
 
 /**
  * Builds a site, from what has changed since the last build. Where nothing has, it is left as it lies there. Of a site of
@@ -29,12 +28,10 @@ export async function buildSite(
   { clean = false, batchSize = defaultBatchSize }: BuildOptions = {},
 ): Promise<void> {
   const root = resolve(String(options.root ?? '.'));
-  const folder = join(root, '.cache/stories');
-  const note = join(root, '.cache/last-build.txt');
+  const note = join(root, keptFolder, 'last-build.txt');
   const folders = ['dist', 'dist.hosting'].map((name) => join(root, name));
   holdLock(join(root, '.cache/build.lock'));
-  if (clean)
-    for (const kept of [folder, note, join(root, '.cache/search')]) await rm(kept, { recursive: true, force: true });
+  if (clean) await rm(join(root, keptFolder), { recursive: true, force: true });
   const places = {
     srcDir: resolve(root, options.srcDir ?? 'src'),
     publicDir: resolve(root, options.publicDir ?? 'public'),
@@ -48,7 +45,7 @@ export async function buildSite(
     return;
   }
   await rm(note, { force: true });
-  setPlan(await makeStories({ ...options, ...places }, folder, root, keys, batchSize));
+  setPlan(await makeStories({ ...options, ...places }, root, keys, batchSize));
   try {
     await build(options);
   } finally {
@@ -64,18 +61,18 @@ export async function buildSite(
  */
 async function makeStories(
   options: BatchOptions,
-  folder: string,
   root: string,
-  { ids, stories, characters }: Awaited<ReturnType<typeof readKeys>>,
+  { ids, stories, sizes, characters }: Keys,
   batchSize: number,
 ): Promise<BuildPlan | undefined> {
   if (stories.size === 0) return undefined;
+  const folder = join(root, keptFolder, 'stories');
   const kept = await readKept(folder, stories);
   const changed = [...stories.keys()].filter((id) => !kept.has(id));
   const rest = ids.filter((id) => !stories.has(id));
   console.log(`${ids.length} stories: ${kept.size} are as they were, ${changed.length + rest.length} are made`);
   const plan = { folder, keys: Object.fromEntries(stories), characters };
-  const batches = await cutBatches(root, changed, batchSize);
+  const batches = cutBatches(changed, sizes, batchSize);
   const isMany = batches.length > 1;
   if (isMany) await makeBatches(options, root, batches, plan);
   const all = isMany ? await readKept(folder, stories) : kept;
@@ -83,15 +80,11 @@ async function makeStories(
 }
 
 /** Parts stories into batches of about so many bytes of content. */
-async function cutBatches(root: string, ids: readonly string[], batchSize: number): Promise<string[][]> {
+function cutBatches(ids: readonly string[], sizes: ReadonlyMap<string, number>, batchSize: number): string[][] {
   const batches: string[][] = [];
   let size = Infinity;
   for (const id of ids) {
-    const folder = join(root, 'content', id);
-    const sizes = await Promise.all(
-      (await listFiles(folder)).map(async (file) => (await stat(join(folder, file))).size),
-    );
-    const own = sizes.reduce((sum, one) => sum + one, 0);
+    const own = sizes.get(id) ?? 0;
     if (size + own > batchSize) {
       batches.push([]);
       size = 0;
@@ -114,25 +107,21 @@ async function makeBatches(
 ): Promise<void> {
   const waiting = batches.map((made, index) => ({ made, place: join(root, `.cache/batches/${String(index + 1)}`) }));
   const total = batches.flat().length;
+  const source = relative(root, options.srcDir);
+  const isWithin = !source.startsWith('..');
   const faults: string[] = [];
   let done = 0;
   await rm(join(root, '.cache/batches'), { recursive: true, force: true });
   const work = async () => {
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
       const { made, place } = batch;
-      await mkdir(place, { recursive: true });
       // Astro writes beside the content what it knows of it, which is of this batch alone.
-      const srcDir = relative(root, options.srcDir);
-      const isWithin = !srcDir.startsWith('..');
-      for (const name of ['content', ...(isWithin ? [srcDir] : [])])
+      await mkdir(place, { recursive: true });
+      for (const name of ['content', ...(isWithin ? [source] : [])])
         await symlink(join(root, name), join(place, name), 'junction');
+      const srcDir = isWithin ? join(place, source) : options.srcDir;
       const output = await runBatch({
-        options: {
-          ...options,
-          root: place,
-          srcDir: isWithin ? join(place, srcDir) : options.srcDir,
-          configFile: relative(place, options.configFile),
-        },
+        options: { ...options, root: place, srcDir, configFile: relative(place, options.configFile) },
         plan: { ...plan, made, kept: [], isBatch: true },
       });
       if (output !== null) faults.push(output);
@@ -154,12 +143,8 @@ function runBatch(batch: Batch): Promise<string | null> {
     });
     const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => printed.push(part));
-    child.on('error', ({ message }) => {
-      settle(message);
-    });
-    child.on('close', (code) => {
-      settle(code === 0 ? null : Buffer.concat(printed).toString('utf8'));
-    });
+    child.on('error', ({ message }) => settle(message));
+    child.on('close', (code) => settle(code === 0 ? null : Buffer.concat(printed).toString('utf8')));
     child.stdin.end(JSON.stringify(batch));
   });
 }

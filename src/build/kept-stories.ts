@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { StoryOutline } from '../model/story/across.ts';
 import type { SearchDocument } from '../search/index/search-document.ts';
 import type { FeedEntry } from '../sharing/feed.ts';
+import { readSealed, writeSealed } from '../site/sealed-file.ts';
 
 /**
  * The stories that an earlier build has kept, by their ids: those under the keys that are asked for, whole and unharmed.
@@ -26,37 +26,24 @@ export async function readKept(folder: string, keys: ReadonlyMap<string, string>
 
 /** What is known of a kept story; null where its file is not as it was written. */
 async function readHead(file: string): Promise<StoryHead | null> {
-  try {
-    return deserialize((await readParts(file)).head) as StoryHead;
-  } catch {
-    return null;
-  }
+  const parts = await readParts(file);
+  return parts && (deserialize(parts.head) as StoryHead);
 }
 
-/**
- * A file is the digest of all that follows, the length of the head, the head and the files.
- *
- * @throws where it is not as it was written
- */
-async function readParts(file: string): Promise<{ head: Uint8Array; files: Uint8Array }> {
-  const bytes = await readFile(file);
-  if (!digest(bytes.subarray(digestLength)).equals(bytes.subarray(0, digestLength)))
-    throw new Error(`${file} is damaged. Delete it, and build again.`);
-  const start = digestLength + lengthLength;
-  const end = start + bytes.readUInt32LE(digestLength);
-  return { head: bytes.subarray(start, end), files: bytes.subarray(end) };
+/** The head is preceded by its length and followed by the files; null where they are not as they were written. */
+async function readParts(file: string): Promise<{ head: Uint8Array; files: Uint8Array } | null> {
+  const bytes = await readSealed(file);
+  if (!bytes) return null;
+  const end = lengthLength + bytes.readUInt32LE();
+  return { head: bytes.subarray(lengthLength, end), files: bytes.subarray(end) };
 }
 
-/** Keeps the built pages of a story. Whoever reads finds those of before or these, whole. */
+/** Keeps the built pages of a story. */
 export async function keepStory(folder: string, story: KeptStory): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, `${story.head.outline.id}${ending}`);
   const [head, files] = [serialize(story.head), serialize(story.files)];
   const length = Buffer.alloc(lengthLength);
   length.writeUInt32LE(head.length);
-  const body = Buffer.concat([length, head, files]);
-  await writeFile(`${file}.next`, Buffer.concat([digest(body), body]));
-  await rename(`${file}.next`, file);
+  await writeSealed(join(folder, `${story.head.outline.id}${ending}`), [length, head, files]);
 }
 
 /**
@@ -65,7 +52,10 @@ export async function keepStory(folder: string, story: KeptStory): Promise<void>
  * @throws where its file is not as it was written
  */
 export async function layStory(folder: string, id: string, site: string): Promise<void> {
-  const files = deserialize((await readParts(join(folder, `${id}${ending}`))).files) as KeptStory['files'];
+  const file = join(folder, `${id}${ending}`);
+  const parts = await readParts(file);
+  if (!parts) throw new Error(`${file} is damaged. Build again, and the story is made anew.`);
+  const files = deserialize(parts.files) as KeptStory['files'];
   const folders = new Set(files.map(([path]) => dirname(path)));
   await Promise.all(Array.from(folders, (path) => mkdir(join(site, path), { recursive: true })));
   await Promise.all(files.map(([path, bytes]) => writeFile(join(site, path), bytes)));
@@ -73,12 +63,7 @@ export async function layStory(folder: string, id: string, site: string): Promis
 
 const ending = '.story';
 /** In bytes. */
-const digestLength = 32;
 const lengthLength = 4;
-
-function digest(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
 
 /** A built story. */
 export interface KeptStory {

@@ -10,20 +10,18 @@ import { listFiles } from '../site/list-files.ts';
  * @param folders those of the site, and of what hosts are told of it
  */
 export async function isAsBuilt(note: string, key: string, folders: readonly string[]): Promise<boolean> {
-  try {
-    return (await readFile(note, 'utf8')) === (await describe(key, folders));
-  } catch {
-    return false;
-  }
+  const [noted, found] = await Promise.all([readFile(note, 'utf8').catch(() => null), describe(key, folders)]);
+  return found !== null && noted === found;
 }
 
-/** Writes down what a build has made. */
+/** Writes down what a build has made; where that can't be written down, the next makes it again. */
 export async function noteBuild(note: string, key: string, folders: readonly string[]): Promise<void> {
-  await writeFile(note, await describe(key, folders));
+  const made = await describe(key, folders);
+  if (made !== null) await writeFile(note, made).catch(() => undefined);
 }
 
-/** Each file with its size and when it was written. */
-async function describe(key: string, folders: readonly string[]): Promise<string> {
+/** Each file with its size and when it was written; null where there is none: then the site lies elsewhere. */
+async function describe(key: string, folders: readonly string[]): Promise<string | null> {
   const listed = await Promise.all(
     folders.map(async (folder) => {
       const files = await listFiles(folder).catch(() => []);
@@ -35,5 +33,6 @@ async function describe(key: string, folders: readonly string[]): Promise<string
       );
     }),
   );
-  return [key, ...listed.flat(), ''].join('\n');
+  const files = listed.flat();
+  return files.length === 0 ? null : [key, ...files, ''].join('\n');
 }

@@ -45,6 +45,7 @@ export async function readKeys(
   return {
     ids,
     stories: new Map(apart.map(([id, part]) => [id, keyOf(part)])),
+    sizes: new Map([...parts].map(([id, { size }]) => [id, size])),
     site: digest([frame, ...[...parts].flatMap(([id, part]) => [id, part.digest])]).toString('hex'),
     characters,
   };
@@ -56,6 +57,7 @@ async function readPart(folder: string, ids: readonly string[] = [], files?: rea
   const all = await Promise.all(names.map((name) => readFile(join(folder, name))));
   const texts = ids.length === 0 ? [] : all.map((bytes) => bytes.toString('utf8'));
   return {
+    size: all.reduce((sum, { length }) => sum + length, 0),
     digest: digest(names.flatMap((name, index) => [name, all[index] ?? ''])),
     facts: digest(texts.flatMap((text, index) => [names[index] ?? '', splitFrontMatter(text)?.frontMatter ?? text])),
     named: new Set(texts.flatMap((text) => findNamedStories(text, ids))),
@@ -85,6 +87,8 @@ interface Places {
 }
 
 interface Part {
+  /** In bytes. */
+  size: number;
   digest: Buffer;
   /** Of the same without bodies: the pages of other stories may show what a claim states. */
   facts: Buffer;
@@ -95,11 +99,13 @@ interface Part {
   wasFront: boolean;
 }
 
-interface Keys {
+export interface Keys {
   /** The ids of all stories, that of the one at the root of the site first. */
   ids: string[];
   /** The key of each story whose pages all stand below its own folder. */
   stories: Map<string, string>;
+  /** How much is written of each story, in bytes. */
+  sizes: Map<string, number>;
   /** That of the whole site. */
   site: string;
   /** The characters beside basic Latin in all of the content. */

@@ -15,11 +15,16 @@ export function placeAddress(address: string, story: Corpus, base: string): stri
 }
 
 /** The story that an address from the root of the site names. */
-export function findNamed(address: string, { stories, elsewhere }: Corpus): Corpus | undefined {
-  return [...stories, ...elsewhere].find(({ id }) => id !== '' && address.startsWith(`/${id}/`));
+export function findNamed(address: string, corpus: Corpus): Corpus | undefined {
+  return listStories(corpus).find(({ id }) => id !== '' && address.startsWith(`/${id}/`));
 }
 
 /** The story that a file of the content belongs to; the one at the root, where the file is shared. */
 export function findStory(corpus: Corpus, file: string): Corpus {
   return corpus.stories.find(({ folder }) => file.startsWith(`${folder}/`)) ?? corpus;
+}
+
+/** All stories of the site, those that are only listed among them. */
+export function listStories({ stories, elsewhere }: Corpus): Corpus[] {
+  return [...stories, ...elsewhere];
 }

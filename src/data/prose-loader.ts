@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isUnifiedProcessor } from '@astrojs/markdown-remark';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import type { Root } from 'mdast';
 import type { PluggableList } from 'unified';
 import { currentCorpus, selectedStories } from '../corpus/current-corpus.ts';
 import { splitFrontMatter } from '../corpus/read-corpus.ts';
@@ -61,7 +62,7 @@ function readOnce(
 /** Has plain bodies rendered as they are stored. */
 function renderPlain(
   { config, store, generateDigest }: LoaderContext,
-  findTree: (id: string) => Parameters<ReturnType<typeof createBodyRenderer>>[0] | null | undefined,
+  findTree: (id: string) => Root | null | undefined,
 ): LoaderContext['store'] {
   const { processor } = config.markdown;
   if (!isUnifiedProcessor(processor)) return store;

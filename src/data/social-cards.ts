@@ -3,8 +3,9 @@ import { canSet } from '../sharing/fonts.ts';
 import type { Story } from '../model/story/story.ts';
 
 /**
- * The cards that have a picture, the story's own first; that one alone, where the site has it so. A page whose words the face has no glyphs for has none, and is
- * shared with the site's picture; where the face lacks the site's own words, that picture is its mark alone.
+ * The cards that have a picture, the story's own first; that one alone, where the site has it so. A page whose words the
+ * face has no glyphs for has none, and is shared with the site's picture; where the face lacks the site's own words, that
+ * picture is its mark alone.
  */
 export function getSocialCards({ story, language }: Pick<App.Locals, 'story' | 'language'>): SocialCards {
   let cards = cardsOf.get(story);

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { base, root } from 'astro:config/server';
 import { sort } from 'd3-array';
 import { currentPlan } from '../build/build-plan.ts';
-import type { StoryHead } from '../build/kept-stories.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
+import { listStories } from '../corpus/find-story.ts';
 import { readStory } from '../corpus/read-story.ts';
-import { pickLanguage } from '../messages/languages.ts';
+import { getLanguage } from '../messages/languages.ts';
 import { addressesFor } from '../model/story/addresses.ts';
 import { outlineStory, type StoryOutline } from '../model/story/across.ts';
 import type { Story } from '../model/story/story.ts';
@@ -33,20 +33,26 @@ export function getNamedStories(): Story[] {
 
 /** What the pages of the site say of each of its stories, the one at its root first. */
 export function getOutlines(): StoryOutline[] {
-  return getHeads().map(({ outline }) => outline);
+  const stories = getStories();
+  const { t } = getLocalsOf(stories[0]);
+  const kept = (currentPlan()?.kept ?? []).map(({ outline }) => outline);
+  return sort([...stories.map((story) => outlineStory(story, t)), ...kept], ({ path }) => path);
+}
+
+/** The other stories, for the pages of the one at the root: those of the others are kept while what they tell changes. */
+export function getOthers(story: Story): StoryOutline[] {
+  return story.path === '' ? getOutlines().filter(({ id }) => id !== story.id) : [];
 }
 
 /** What the feed of the site tells of all its stories. */
 export function getSiteFeed(): FeedEntry[] {
-  const { t } = getLocalsOf(getStories()[0]);
-  return listSiteEntries(getHeads(), t);
-}
-
-/** What the rest of a site must know of each story: of those whose pages are not made, as it was kept. */
-function getHeads(): Pick<StoryHead, 'outline' | 'feed'>[] {
-  const { t } = getLocalsOf(getStories()[0]);
-  const made = getStories().map((story) => ({ outline: outlineStory(story, t), feed: listFeedEntries(story, t) }));
-  return sort([...made, ...(currentPlan()?.kept ?? [])], ({ outline }) => outline.path);
+  const stories = getStories();
+  const { t } = getLocalsOf(stories[0]);
+  const made = stories.map((story) => ({ outline: story, feed: listFeedEntries(story, t) }));
+  return listSiteEntries(
+    sort([...made, ...(currentPlan()?.kept ?? [])], ({ outline }) => outline.path),
+    t,
+  );
 }
 
 /** The paths of a page that every story has: those that are listed of each, or one. */
@@ -82,14 +88,12 @@ export function getLocals(address: string): App.Locals {
 
 /** The same for what is made of a story. */
 export function getLocalsOf(story: Story): App.Locals {
-  const { stories, elsewhere } = currentCorpus(fileURLToPath(root));
-  const picked = pickLanguage(story.site.language);
-  if (!picked.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
+  const language = getLanguage(story.site.language);
   return {
     story,
-    isOfMany: stories.length + elsewhere.length > 1,
-    language: picked.language,
-    t: picked.language.t,
+    isOfMany: listStories(currentCorpus(fileURLToPath(root))).length > 1,
+    language,
+    t: language.t,
     to: addressesFor(base, story.path),
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,7 @@ import { keepStory, layStory } from '../build/kept-stories.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import { listRenamedOf } from '../corpus/list-renamed.ts';
 import { readStory } from '../corpus/read-story.ts';
-import { pickLanguage } from '../messages/languages.ts';
+import { getLanguage } from '../messages/languages.ts';
 import { outlineStory } from '../model/story/across.ts';
 import { readStoryDocuments } from '../search/index/story-documents.ts';
 import { listFeedEntries } from '../sharing/feed.ts';
@@ -41,16 +41,14 @@ export function keepStories(): AstroIntegration {
           if (key === undefined) continue;
           const files = await readFiles(site, corpus.id);
           const story = readStory(corpus);
-          const choice = pickLanguage(story.site.language);
-          if (!choice.ok) throw new Error(`There are no words for the language "${story.site.language}".`);
-          const { t } = choice.language;
+          const language = getLanguage(story.site.language);
           await keepStory(folder, {
             head: {
               key,
-              outline: outlineStory(story, t),
-              feed: listFeedEntries(story, t),
+              outline: outlineStory(story, language.t),
+              feed: listFeedEntries(story, language.t),
               documents: readStoryDocuments(story, {
-                language: choice.language,
+                language,
                 isOneOfMany: true,
                 readPage: (path) => readFileSync(join(site, path, 'index.html'), 'utf8'),
               }),
@@ -63,7 +61,6 @@ export function keepStories(): AstroIntegration {
           });
         }
         if (plan.isBatch) return;
-        await mkdir(site, { recursive: true });
         for (const { outline } of plan.kept) await layStory(folder, outline.id, site);
       },
     },

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, globSync, readFileSync, statSync } from '
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { currentPlan } from '../build/build-plan.ts';
+import { currentPlan, keptFolder } from '../build/build-plan.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readDocuments } from '../search/index/read-documents.ts';
@@ -29,7 +29,7 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         const code = globSync('{search/{index,text},model}/**/*.ts', { cwd: fileURLToPath(config.srcDir) }).sort();
         const tools = describeTools(config.srcDir, code);
-        if (tools !== null) keeper = keepLatest(join(root, '.cache/search'), tools);
+        if (tools !== null) keeper = keepLatest(join(root, keptFolder, 'search'), tools);
       },
       'astro:server:setup': ({ server }) => {
         const folder = fileURLToPath(new URL('pagefind/', outDir));

@@ -20,6 +20,17 @@ export function pickLanguage(tag: string): LanguageChoice {
     : { ok: true, language };
 }
 
+/**
+ * The same, for a language that the checks have let pass.
+ *
+ * @throws where there are no words for it
+ */
+export function getLanguage(tag: string): Language {
+  const choice = pickLanguage(tag);
+  if (choice.ok) return choice.language;
+  throw new Error(`There are no words for the language "${tag}"; there are ${choice.available.join(', ')}.`);
+}
+
 function getBase(tag: string): string | undefined {
   return tag.toLowerCase().split('-')[0];
 }

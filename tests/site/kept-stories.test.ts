@@ -30,7 +30,7 @@ test('A build for which nothing has changed leaves the site as it lies there, an
 test('A site built from what was kept is that of a clean build, whatever was changed or damaged between', async () => {
   const random = createRandom(3);
   const done = Array.from({ length: 3 }, () => editSite(site.root, random));
-  const folder = join(site.root, '.cache/stories');
+  const folder = join(site.root, '.cache/kept/stories');
   const [name = ''] = readdirSync(folder);
   const bytes = readFileSync(join(folder, name));
   bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;

@@ -1,3 +1,4 @@
+import { listStories } from '../../corpus/find-story.ts';
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { findClose, formatChoice } from '../../corpus/did-you-mean.ts';
 import { placeOf } from '../../schemas/collections.ts';
@@ -16,8 +17,7 @@ export const reference: Rule = {
       if (!kind || typeof value !== 'string') return [];
       // Only claims are named by the id of their story too.
       const [first = '', claim] = value.split('/');
-      const story =
-        claim === undefined ? corpus : [...corpus.stories, ...corpus.elsewhere].find(({ id }) => id === first);
+      const story = claim === undefined ? corpus : listStories(corpus).find(({ id }) => id === first);
       const [what, name, ids] = story
         ? ([kind, claim ?? value, (story === corpus ? own : findKnownIds(story))[kind]] as const)
         : (['stories', first, own.stories] as const);
@@ -45,7 +45,7 @@ function findKnownIds(corpus: Corpus): Record<Referable, Set<string> | null> {
     claims: known('claims'),
     events: known('events'),
     topics: known('topics'),
-    stories: new Set([...corpus.stories, ...corpus.elsewhere].flatMap(({ id }) => (id === '' ? [] : id))),
+    stories: new Set(listStories(corpus).flatMap(({ id }) => (id === '' ? [] : id))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { listStories } from '../../corpus/find-story.ts';
 import type { Corpus, Entry } from '../../corpus/read-corpus.ts';
 import { isPageOfSite } from '../../model/story/addresses.ts';
 import { marker } from '../../model/story/own-words.ts';
@@ -24,8 +25,9 @@ function checkPlace({ id, story: [entry] }: Corpus): Finding[] {
   return [issueAt(entry, [], { message: fault, remedy: 'Give its folder another name.' })];
 }
 
-function checkTitle({ stories, elsewhere, story: [entry] }: Corpus): Finding[] {
-  const twin = [...stories, ...elsewhere]
+function checkTitle(corpus: Corpus): Finding[] {
+  const [entry] = corpus.story;
+  const twin = listStories(corpus)
     .flatMap((other) => other.story)
     .find(({ data }) => data.title === entry?.data.title);
   if (!entry || !twin || twin.file === entry.file) return [];
@@ -38,7 +40,7 @@ function checkTitle({ stories, elsewhere, story: [entry] }: Corpus): Finding[] {
 }
 
 function checkShared(corpus: Corpus): Finding[] {
-  if (corpus.stories.length + corpus.elsewhere.length === 1) return [];
+  if (listStories(corpus).length === 1) return [];
   const needsStory = ({ data }: Corpus['names'][number]) => data.story === undefined && data.comparedIn !== undefined;
   return [
     ...ownWordsInFields(corpus).flatMap(({ entry, words, report }) => {

@@ -1,7 +1,8 @@
 import { sort } from 'd3-array';
+import { listStories } from '../../corpus/find-story.ts';
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { readStory } from '../../corpus/read-story.ts';
-import { pickLanguage } from '../../messages/languages.ts';
+import { getLanguage } from '../../messages/languages.ts';
 import type { Story } from '../../model/story/story.ts';
 import type { SpellingGroup } from '../text/spellings.ts';
 import type { FoundStory } from './cut-parts.ts';
@@ -21,14 +22,8 @@ export function readDocuments(
 ): { stories: FoundStory[]; spellings: SpellingGroup[]; language: string } {
   const read = corpus.stories.map(readStory);
   const front = read[0] ?? readStory(corpus);
-  const choice = pickLanguage(front.site.language);
-  if (!choice.ok) {
-    throw new Error(
-      `There are no words for the language "${front.site.language}"; there are ${choice.available.join(', ')}.`,
-    );
-  }
-  const { language } = choice;
-  const isOneOfMany = corpus.stories.length + corpus.elsewhere.length > 1;
+  const language = getLanguage(front.site.language);
+  const isOneOfMany = listStories(corpus).length > 1;
   return {
     stories: sort(
       [
