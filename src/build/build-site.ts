@@ -121,7 +121,13 @@ async function makeBatches(
         await symlink(join(root, name), join(place, name), 'junction');
       const srcDir = isWithin ? join(place, source) : options.srcDir;
       const output = await runBatch({
-        options: { ...options, root: place, srcDir, configFile: relative(place, options.configFile) },
+        options: {
+          ...options,
+          root: place,
+          srcDir,
+          configFile: relative(place, options.configFile),
+          logLevel: 'error',
+        },
         plan: { ...plan, made, kept: [], isBatch: true },
       });
       if (output !== null) faults.push(output);

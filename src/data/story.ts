@@ -3,12 +3,12 @@ import { base, root } from 'astro:config/server';
 import { sort } from 'd3-array';
 import { currentPlan } from '../build/build-plan.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
-import { listStories } from '../corpus/find-story.ts';
+import { listRelatedElsewhere, listStories } from '../corpus/find-story.ts';
 import { readStory } from '../corpus/read-story.ts';
 import { getLanguage } from '../messages/languages.ts';
 import { addressesFor } from '../model/story/addresses.ts';
 import { outlineStory, type StoryOutline } from '../model/story/across.ts';
-import type { Story } from '../model/story/story.ts';
+import type { Claim, Story } from '../model/story/story.ts';
 import { listFeedEntries, listSiteEntries, type FeedEntry } from '../sharing/feed.ts';
 
 /**
@@ -25,10 +25,9 @@ export function getStories(): [Story, ...Story[]] {
   return [readStory(corpus), ...corpus.stories.slice(1).map(readStory)];
 }
 
-/** The stories of which the pages of others may speak: those of which they do are among them. */
-export function getNamedStories(): Story[] {
-  const { elsewhere } = currentCorpus(fileURLToPath(root));
-  return [...getStories(), ...elsewhere.filter(({ unread }) => unread.length === 0).map(readStory)];
+/** The claims of other stories that are to be read beside one. */
+export function getRelatedElsewhere({ data }: Claim) {
+  return listRelatedElsewhere(data.related, currentCorpus(fileURLToPath(root)));
 }
 
 /** What the pages of the site say of each of its stories, the one at its root first. */

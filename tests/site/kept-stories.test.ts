@@ -27,6 +27,21 @@ test('A build for which nothing has changed leaves the site as it lies there, an
   expect(output).toContain('Nothing has changed since the last build');
 });
 
+test('A fault of one story is said once, also where another speaks of that story, and leaves the site in place', async () => {
+  const claim = join(site.root, 'content/story-003/claims/claim-1.mdx');
+  const names = join(site.root, 'content/names.yaml');
+  const texts = [claim, names].map((file) => readFileSync(file, 'utf8'));
+  const page = readFileSync(join(site.dist, 'index.html'));
+  writeFileSync(claim, (texts[0] ?? '').replace(/quote: .*/, 'quote: "words that nobody wrote"'));
+  writeFileSync(names, `${texts[1] ?? ''}\n# All stories are made anew.\n`);
+  const { ok, output } = await buildSite(site, {}, [], { batchSize });
+  expect(ok).toBe(false);
+  expect(output.match(/content\/story-003\/claims\/claim-1\.mdx:\d+:\d+ {2}error/g)).toHaveLength(1);
+  expect(output.match(/words that nobody wrote/g)).toHaveLength(2);
+  expect(readFileSync(join(site.dist, 'index.html'))).toEqual(page);
+  for (const [index, file] of [claim, names].entries()) writeFileSync(file, texts[index] ?? '');
+});
+
 test('A site built from what was kept is that of a clean build, whatever was changed or damaged between', async () => {
   const random = createRandom(3);
   const done = Array.from({ length: 3 }, () => editSite(site.root, random));

@@ -1,7 +1,7 @@
 import { ascending, descending, sort } from 'd3-array';
 import type { Messages } from '../../messages/en.ts';
 import { withUnreviewed } from './describe.ts';
-import type { Article, Claim, Name, Story, StoryFacts } from './story.ts';
+import type { Article, Name, Story, StoryFacts } from './story.ts';
 
 /** What the pages of a site say of one of its stories, apart from the story's own. It can be kept as JSON. */
 export function outlineStory(story: Story, t: Messages): StoryOutline {
@@ -35,23 +35,6 @@ function findNewest({ articles }: Story): StoryOutline['newest'] {
       ({ latest }) => latest ?? '9999',
     ).at(-1) ?? null
   );
-}
-
-/**
- * The claims of other stories that are to be read beside one.
- *
- * @param stories those that it may name
- * @throws where there is no such claim; the checks refuse that
- */
-export function listRelatedElsewhere({ data }: Claim, stories: readonly Story[]): { story: Story; claim: Claim }[] {
-  return data.related.flatMap((named) => {
-    const [first, id] = named.split('/');
-    if (id === undefined) return [];
-    const story = stories.find((one) => one.id === first);
-    const claim = story?.claims.find((one) => one.id === id);
-    if (!story || !claim) throw new Error(`There is no claim "${named}".`);
-    return { story, claim };
-  });
 }
 
 /** The stories whose articles speak of a name, but for one, the newest first. */
