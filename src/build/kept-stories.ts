@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { StoryOutline } from '../model/story/across.ts';
+import type { FoundDocument } from '../search/index/found-documents.ts';
 import type { SearchDocument } from '../search/index/search-document.ts';
 import type { FeedEntry } from '../sharing/feed.ts';
 import { readSealed, writeSealed } from '../site/sealed-file.ts';
@@ -10,66 +11,86 @@ import { readSealed, writeSealed } from '../site/sealed-file.ts';
  * The stories that an earlier build has kept, by their ids: those under the keys that are asked for, whole and unharmed.
  * What is of another key, half written or damaged is deleted.
  *
- * @param folder where they are kept
+ * @param folder where they are kept, each in a folder of its own
  * @param keys the key of each story, made from all that its pages depend on
  */
 export async function readKept(folder: string, keys: ReadonlyMap<string, string>): Promise<Map<string, StoryHead>> {
   const kept = new Map<string, StoryHead>();
-  for (const name of await readdir(folder).catch(() => [])) {
-    const id = name.slice(0, -ending.length);
-    const head = keys.has(id) ? await readHead(join(folder, name)) : null;
-    if (head && head.key === keys.get(id)) kept.set(id, head);
-    else await rm(join(folder, name), { recursive: true, force: true });
+  for (const id of await readdir(folder).catch(() => [])) {
+    const head = await readHead(join(folder, id), keys.get(id));
+    if (head) kept.set(id, head);
+    else await rm(join(folder, id), { recursive: true, force: true });
   }
   return kept;
 }
 
-/** What is known of a kept story; null where its file is not as it was written. */
-async function readHead(file: string): Promise<StoryHead | null> {
-  const parts = await readParts(file);
-  return parts && (deserialize(parts.head) as StoryHead);
+/** What is known of a kept story; null where it has another key, or a file of it is not as it was written. */
+async function readHead(folder: string, key: string | undefined): Promise<StoryHead | null> {
+  const bytes = key === undefined ? null : await readSealed(join(folder, 'head'));
+  if (!bytes || !(await readSealed(join(folder, 'documents')))) return null;
+  const head = deserialize(bytes) as StoryHead;
+  if (head.key !== key) return null;
+  const marks = await Promise.all(head.files.map(({ path }) => readMark(join(folder, 'pages', path))));
+  return head.files.every(({ mark }, at) => mark === marks[at]) ? head : null;
 }
 
-/** The head is preceded by its length and followed by the files; null where they are not as they were written. */
-async function readParts(file: string): Promise<{ head: Uint8Array; files: Uint8Array } | null> {
+/** What search finds in a kept story. */
+export async function readKeptDocuments(folder: string, id: string): Promise<SearchDocument[]> {
+  const file = join(folder, id, 'documents');
   const bytes = await readSealed(file);
-  if (!bytes) return null;
-  const end = lengthLength + bytes.readUInt32LE();
-  return { head: bytes.subarray(lengthLength, end), files: bytes.subarray(end) };
-}
-
-/** Keeps the built pages of a story. */
-export async function keepStory(folder: string, story: KeptStory): Promise<void> {
-  const [head, files] = [serialize(story.head), serialize(story.files)];
-  const length = Buffer.alloc(lengthLength);
-  length.writeUInt32LE(head.length);
-  await writeSealed(join(folder, `${story.head.outline.id}${ending}`), [length, head, files]);
+  if (!bytes) throw new Error(`${file} is damaged. Build again, and the story is made anew.`);
+  return deserialize(bytes) as SearchDocument[];
 }
 
 /**
- * Writes the pages of a kept story into the folder of a site.
+ * Keeps the built pages of a story: the files themselves, as links, so that they lie on the disk once.
  *
- * @throws where its file is not as it was written
+ * @param folder where stories are kept
+ * @param site the folder of the site that has its pages
  */
-export async function layStory(folder: string, id: string, site: string): Promise<void> {
-  const file = join(folder, `${id}${ending}`);
-  const parts = await readParts(file);
-  if (!parts) throw new Error(`${file} is damaged. Build again, and the story is made anew.`);
-  const files = deserialize(parts.files) as KeptStory['files'];
-  const folders = new Set(files.map(([path]) => dirname(path)));
-  await Promise.all(Array.from(folders, (path) => mkdir(join(site, path), { recursive: true })));
-  await Promise.all(files.map(([path, bytes]) => writeFile(join(site, path), bytes)));
+export async function keepStory(folder: string, site: string, { documents, ...story }: KeptStory): Promise<void> {
+  const place = join(folder, story.outline.id);
+  await rm(place, { recursive: true, force: true });
+  const paths = story.files.map(({ path }) => path);
+  await linkFiles(site, join(place, 'pages'), paths);
+  const marks = await Promise.all(paths.map((path) => readMark(join(place, 'pages', path))));
+  await writeSealed(join(place, 'documents'), [serialize(documents)]);
+  const files = story.files.map((file, at) => ({ ...file, mark: marks[at] ?? '' }));
+  // Written last: a story without it was not kept to the end.
+  await writeSealed(join(place, 'head'), [serialize({ ...story, files } satisfies StoryHead)]);
 }
 
-const ending = '.story';
-/** In bytes. */
-const lengthLength = 4;
+/** Puts the pages of a kept story into the folder of a site. */
+export function layStory(folder: string, { outline, files }: StoryHead, site: string): Promise<void> {
+  return linkFiles(
+    join(folder, outline.id, 'pages'),
+    site,
+    files.map(({ path }) => path),
+  );
+}
+
+/** Links files from one folder into another; copies them where there can be no links, as between disks. */
+async function linkFiles(from: string, to: string, paths: readonly string[]): Promise<void> {
+  const folders = new Set(paths.map((path) => dirname(path)));
+  await Promise.all(Array.from(folders, (path) => mkdir(join(to, path), { recursive: true })));
+  await Promise.all(
+    paths.map(async (path) => {
+      const [source, target] = [join(from, path), join(to, path)];
+      await link(source, target).catch(() => copyFile(source, target));
+    }),
+  );
+}
+
+/** The size of a file and when it was written: who writes to it changes that. Null where there is none. */
+async function readMark(file: string): Promise<string | null> {
+  const found = await stat(file).catch(() => null);
+  return found && `${found.size} ${found.mtimeMs}`;
+}
 
 /** A built story. */
-export interface KeptStory {
-  head: StoryHead;
-  /** Each file of its pages, by its path from the folder of the site. */
-  files: [path: string, bytes: Uint8Array][];
+export interface KeptStory extends Omit<StoryHead, 'files'> {
+  files: Omit<KeptFile, 'mark'>[];
+  documents: SearchDocument[];
 }
 
 /** What the rest of a site must know of a built story. */
@@ -78,13 +99,22 @@ export interface StoryHead {
   key: string;
   outline: StoryOutline;
   feed: FeedEntry[];
-  documents: SearchDocument[];
-  /** The SHA-256 of each file, by its path from the folder of the site. */
-  sums: [path: string, sum: string][];
+  /** What search finds in it, without the words. */
+  found: FoundDocument[];
+  files: KeptFile[];
   /** The addresses in its pages that lead out of it, each with a page that has it. */
   links: [file: string, addresses: string[]][];
   /** Its pages, from the root of the site. */
   pages: string[];
   /** The pages of the story that have moved, from the root of the site. */
   renamed: { from: string; to: string }[];
+}
+
+interface KeptFile {
+  /** From the folder of the site. */
+  path: string;
+  /** Its SHA-256. */
+  sum: string;
+  /** By which it is known that nobody has written to it. */
+  mark: string;
 }

@@ -44,11 +44,11 @@ export function checkLinks(): AstroIntegration {
 export async function findBrokenLinks(
   folder: string,
   base: string,
-  kept: readonly Pick<StoryHead, 'links' | 'sums'>[] = [],
+  kept: readonly Pick<StoryHead, 'links' | 'files'>[] = [],
 ): Promise<BrokenLink[]> {
   const files = new Set(await listFiles(folder));
   const pages = new Map<string, Page>();
-  const keptFiles = new Set(kept.flatMap(({ sums }) => sums.map(([file]) => file)));
+  const keptFiles = new Set(kept.flatMap((story) => story.files.map(({ path }) => path)));
   for (const file of [...files].filter((name) => name.endsWith('.html') && !keptFiles.has(name))) {
     pages.set(file, readPage(await readFile(join(folder, file), 'utf8')));
   }

@@ -10,6 +10,7 @@ import { listRenamedOf } from '../corpus/list-renamed.ts';
 import { readStory } from '../corpus/read-story.ts';
 import { getLanguage } from '../messages/languages.ts';
 import { outlineStory } from '../model/story/across.ts';
+import { outlineDocument } from '../search/index/found-documents.ts';
 import { readStoryDocuments } from '../search/index/story-documents.ts';
 import { listFeedEntries } from '../sharing/feed.ts';
 import { sumOf } from '../site/checksums.ts';
@@ -42,26 +43,25 @@ export function keepStories(): AstroIntegration {
           const files = await readFiles(site, corpus.id);
           const story = readStory(corpus);
           const language = getLanguage(story.site.language);
-          await keepStory(folder, {
-            head: {
-              key,
-              outline: outlineStory(story, language.t),
-              feed: listFeedEntries(story, language.t),
-              documents: readStoryDocuments(story, {
-                language,
-                isOneOfMany: true,
-                readPage: (path) => readFileSync(join(site, path, 'index.html'), 'utf8'),
-              }),
-              sums: files.map(([path, bytes]) => [path, sumOf(bytes)]),
-              links: listOutwardLinks(files, base),
-              pages: pages.flatMap(({ pathname }) => (pathname.startsWith(`${corpus.id}/`) ? pathname : [])),
-              renamed: listRenamedOf(corpus),
-            },
-            files,
+          const documents = readStoryDocuments(story, {
+            language,
+            isOneOfMany: true,
+            readPage: (path) => readFileSync(join(site, path, 'index.html'), 'utf8'),
+          });
+          await keepStory(folder, site, {
+            key,
+            outline: outlineStory(story, language.t),
+            feed: listFeedEntries(story, language.t),
+            documents,
+            found: documents.map(outlineDocument),
+            files: files.map(([path, bytes]) => ({ path, sum: sumOf(bytes) })),
+            links: listOutwardLinks(files, base),
+            pages: pages.flatMap(({ pathname }) => (pathname.startsWith(`${corpus.id}/`) ? pathname : [])),
+            renamed: listRenamedOf(corpus),
           });
         }
         if (plan.isBatch) return;
-        for (const { outline } of plan.kept) await layStory(folder, outline.id, site);
+        for (const head of plan.kept) await layStory(folder, head, site);
       },
     },
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentPlan, keptFolder } from '../build/build-plan.ts';
+import { readKeptDocuments } from '../build/kept-stories.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readDocuments } from '../search/index/read-documents.ts';
@@ -64,10 +65,13 @@ export function searchIndex(): AstroIntegration {
  */
 async function indexPages(corpus: Corpus, folder: string, keeper?: LatestKeeper): Promise<number> {
   try {
+    const plan = currentPlan();
     const { stories, ...rest } = readDocuments(
       corpus,
       (path) => readFileSync(join(folder, path, 'index.html'), 'utf8'),
-      currentPlan()?.kept,
+      plan?.kept.map(({ outline: { id, path }, found }) => {
+        return { path, found, read: () => readKeptDocuments(plan.folder, id) };
+      }),
     );
     const count = await writeIndex(stories, join(folder, 'pagefind'), {
       ...rest,

@@ -27,7 +27,7 @@ export function checksums(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const sums = new Map(currentPlan()?.kept.flatMap((story) => story.sums));
+        const sums = new Map(currentPlan()?.kept.flatMap(({ files }) => files.map(({ path, sum }) => [path, sum])));
         for (const file of await listFiles(folder))
           if (!sums.has(file)) sums.set(file, sumOf(await readFile(join(folder, file))));
         const text = writeSums(sums, describeCommit(root));

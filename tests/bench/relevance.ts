@@ -13,6 +13,7 @@ import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { Search } from '../../src/search/query/engine.ts';
+import { foundStory } from '../../src/search/index/found-documents.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { startBrowser } from '../support/open-browser.ts';
@@ -74,7 +75,7 @@ async function runEngine({ documents, queries }: Collection): Promise<(query: st
     paragraphs: [{ id: 'p-1', text }],
     filters: { article: [_id] },
   }));
-  await writeIndex([{ path: '', documents: articles }], folder, { language: 'en', spellings: [] });
+  await writeIndex([foundStory('', articles)], folder, { language: 'en', spellings: [] });
   const browser = await startBrowser(findChromium());
   const engine = await openEngine(`${folder}/`, browser);
   const found = await engine.page.evaluate(

@@ -11,6 +11,7 @@ import { language } from '../../src/search/text/languages/en.ts';
 import type { Search } from '../../src/search/query/engine.ts';
 import { findWords, isFunctionWord } from '../../src/search/text/words.ts';
 import type { SearchDocument } from '../../src/search/index/search-document.ts';
+import { foundStory } from '../../src/search/index/found-documents.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { startBrowser } from '../support/open-browser.ts';
@@ -31,10 +32,9 @@ for (const [what, values] of Object.entries(rows)) console.log(`| ${what} | ${va
 
 async function measure(size: number): Promise<Record<string, string>> {
   const articles = generateArticles(size);
-  const stories = Array.from({ length: Math.ceil(size / STORY) }, (_, at) => ({
-    path: `story-${String(at)}/`,
-    documents: articles.slice(at * STORY, (at + 1) * STORY).map(describeArticle),
-  }));
+  const stories = Array.from({ length: Math.ceil(size / STORY) }, (_, at) =>
+    foundStory(`story-${String(at)}/`, articles.slice(at * STORY, (at + 1) * STORY).map(describeArticle)),
+  );
   const folder = await mkdtemp(path.join(tmpdir(), 'claimline-bench-'));
   const memory = watchMemory();
   const started = performance.now();

@@ -10,7 +10,7 @@ import { readBuiltDocuments, wordsOf } from '../support/built-documents.ts';
 import { byTag, findAll, readPages, textOf } from '../support/built-site.ts';
 
 const { dist } = inject('site');
-const documents = readBuiltDocuments({ root: crocus, dist });
+const documents = await readBuiltDocuments({ root: crocus, dist });
 
 describe('What search finds', () => {
   test('is what Pagefind by itself reads in the built pages, page by page', async () => {

@@ -67,7 +67,7 @@ describe('A site with one article', () => {
     expect(textOf(readPage(site.dist, 'timeline/index.html').tree)).toContain('some time before the account');
   });
 
-  test('shows what is written on an event below its title, and lets it be found', () => {
+  test('shows what is written on an event below its title, and lets it be found', async () => {
     const { tree } = readPage(site.dist, 'timeline/index.html');
     const event = findOne(tree, (element) => attribute(element, 'id') === 'fire' && element.tagName === 'li');
     expect(findAll(event, byTag('h3', 'h4', 'h5')).map((heading) => [heading.tagName, textOf(heading)])).toEqual([
@@ -75,7 +75,7 @@ describe('A site with one article', () => {
       ['h4', 'What is left open'],
     ]);
     expect(textOf(event)).toContain('The account says where the hall stood.');
-    const found = readBuiltDocuments(site).filter(({ kind }) => kind === 'event');
+    const found = (await readBuiltDocuments(site)).filter(({ kind }) => kind === 'event');
     expect(found.map(wordsOf).join('\n')).toContain('It gives no hour.');
   });
 

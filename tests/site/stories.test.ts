@@ -96,8 +96,8 @@ describe('A site of two stories', () => {
     expect(listFiles(site.dist).filter((file) => file.startsWith('harbour/feeds/'))).toEqual([]);
   });
 
-  test('finds the entries of both, each once, with its story and at its own address', () => {
-    const documents = readBuiltDocuments(site);
+  test('finds the entries of both, each once, with its story and at its own address', async () => {
+    const documents = await readBuiltDocuments(site);
     const other = documents.filter(({ filters }) => filters.story?.[0] === 'The Lundhaven fire');
     expect(other.map(({ url }) => url)).toEqual(expect.arrayContaining(['/harbour/', '/harbour/claims/injured/']));
     expect(other.every(({ url }) => url.startsWith('/harbour/'))).toBe(true);

@@ -5,9 +5,10 @@ import { readDocuments } from '../../src/search/index/read-documents.ts';
 import type { SearchDocument } from '../../src/search/index/search-document.ts';
 
 /** What search finds on a built site. */
-export function readBuiltDocuments({ root, dist }: { root: string; dist: string }): SearchDocument[] {
+export async function readBuiltDocuments({ root, dist }: { root: string; dist: string }): Promise<SearchDocument[]> {
   const readPage = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
-  return readDocuments(readCorpus(root), readPage).stories.flatMap(({ documents }) => documents);
+  const { stories } = readDocuments(readCorpus(root), readPage);
+  return (await Promise.all(stories.map((story) => story.read()))).flat();
 }
 
 /** The words that are shown of a document, its title among them. */

@@ -98,12 +98,17 @@ function joinWords(
   spellings: readonly SpellingGroup[],
   language: SearchLanguage,
 ): KnownWord[] {
-  const joined = new Map<string, { forms: Map<string, number>; documents: number }>();
+  const joined = new Map<string, { forms: [form: string, times: number][]; documents: number }>();
   const add = (folded: string, documents: number, forms: readonly (readonly [string, number])[]): void => {
-    const known = joined.get(folded) ?? { forms: new Map<string, number>(), documents: 0 };
+    const known = joined.get(folded) ?? { forms: [], documents: 0 };
     joined.set(folded, known);
     known.documents += documents;
-    for (const [form, times] of forms) known.forms.set(form, (known.forms.get(form) ?? 0) + times);
+    for (const [form, times] of forms) {
+      // A word has few forms.
+      const same = known.forms.find(([one]) => one === form);
+      if (same) same[1] += times;
+      else known.forms.push([form, times]);
+    }
   };
   for (const { words } of parts) for (const [folded, documents, forms] of words) add(folded, documents, forms);
   const least = joined.size > ALL_WORDS ? 2 : 1;
@@ -120,8 +125,8 @@ function joinWords(
   );
 }
 
-function pickForm(forms: ReadonlyMap<string, number>): string {
-  return [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]?.[0] ?? '';
+function pickForm(forms: [form: string, times: number][]): string {
+  return forms.sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]?.[0] ?? '';
 }
 
 /** BM25's k1 and b: measured. */

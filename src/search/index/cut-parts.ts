@@ -1,4 +1,5 @@
 import { sort } from 'd3-array';
+import type { FoundDocument, FoundStory } from './found-documents.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /**
@@ -9,14 +10,32 @@ import type { SearchDocument } from './search-document.ts';
  *
  * @param size how many documents a part has at most, about
  */
-export function cutParts(stories: readonly FoundStory[], size = PART_SIZE): SearchDocument[][] {
-  const total = stories.reduce((sum, { documents }) => sum + documents.length, 0);
+export function cutParts(stories: readonly FoundStory[], size = PART_SIZE): FoundPart[] {
+  const total = stories.reduce((sum, { found }) => sum + found.length, 0);
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(total / size)));
-  const parts = Array.from({ length: count }, (): SearchDocument[] => []);
-  for (const { path, documents } of stories) {
-    for (const document of documents) parts[hash(stories.length > 1 ? path : document.url) % count]?.push(document);
+  const parts = Array.from({ length: count }, () => ({ found: [] as FoundDocument[], stories: new Set<FoundStory>() }));
+  for (const story of stories) {
+    for (const document of story.found) {
+      const part = parts[hash(stories.length > 1 ? story.path : document.url) % count];
+      part?.found.push(document);
+      part?.stories.add(story);
+    }
   }
-  return parts.filter((part) => part.length > 0).map((part) => sort(part, ({ date }) => date));
+  return parts
+    .filter(({ found }) => found.length > 0)
+    .map((part) => {
+      const found = sort(part.found, ({ date }) => date);
+      return { found, read: () => readDocuments(found, part.stories) };
+    });
+}
+
+async function readDocuments(
+  found: readonly FoundDocument[],
+  stories: Iterable<FoundStory>,
+): Promise<readonly SearchDocument[]> {
+  const documents = new Map<string, SearchDocument>();
+  for (const story of stories) for (const document of await story.read()) documents.set(document.url, document);
+  return found.flatMap(({ url }) => documents.get(url) ?? []);
 }
 
 /** FNV-1a. */
@@ -29,8 +48,4 @@ function hash(text: string): number {
 /** Smaller parts cost each reader bytes, for the head of each. */
 const PART_SIZE = 1500;
 
-/** What is found in a story, with where its pages stand: its path, empty for that at the root. */
-export interface FoundStory {
-  path: string;
-  documents: readonly SearchDocument[];
-}
+export type FoundPart = Pick<FoundStory, 'found' | 'read'>;

@@ -3,9 +3,8 @@ import { listStories } from '../../corpus/find-story.ts';
 import type { Corpus } from '../../corpus/read-corpus.ts';
 import { readStory } from '../../corpus/read-story.ts';
 import { getLanguage } from '../../messages/languages.ts';
-import type { Story } from '../../model/story/story.ts';
 import type { SpellingGroup } from '../text/spellings.ts';
-import type { FoundStory } from './cut-parts.ts';
+import { foundStory, type FoundStory } from './found-documents.ts';
 import { readStoryDocuments, type ReadPage } from './story-documents.ts';
 import { listSpellings } from './story-facts.ts';
 
@@ -18,7 +17,7 @@ import { listSpellings } from './story-facts.ts';
 export function readDocuments(
   corpus: Corpus,
   readPage: ReadPage,
-  kept: readonly { outline: Pick<Story, 'path'>; documents: FoundStory['documents'] }[] = [],
+  kept: readonly FoundStory[] = [],
 ): { stories: FoundStory[]; spellings: SpellingGroup[]; language: string } {
   const read = corpus.stories.map(readStory);
   const front = read[0] ?? readStory(corpus);
@@ -27,11 +26,8 @@ export function readDocuments(
   return {
     stories: sort(
       [
-        ...read.map((story) => ({
-          path: story.path,
-          documents: readStoryDocuments(story, { language, isOneOfMany, readPage }),
-        })),
-        ...kept.map(({ outline, documents }) => ({ path: outline.path, documents })),
+        ...read.map((story) => foundStory(story.path, readStoryDocuments(story, { language, isOneOfMany, readPage }))),
+        ...kept,
       ],
       ({ path }) => path,
     ),

@@ -7,7 +7,8 @@ import { sort } from 'd3-array';
 import { close } from 'pagefind';
 import { buildRanking, type Ranking } from './build-ranking.ts';
 import { countTerms, type TermCounts } from './count-terms.ts';
-import { cutParts, type FoundStory } from './cut-parts.ts';
+import { cutParts, type FoundPart } from './cut-parts.ts';
+import type { FoundDocument, FoundStory } from './found-documents.ts';
 import { indexPart } from './index-part.ts';
 import type { RankingManifest } from '../text/index-format.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
@@ -42,16 +43,17 @@ export async function writeIndex(
   const searchLanguage = pickSearchLanguage(language);
   const parts = cutParts(stories, partSize);
   if (parts.length === 0) throw new Error('The search index would be empty: no documents were handed over.');
-  refuseSharedAddresses(parts.flat());
-  for (const document of parts.flat()) refuseSilent(document, searchLanguage);
+  const found = parts.flatMap((part) => part.found);
+  refuseSharedAddresses(found);
   await rm(folder, { recursive: true, force: true });
   const counts: Uint8Array[] = [];
   try {
-    for (const [at, documents] of parts.entries()) {
-      const from = [digest(JSON.stringify(documents)), language];
-      const files = await keep(`pagefind-${at}`, from, async () => serialize(await indexPart(documents, language)));
+    for (const [at, part] of parts.entries()) {
+      const read = readOnce(part, searchLanguage);
+      const from = [digest(part.found.map((document) => document.digest).join()), language];
+      const files = await keep(`pagefind-${at}`, from, async () => serialize(await indexPart(await read(), language)));
       await layPart(deserialize(files) as [string, Uint8Array][], at, folder);
-      const count = () => Promise.resolve(serialize(countTerms(documents, spellings, searchLanguage)));
+      const count = async () => serialize(countTerms(await read(), spellings, searchLanguage));
       counts.push(await keep(`terms-${at}`, [...from, spellings], count));
     }
   } finally {
@@ -64,7 +66,17 @@ export async function writeIndex(
   };
   const ranking = await keep('ranking', [counts.map(digest), language, spellings], rank);
   await writeRanking(deserialize(ranking) as Ranking, parts, spellings, folder);
-  return parts.flat().length;
+  return found.length;
+}
+
+/** Reads the documents of a part when they are first asked for, and refuses those that hold no words. */
+function readOnce(part: FoundPart, language: SearchLanguage): FoundPart['read'] {
+  let documents: ReturnType<FoundPart['read']> | undefined;
+  return async () => {
+    documents ??= part.read();
+    for (const document of await documents) refuseSilent(document, language);
+    return documents;
+  };
 }
 
 function refuseSilent({ url, title, paragraphs }: SearchDocument, language: SearchLanguage): void {
@@ -72,8 +84,8 @@ function refuseSilent({ url, title, paragraphs }: SearchDocument, language: Sear
   throw new Error(`${url} cannot be found: its title and text hold no words. Give it a title.`);
 }
 
-function refuseSharedAddresses(documents: readonly SearchDocument[]): void {
-  const known = new Map<string, SearchDocument>();
+function refuseSharedAddresses(documents: readonly FoundDocument[]): void {
+  const known = new Map<string, FoundDocument>();
   for (const document of documents) {
     const { url, kind, title } = document;
     const other = known.get(url);
@@ -101,11 +113,11 @@ async function layPart(files: readonly (readonly [string, Uint8Array])[], at: nu
 /** Writes a ranking whose runs are packed. */
 async function writeRanking(
   { termStarts, terms, wordStarts, words }: Ranking,
-  parts: readonly (readonly SearchDocument[])[],
+  parts: readonly FoundPart[],
   spellings: readonly SpellingGroup[],
   folder: string,
 ): Promise<void> {
-  const documents = parts.flat();
+  const documents = parts.flatMap((part) => part.found);
   const files = new Map<string, Uint8Array>([
     ...terms.map((run, at): [string, Uint8Array] => [`terms-${at}.bin`, run]),
     ...words.map((run, at): [string, Uint8Array] => [`words-${at}.bin`, run]),
@@ -116,7 +128,7 @@ async function writeRanking(
   const version = hash.digest('hex').slice(0, 8);
   const manifest: RankingManifest = {
     version,
-    parts: parts.map((part) => part.length),
+    parts: parts.map((part) => part.found.length),
     documents: documents.length,
     dated: documents.filter(({ date }) => date !== undefined).length,
     termStarts,
@@ -130,7 +142,7 @@ async function writeRanking(
 }
 
 /** For each document its place in the order of dates, undated ones last. */
-function placeInTime(documents: readonly SearchDocument[]): number[] {
+function placeInTime(documents: readonly FoundDocument[]): number[] {
   const places: number[] = [];
   sort(documents.keys(), (number) => documents[number]?.date).forEach((number, place) => (places[number] = place));
   return places;

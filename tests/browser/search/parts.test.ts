@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Search, SearchOptions } from '../../../src/search/query/engine.ts';
+import { foundStory } from '../../../src/search/index/found-documents.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { crocus } from '../../support/build-site.ts';
 import { readBuiltDocuments } from '../../support/built-documents.ts';
@@ -14,11 +15,11 @@ let folder: string;
 let engines: EnginePage[];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'claimline-parts-'));
-  const documents = readBuiltDocuments({ root: crocus, dist: inject('site').dist });
+  const documents = await readBuiltDocuments({ root: crocus, dist: inject('site').dist });
   engines = [];
   for (const partSize of [1000, 10]) {
     const target = path.join(folder, String(partSize));
-    await writeIndex([{ path: '', documents }], target, { language: 'en', spellings: [], partSize });
+    await writeIndex([foundStory('', documents)], target, { language: 'en', spellings: [], partSize });
     engines.push(await openEngine(`${target}/`, await shareBrowser()));
   }
 });

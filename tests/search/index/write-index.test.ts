@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foundStory } from '../../../src/search/index/found-documents.ts';
 import type { SearchDocument } from '../../../src/search/index/search-document.ts';
 import { writeIndex, type KeepPart } from '../../../src/search/index/write-index.ts';
 import { generateArticles } from '../../bench/generate-articles.ts';
@@ -35,7 +36,7 @@ const articles = generateArticles(80).map(({ id, title, date, paragraphs }): Sea
 }));
 
 /** The documents of a story that is alone on its site. */
-const alone = (documents: SearchDocument[]) => [{ path: '', documents }];
+const alone = (documents: SearchDocument[]) => [foundStory('', documents)];
 
 describe('writeIndex', () => {
   it('writes the same bytes for the same documents', async () => {
