@@ -144,13 +144,20 @@ export function refuse(problem: string, remedy: string): Refusal {
 }
 
 function parseOrNull(body: string): EdtfNode | null {
+  const known = parsed.get(body);
+  if (known !== undefined) return known;
+  let node: EdtfNode | null = null;
   try {
-    return parse(body, { level: 3 });
+    node = parse(body, { level: 3 });
   } catch {
     // The package throws on whatever is not EDTF; its message names only a column.
-    return null;
   }
+  parsed.set(body, node);
+  return node;
 }
+
+/** The dates of a story are often the same, and the package takes its time. */
+const parsed = new Map<string, EdtfNode | null>();
 
 type Doubt = Pick<DatePoint, 'approximate' | 'uncertain'>;
 
