@@ -25,8 +25,11 @@ export function getSocialCard(locals: Pick<App.Locals, 'story' | 'language'>, pa
   return cards.find((card) => card.path === path) ?? cards[0];
 }
 
-function isSettable({ kicker, title, facts, word, foot }: SocialCard): boolean {
-  return canSet([kicker, title, word, foot, ...facts.flatMap(({ words, label }) => [words, label])].join(''));
+function isSettable({ kicker, title, facts, quotes, word, foot }: SocialCard): boolean {
+  const labels = facts.flatMap(({ words, label }) => [words, label]);
+  return canSet(
+    [kicker, title, word, foot, ...labels, ...quotes.flatMap(({ words, remarks }) => [words, remarks])].join(''),
+  );
 }
 
 const cardsOf = new WeakMap<Story, SocialCards>();

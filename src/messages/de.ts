@@ -527,11 +527,13 @@ const messages: Messages = {
       now: 'Die Behauptung, wie sie jetzt lautet:',
       why: (why) => `Warum es geändert wurde: ${why}`,
       withdrawn: 'Worte eines Artikels, der von dieser Website genommen wurde',
+      voices: 'Wessen Wort jede Textstelle ist und ob sie die Behauptung aussagt, wird hier nicht festgehalten.',
       cite: (link) => `So, wie sie ist, behält sie eine eigene Adresse: ${link('dieser Stand')}.`,
     },
     card: {
       changed: (day) => `So am ${day}. Die Behauptung hat sich seither geändert und lautet jetzt:`,
       others: (count) => plural(count, { one: 'Und # weiterer Artikel.', other: 'Und # weitere Artikel.' }),
+      oneOf: (passages) => `1 von ${number(passages)} Textstellen`,
       embed: 'Einbetten',
       about: 'Eine Karte für eine andere Seite, ohne Skript. Ändert sich die Behauptung, so sagt es die Karte.',
     },

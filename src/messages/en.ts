@@ -596,12 +596,15 @@ export const messages = {
       now: 'The claim as it is now:',
       why: (why: string) => `Why it was changed: ${why}`,
       withdrawn: 'Words of an article that was taken out of this site',
+      voices: 'Whose word each passage is, and whether it asserts the claim, is not kept here.',
       cite: (link: (words: string) => string) => `As it stands it keeps an address of its own: ${link('this state')}.`,
     },
     /** On the card of a claim, which other sites show in a frame, and beside the HTML that does it. */
     card: {
       changed: (day: string) => `As it was on ${day}. The claim has changed since, and is now:`,
       others: (count: number) => plural(count, { one: 'And # more article.', other: 'And # more articles.' }),
+      /** Below the words of an article that has others for the claim; on its picture too. */
+      oneOf: (passages: number) => `1 of ${number(passages)} passages`,
       embed: 'Embed',
       about: 'A card for another page, without a script. Once the claim changes, the card says so.',
     },

@@ -56,8 +56,8 @@ function layOut(card: SocialCard, mark: string, palette: Palette): Box {
 
 /** The longer a title, the smaller it is set; what finds no room in its lines is cut. */
 function drawTitle({ title, facts, quotes }: SocialCard): Box {
-  const sizes = facts.length + quotes.length > 0 ? titleSizes.aboveFacts : titleSizes.alone;
-  const { size, lines } = sizes.find(({ letters }) => title.length <= letters) ?? sizes[3];
+  const sizes = titleSizes[quotes.length > 0 ? 'aboveQuotes' : facts.length > 0 ? 'aboveFacts' : 'alone'];
+  const { size, lines } = sizeFor(title.length, sizes);
   return box(
     {
       display: 'block',
@@ -109,28 +109,38 @@ function drawImage(svg: string, size: number): Box {
   return { type: 'img', props: { src: `data:image/svg+xml;base64,${btoa(svg)}`, width: size, height: size } };
 }
 
-/** The articles' words side by side, each beside its letter. */
+/** The articles' words side by side, each beside its letter, all in the size in which the longest have room. */
 function drawQuotes(quotes: readonly Quote[], palette: Palette): Box {
-  const columns = quotes.map(({ article, words }) =>
+  const longest = Math.max(...quotes.map(({ words }) => words.length));
+  const { size, lines } = sizeFor((longest * quotes.length) / 2, quoteSizes);
+  const columns = quotes.map(({ article, words, remarks }) =>
     box(
       { gap: 16, flexGrow: 1, flexBasis: 0 },
       drawLetter(article, palette),
       box(
-        {
-          display: 'block',
-          flexGrow: 1,
-          flexBasis: 0,
-          fontSize: 34,
-          lineHeight: 1.3,
-          wordBreak: 'break-word',
-          color: palette.hues[article.hue - 1] ?? palette.ink,
-          lineClamp: 4,
-        },
-        words,
+        { flexDirection: 'column', flexGrow: 1, flexBasis: 0 },
+        box(
+          {
+            display: 'block',
+            fontSize: size,
+            lineHeight: 1.25,
+            wordBreak: 'break-word',
+            color: palette.hues[article.hue - 1] ?? palette.ink,
+            lineClamp: lines,
+          },
+          words,
+        ),
+        remarks !== '' &&
+          box({ display: 'block', color: palette.soft, fontSize: 22, lineHeight: 1.15, lineClamp: 2 }, remarks),
       ),
     ),
   );
-  return box({ gap: 40, marginBottom: 24 }, ...columns);
+  return box({ gap: 40, marginBottom: 16 }, ...columns);
+}
+
+/** The first size in which so many letters have room, else the smallest. */
+function sizeFor(letters: number, [first, ...others]: Sizes): Size {
+  return others.reduce((size, next) => (letters > size.letters ? next : size), first);
 }
 
 function drawLetter({ letter, hue }: Lettered, palette: Palette): Box {
@@ -161,7 +171,7 @@ function box(style: Record<string, string | number>, ...children: (Box | string 
 }
 
 /** How many letters a title may have to be set in a size, in pixels, and the lines that there is room for. */
-const titleSizes = {
+const titleSizes: Record<'alone' | 'aboveFacts' | 'aboveQuotes', Sizes> = {
   alone: [
     { letters: 42, size: 92, lines: 2 },
     { letters: 80, size: 76, lines: 3 },
@@ -174,7 +184,26 @@ const titleSizes = {
     { letters: 105, size: 56, lines: 3 },
     { letters: Infinity, size: 44, lines: 4 },
   ],
-} as const;
+  aboveQuotes: [
+    { letters: 64, size: 56, lines: 2 },
+    { letters: 80, size: 48, lines: 2 },
+    { letters: Infinity, size: 36, lines: 3 },
+  ],
+};
+
+/** The same of an article's words, in half a card's width. */
+const quoteSizes: Sizes = [
+  { letters: 100, size: 30, lines: 4 },
+  { letters: Infinity, size: 26, lines: 5 },
+];
+
+type Sizes = [Size, ...Size[]];
+
+interface Size {
+  letters: number;
+  size: number;
+  lines: number;
+}
 
 /** A generous width for a letter or digit of the face, in ems. */
 const widthOfLetter = 0.55;

@@ -5,6 +5,7 @@ import type { RelationWord } from '../schemas/vocabularies.ts';
 import type { Language } from '../messages/language.ts';
 import { givesFigure } from '../model/story/claim-figures.ts';
 import { formatFigure } from '../model/figures/relate.ts';
+import { formatVoice } from '../model/passages/voice.ts';
 import { nameKind, sayUnreviewed } from '../model/story/describe.ts';
 import type { Article, Claim, ClaimPassage, Side, Story } from '../model/story/story.ts';
 import { listRelated, tallyRelations } from '../model/story/tally.ts';
@@ -42,7 +43,7 @@ export function formatCard(card: SocialCard, t: Messages): string {
     ...facts.map(({ article, words, label }) =>
       [article && `${article.letter}:`, words, label].filter((part) => part !== null && part !== '').join(' '),
     ),
-    ...quotes.map(({ article, words }) => `${article.letter}: ${words}`),
+    ...quotes.map(({ article, words, remarks }) => `${article.letter}: ${words}${remarks && ` (${remarks})`}`),
     [letters, word].filter((part) => part !== '').join(': '),
     foot,
   ];
@@ -138,17 +139,34 @@ function listFacts(claim: Claim, t: Messages): Fact[] {
   return facts.length > factsAtMost ? [] : facts;
 }
 
-/** How each of the articles that have a claim puts it first; none, where they are more than there is room for. */
+/**
+ * How each of the articles that have a claim puts it: by its first passage, or the first of the same kind that needs no
+ * cut; none, where they are more than there is room for.
+ */
 function listQuotes({ sides }: Claim, t: Messages): Quote[] {
   if (sides.length > quotesAtMost) return [];
-  return sides.flatMap(({ article, passages: [first] }) =>
-    first ? [{ article: toLettered(article), words: t.shell.quoted(shorten(first.data.quote)) }] : [],
-  );
+  return sides.flatMap(({ article, passages }) => {
+    const [first, ...others] = passages.map(({ data }) => data);
+    if (!first) return [];
+    const shown = [first, ...others].find((passage) => isLike(passage, first) && fits(passage.quote)) ?? first;
+    const oneOf = others.length > 0 ? t.claim.card.oneOf(passages.length) : undefined;
+    const remarks = [formatVoice(shown, t), oneOf].filter((remark) => remark !== undefined).join(' · ');
+    return [{ article: toLettered(article), words: t.shell.quoted(shorten(shown.quote)), remarks }];
+  });
 }
 
-/** Words that are too many to be read at a glance end in an ellipsis, after a whole word. */
+/** Whether two passages do the same, by the same word, with what their claim says. */
+function isLike(a: ClaimPassage, b: ClaimPassage): boolean {
+  return a.stance === b.stance && a.voice === b.voice && a.hedged === b.hedged;
+}
+
+function fits(words: string): boolean {
+  return words.length <= lettersOfQuote;
+}
+
+/** Words that are too many for their place end in an ellipsis, after a whole word. */
 function shorten(words: string): string {
-  if (words.length <= lettersOfQuote) return words;
+  if (fits(words)) return words;
   const cut = words.slice(0, lettersOfQuote);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.–—-]+$/u, '')} […]`;
 }
@@ -177,8 +195,8 @@ function toLettered({ data, hue }: Article): Lettered {
 const aloneWords = ['one-only', 'one-so-far'] as const;
 const factsAtMost = 3;
 const quotesAtMost = 2;
-/** In three lines of half a card's width. */
-const lettersOfQuote = 90;
+/** In five lines of half a card's width. */
+const lettersOfQuote = 160;
 const lettersAtMost = 10;
 
 /** A card with nothing on it but the site's mark. */
@@ -225,6 +243,8 @@ export interface Quote {
   article: Lettered;
   /** In quotation marks. */
   words: string;
+  /** Whose voice they speak in and what they do with the claim, where that is to be said, and of how many they are one. */
+  remarks: string;
 }
 
 /** An article as it is told from the others: by its letter and its hue (1 to 6, or 0 for none). */

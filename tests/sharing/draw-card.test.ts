@@ -44,16 +44,21 @@ test('All text is drawn as paths, so that no font of the machine is asked for', 
   expect(await draw()).not.toMatch(/<text|font-family/);
 });
 
-describe('A title keeps out of what stands below it', () => {
+describe('A title keeps out of what stands below it, words of articles among that,', () => {
   test.each(
     ['unprecedented ', 'MMMMM ', 'i ', 'Donaudampfschifffahrtsgesellschaft'].flatMap((word) =>
       [1, 3, 5, 8, 11, 40].map((count) => [count, word] as const),
     ),
   )('with %i times “%s”', async (count, word) => {
     const title = word.repeat(count).trim();
-    for (const facts of [[], card.facts]) {
+    const quotes = ['A', 'B'].map((letter) => ({
+      article: { letter, hue: 1 },
+      words: word.repeat(count),
+      remarks: 'attributes to somebody, hedged; raises it as a question · 1 of 2 passages',
+    }));
+    for (const below of [{ facts: [] }, {}, { facts: [], quotes }]) {
       // The foot's line is drawn at one height, whatever stands above it: nothing has pushed it out of the picture.
-      expect(findLine(await draw({ title, facts }))).toBe(findLine(await draw({ title: 'Short', facts })));
+      expect(findLine(await draw({ title, ...below }))).toBe(findLine(await draw({ title: 'Short' })));
     }
   });
 });

@@ -72,13 +72,34 @@ describe('The picture of', () => {
     );
   });
 
-  test('a claim cuts an article’s words after a whole word, so that they can be read at a glance', () => {
-    const body = `${'As long as it was dark '.repeat(6)}nobody saw it.`;
-    const long = makeStory({
-      articles: [{ id: 'a', body }],
-      claims: [{ id: 'dark', silent: [], passages: [{ article: 'a', quote: body.slice(0, -1), voice: 'asserted' }] }],
+  describe('a claim, of an article’s words,', () => {
+    const phrase = 'As long as it was dark ';
+    const sayWith = (...passages: readonly { quote: string; stance?: string }[]) => {
+      const body = passages.map(({ quote }) => `${quote}.`).join(' ');
+      const asserted = passages.map((passage) => ({ article: 'a', voice: 'asserted', ...passage }));
+      const from = makeStory({
+        articles: [{ id: 'a', body }],
+        claims: [{ id: 'dark', silent: [], passages: asserted }],
+      });
+      return say(from, 'claims/dark/');
+    };
+    const long = { quote: `${phrase.repeat(9)}nobody saw it` };
+
+    test('cuts many after a whole word, so that they can be read at a glance', () => {
+      expect(sayWith(long)).toMatch(/A: “(?:As long as it was dark ){6}As long as it was \[…\]”\. /);
     });
-    expect(say(long, 'claims/dark/')).toMatch(/A: “(?:As long as it was dark ){3}As long as it was \[…\]”\. /);
+
+    test('says what they do with the claim, where they do not assert it', () => {
+      expect(sayWith({ quote: 'Was it dark', stance: 'questions' })).toContain(
+        '“Was it dark” (raises it as a question). ',
+      );
+    });
+
+    test('shows before those that it would cut the first others that do the same with the claim', () => {
+      const others = [{ quote: 'Was it dark', stance: 'questions' }, { quote: 'Dark it was' }, { quote: 'So dark' }];
+      expect(sayWith(long, ...others)).toContain('A: “Dark it was” (1 of 4 passages). ');
+      expect(sayWith({ quote: 'Dark it was' }, long)).toContain('A: “Dark it was” (1 of 2 passages). ');
+    });
   });
 
   test('a claim of many articles says their letters instead of their figures, and of very many their number', () => {

@@ -135,6 +135,12 @@ test('A card of a claim needs no script, says whether the claim has changed sinc
   expect(toString(snippet)).toContain(`<iframe src="${origin}/cards/mourning/2026-11-24/" title="Russia mourns the`);
 });
 
+test('A card of a claim says of how many passages of an article it shows one, where there are more', () => {
+  const sayCard = (path: string) => textOf(readPage(inject('site').dist, `cards/${path}/index.html`).tree);
+  expect(sayCard('strategic-shift/2026-11-22')).toContain('1 of 3 passages');
+  expect(sayCard('mourning/2026-11-24')).not.toContain('passages');
+});
+
 test('What makes frames of addresses finds the card of a claim from its page, and from that of each state', async () => {
   const { dist } = inject('site');
   const fetchFile: typeof fetch = (address) => {

@@ -6,7 +6,7 @@ import { toFigure } from '../figures/figures.ts';
 import { relate, type Side } from '../figures/relate.ts';
 import type { UncertainDate } from '../dates/uncertain-date.ts';
 import { flattenSpace } from '../passages/article-text.ts';
-import type { Claim, ClaimState } from './story.ts';
+import type { Article, Claim, ClaimPassage, ClaimState } from './story.ts';
 import { marker, namesByLetter, type NamedArticle } from './own-words.ts';
 
 /**
@@ -103,6 +103,16 @@ export function isPresent({ states, isKept }: Claim, state: ClaimState): boolean
   return isKept && states.at(-1) === state;
 }
 
+/**
+ * The passages that a claim rested on, by article, those first that are to lead. A log keeps which words there were, and
+ * neither whose word they are nor which led: of a claim as it is now they stand as on its page.
+ */
+export function listWordings(claim: Claim, state: ClaimState): Wordings[] {
+  if (isPresent(claim, state))
+    return claim.sides.map(({ article, passages }) => ({ article, passages: passages.map(({ data }) => data) }));
+  return state.sides.map(({ article, quotes }) => ({ article, passages: quotes.map((quote) => ({ quote })) }));
+}
+
 /** The present id of each entry, by it and by those that it had before. */
 export function presentIds(entries: readonly Renamed[]): Map<string, string> {
   return new Map(entries.flatMap(({ id, data }) => [...(data.was ?? []), id].map((any) => [any, id] as const)));
@@ -114,6 +124,11 @@ export interface NamedState {
   /** The last part of its address. */
   name: string;
   data: KeptStateData;
+}
+
+export interface Wordings {
+  article: Article | null;
+  passages: (ClaimPassage | Pick<ClaimPassage, 'quote'>)[];
 }
 
 type Log = readonly { data: KeptStateData }[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasLaterWords, listDifferences, type StateWords } from '../../../src/model/story/states.ts';
+import { hasLaterWords, listDifferences, listWordings, type StateWords } from '../../../src/model/story/states.ts';
 import { makeStory, sentence } from '../../support/make-story.ts';
 
 const kept = {
@@ -30,6 +30,26 @@ test.each([
   ['passages', { passages: ['first', 'second'].map((article) => ({ article, quote: 'repeat', voice: 'asserted' })) }],
 ])('It is not once its %s is another', (_, more) => {
   expect(tell(more)).toMatchObject([{ isKept: false }]);
+});
+
+test('The words of a claim stand as on its page while it says what was kept, and as they were kept once it does not', () => {
+  const wordingsOf = (statement: string) => {
+    const passages = ['Nobody may', 'this sentence'].map((quote) => ({ article: 'first', quote }));
+    const { claims } = makeStory({
+      articles: [{ id: 'first' }],
+      claims: [
+        { id: 'one', silent: [], statement, passages: passages.map((words) => ({ ...words, voice: 'asserted' })) },
+      ],
+      history: [{ ...kept, statement: 'What it says', relation: 'one-only', passages: passages.toReversed() }],
+    });
+    return claims.flatMap((claim) => claim.states.flatMap((state) => listWordings(claim, state)));
+  };
+  expect(wordingsOf('What it says')).toMatchObject([
+    { passages: [{ quote: 'Nobody may', voice: 'asserted' }, { quote: 'this sentence' }] },
+  ]);
+  expect(wordingsOf('What it says now')).toMatchObject([
+    { passages: [{ quote: 'this sentence' }, { quote: 'Nobody may' }] },
+  ]);
 });
 
 test('The states of a claim stand by their days, each with a name that lasts, under former ids too', () => {
