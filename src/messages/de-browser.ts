@@ -26,10 +26,13 @@ export const compare = {
 
 export const check: typeof english.check = {
   qualifying: {
-    'at-least': ['mindestens', 'wenigstens', 'mehr als', 'über', 'nicht weniger als'],
-    'at-most': ['höchstens', 'maximal', 'bis zu', 'weniger als', 'unter', 'nicht mehr als'],
+    'at-least': ['mindestens', 'wenigstens', 'nicht weniger als'],
+    'more-than': ['mehr als', 'über'],
+    'at-most': ['höchstens', 'maximal', 'bis zu', 'nicht mehr als'],
+    'less-than': ['weniger als', 'unter'],
     about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca .', 'knapp', 'fast'],
   },
+  scales: { hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   loading: 'Die Artikel werden gelesen …',
   unavailable: 'Die Artikel konnten nicht geladen werden. Prüfen Sie die Verbindung und drücken Sie noch einmal.',
   empty: 'Noch gibt es nichts zu prüfen.',
@@ -38,7 +41,7 @@ export const check: typeof english.check = {
   verbatim: (article) => `Wörtlich in ${article}`,
   altered: (article) => `Mit veränderten Wörtern, am nächsten an ${article}`,
   alteredHow: 'Durchgestrichen sind die Wörter des Artikels, unterstrichen die an ihrer Stelle.',
-  nowhere: 'In keinem der Artikel',
+  nowhere: 'In keinem der Artikel gefunden',
   partly: (count) =>
     wording.plural(count, {
       one: '# Artikel wird hier nicht ganz gezeigt; nur was aus ihm zitiert ist, wurde durchsucht.',
@@ -48,7 +51,7 @@ export const check: typeof english.check = {
   given: (who, figure, relation) => `${who} nennt ${figure}: ${relation}.`,
   relations: {
     same: 'dieselbe Zahl',
-    update: 'eine frühere Zahl',
+    update: 'nur für verschiedene Zeitpunkte können beide stimmen',
     'both-hold': 'beide können stimmen',
     contradict: 'nicht beide können stimmen',
   },

@@ -34,10 +34,14 @@ export const compare = {
 export const check = {
   /** The words before a number that qualify it, in small letters. */
   qualifying: {
-    'at-least': ['at least', 'more than', 'over', 'no fewer than', 'no less than', 'a minimum of'],
-    'at-most': ['at most', 'up to', 'no more than', 'fewer than', 'less than', 'under'],
-    about: ['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'circa'],
+    'at-least': ['at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of'],
+    'more-than': ['more than', 'over', 'above'],
+    'at-most': ['at most', 'up to', 'no more than', 'not more than', 'a maximum of'],
+    'less-than': ['fewer than', 'less than', 'under', 'below'],
+    about: ['about', 'around', 'some', 'roughly', 'approximately', 'approx .', 'nearly', 'almost', 'circa', 'ca .'],
   },
+  /** The words behind a number that multiply it. */
+  scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 },
   loading: 'Reading the articles …',
   unavailable: 'The articles could not be loaded. Check the connection and press the button again.',
   empty: 'There is nothing to check yet.',
@@ -47,7 +51,7 @@ export const check = {
   verbatim: (article: string) => `Verbatim in ${article}`,
   altered: (article: string) => `With altered words, nearest to ${article}`,
   alteredHow: 'Struck through are the article’s words; underlined are those in their place.',
-  nowhere: 'In none of the articles',
+  nowhere: 'Found in none of the articles',
   partly: (count: number) =>
     wording.plural(count, {
       one: '# article is not shown whole here; of it only what is quoted was searched.',
@@ -57,7 +61,7 @@ export const check = {
   given: (who: string, figure: string, relation: string) => `${who} gives ${figure}: ${relation}.`,
   relations: {
     same: 'the same figure',
-    update: 'an earlier figure',
+    update: 'they can both be right only of different times',
     'both-hold': 'both can be right',
     contradict: 'they cannot both be right',
   },

@@ -42,7 +42,7 @@ async function fetchStory(address: string): Promise<ReturnType<typeof readStory>
 
 function show(text: string, { sources, claims, partly }: ReturnType<typeof readStory>, status: Element, list: Element) {
   const quotations = listQuotations(text);
-  const figures = checkFigures(text, claims, words.qualifying);
+  const figures = checkFigures(text, claims, words);
   status.textContent = [
     words.found(quotations.length, figures.length),
     ...(partly > 0 ? [words.partly(partly)] : []),

@@ -25,12 +25,12 @@ test('A text is checked in the browser: nothing of it is sent, and the articles 
   expect(requests).toEqual([`GET ${base}data/story.json`]);
   const labels = await findings.locator('> .label:first-child').allTextContents();
   expect(labels.map((label) => label.replace(/ (?:in|to) .*/, ''))).toEqual(
-    expect.arrayContaining(['Verbatim', 'With altered words, nearest', 'In none of the articles']),
+    expect.arrayContaining(['Verbatim', 'With altered words, nearest', 'Found']),
   );
   expect(await findings.locator('del').allTextContents()).toContain('lives');
   expect(await findings.locator('ins').allTextContents()).toContain('life');
   expect(await findings.filter({ hasText: '90: More than a hundred' }).textContent()).toContain(
-    'gives at least 133: they cannot both be right.',
+    'gives at least 133: they can both be right only of different times.',
   );
   const [link] = await findings.getByRole('link', { name: /^Verbatim/ }).all();
   expect(await link?.getAttribute('href')).toContain('#:~:text=claimed%20the%20lives%20of%20at%20least%20115');

@@ -1,4 +1,3 @@
-import type { Qualifier } from '../../schemas/vocabularies.ts';
 import { compareFigures, type Figure, type FigureRelation } from '../figures/figures.ts';
 import type { Span } from '../passages/locate.ts';
 import { splitWords, type Word } from '../passages/split-words.ts';
@@ -6,43 +5,54 @@ import { splitWords, type Word } from '../passages/split-words.ts';
 /**
  * The numbers of a text that are of a claim, each with how it stands to every figure that is given for that claim. A number
  * is of a claim where its sentence has the claim's unit, or one of the terms by which one knows it, and no other number
- * of the sentence stands nearer to that.
+ * of the sentence stands nearer to that. Of what can only grow, nothing says for which time the text gives its number, so
+ * that two that exclude each other may be of two times.
  *
  * @param claims those that have figures
- * @param qualifying the words that qualify a number, such as "at least", in small letters
+ * @param words the words that qualify a number, such as "at least", and those that multiply it, in small letters
  */
 export function checkFigures<T extends CountedClaim>(
   text: string,
   claims: readonly T[],
-  qualifying: Readonly<Record<Exclude<Qualifier, 'exactly' | 'between'>, readonly string[]>>,
+  { qualifying, scales }: NumberWords,
 ): FigureFinding<T>[] {
-  return splitSentences(text).flatMap((sentence) => {
-    const numbers = sentence.flatMap((word, index) => {
-      const value = readNumber(word.word);
-      return value === null ? [] : [{ word, index, value }];
+  return splitSentences(text, Object.values(qualifying).flat()).flatMap((sentence) => {
+    const numbers = sentence.flatMap(({ word, start, end }, index) => {
+      const value = readNumber(word);
+      if (value === null) return [];
+      const next = sentence[index + 1];
+      const scale = next && scales[next.word.toLowerCase()];
+      return [{ index, value: value * (scale ?? 1), span: { start, end: scale === undefined ? end : next.end } }];
     });
     return claims.flatMap((claim): FigureFinding<T>[] => {
       const [place] = findTerm(sentence, claim);
       if (place === undefined) return [];
       const [nearest] = numbers.toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
       if (!nearest) return [];
-      const { start, end } = nearest.word;
       const before = sentence.slice(Math.max(0, nearest.index - 3), nearest.index);
-      const figure = { value: nearest.value, qualifier: qualify(before, qualifying) };
-      const given = claim.figures.map((other) => ({ ...other, relation: compareFigures(figure, other.figure, false) }));
-      return [{ span: { start, end }, figure, claim, given }];
+      const figure = qualify(nearest.value, before, qualifying);
+      const given = claim.figures.map((other) => {
+        const relation = compareFigures(figure, other.figure, false);
+        return { ...other, relation: claim.cumulative && relation === 'contradict' ? ('update' as const) : relation };
+      });
+      return [{ span: nearest.span, figure, claim, given }];
     });
   });
 }
 
-/** The words of each sentence; a number keeps its points. */
-function splitSentences(text: string): Word[][] {
+/** The words of each sentence; a number keeps its points, and a point that ends a phrase, as in "ca.", ends no sentence. */
+function splitSentences(text: string, phrases: readonly string[]): Word[][] {
   const sentences: Word[][] = [[]];
   for (const word of splitWords(text)) {
-    sentences.at(-1)?.push(word);
-    if (/^[.!?]$/.test(word.word)) sentences.push([]);
+    const sentence = sentences.at(-1) ?? [];
+    sentence.push(word);
+    if (/^[.!?]$/.test(word.word) && !phrases.includes(joinWords(sentence.slice(-2)))) sentences.push([]);
   }
   return sentences;
+}
+
+function joinWords(words: readonly Word[]): string {
+  return words.map(({ word }) => word.toLowerCase()).join(' ');
 }
 
 /** Where in a sentence words of a claim stand: its unit with all its words, or a term. */
@@ -69,21 +79,40 @@ function readNumber(word: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** What the words before a number say of it. */
-function qualify(
-  before: readonly Word[],
-  qualifying: Readonly<Record<string, readonly string[]>>,
-): Exclude<Qualifier, 'between'> {
-  const words = ` ${before.map(({ word }) => word.toLowerCase()).join(' ')}`;
-  const found = Object.entries(qualifying).find(([, phrases]) =>
-    phrases.some((phrase) => words.endsWith(` ${phrase}`)),
-  );
-  return found ? (found[0] as Exclude<Qualifier, 'between'>) : 'exactly';
+/** A number with what the words before it say of it: the longest phrase, since "no more than" is not "more than". */
+function qualify(value: number, before: readonly Word[], qualifying: NumberWords['qualifying']): Figure {
+  const words = ` ${joinWords(before)}`;
+  const [found] = Object.entries(qualifying)
+    .flatMap(([says, phrases]) => phrases.map((phrase) => ({ says, phrase })))
+    .filter(({ phrase }) => words.endsWith(` ${phrase}`))
+    .toSorted((a, b) => b.phrase.length - a.phrase.length);
+  /** By so little "more than 133" is over 133, of which nobody can say by how much. */
+  const step = Math.max(1, Math.abs(value)) * 1e-9;
+  switch (found?.says as keyof NumberWords['qualifying'] | undefined) {
+    case 'more-than':
+      return { value: value + step, qualifier: 'at-least' };
+    case 'less-than':
+      return { value: value - step, qualifier: 'at-most' };
+    case undefined:
+      return { value, qualifier: 'exactly' };
+    case 'at-least':
+    case 'at-most':
+    case 'about':
+      return { value, qualifier: found?.says as 'at-least' | 'at-most' | 'about' };
+  }
+}
+
+/** What is said of a number in words, by what they say of it, and by how much they multiply it. */
+export interface NumberWords {
+  qualifying: Readonly<Record<'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about', readonly string[]>>;
+  scales: Readonly<Record<string, number>>;
 }
 
 export interface CountedClaim {
   /** What is counted. */
   unit: string;
+  /** Whether that can only grow. */
+  cumulative: boolean;
   terms: readonly string[];
   figures: readonly { figure: Figure }[];
 }

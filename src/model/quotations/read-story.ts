@@ -24,7 +24,8 @@ export function readStory({ articles, claims, events }: StoryFile): {
       return title === undefined ? [] : [{ text: quote.replaceAll(/\s+/gu, ' '), page, title }];
     }),
   );
-  const counted = claims.flatMap(({ statement, page, unit, terms = [], passages, background = [] }): QuotedClaim[] => {
+  const counted = claims.flatMap((claim): QuotedClaim[] => {
+    const { statement, page, unit, cumulative = false, terms = [], passages, background = [] } = claim;
     const given = passages.flatMap(({ value, qualifier, article }) => {
       const figure = toFigure({ value, qualifier });
       return figure ? [{ by: names.get(article) ?? article, figure }] : [];
@@ -34,7 +35,7 @@ export function readStory({ articles, claims, events }: StoryFile): {
       return figure ? [{ by: reference.publisher, figure }] : [];
     });
     const figures = [...given, ...elsewhere];
-    return unit === undefined || figures.length === 0 ? [] : [{ statement, page, unit, terms, figures }];
+    return unit === undefined || figures.length === 0 ? [] : [{ statement, page, unit, cumulative, terms, figures }];
   });
   return { sources: [...whole, ...quoted], claims: counted, partly: hidden.size };
 }
@@ -59,6 +60,7 @@ interface StoryFile {
     statement: string;
     page: string;
     unit?: string | undefined;
+    cumulative?: boolean | undefined;
     terms?: string[] | undefined;
     passages: (QuotedPassage & Given)[];
     background?: (Given & { reference: { publisher: string } })[] | undefined;
