@@ -92,7 +92,7 @@ export const storySchema = z.strictObject({
           .describe('The words it rests on; none where no article reports it.'),
       }),
     )
-    .describe('What happened, in the order in which it did; what nothing places stands last.'),
+    .describe('What happened, in the order of its dates, as far as they give one; what nothing places stands last.'),
   names: z.array(nameSchema).describe('The people, groups and places that the articles name.'),
   gaps: z.array(gapSchema).describe('Questions that none of the articles read for them answers.'),
   corrections: z.array(correctionSchema).describe('What was corrected or withdrawn.'),

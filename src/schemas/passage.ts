@@ -66,6 +66,9 @@ export const claimPassageSchema = z
     if ((passage.value === undefined) !== (passage.qualifier === undefined)) {
       fault(passage.value === undefined ? 'qualifier' : 'value', 'needs both `value` and `qualifier`');
     }
+    if (passage.value !== undefined && (passage.stance === 'denies' || passage.stance === 'questions')) {
+      fault('value', `is given, and \`stance\` is "${passage.stance}": the article does not give that number`);
+    }
     if (passage.value !== undefined && (passage.qualifier === 'between') !== Array.isArray(passage.value)) {
       fault('value', '`between` takes two numbers, such as [30, 40], and every other qualifier takes one');
     }

@@ -252,6 +252,14 @@ export const faults: Fault[] = [
     remedy: 'Did you mean qualifier?',
   },
   {
+    what: 'a number that the article denies, as one that it gives',
+    changes: [edit(ships, '    value: 2', '    stance: denies\n    value: 2')],
+    rule: 'fields',
+    at: `${ships}:12:12`,
+    value: 'the article does not give that number',
+    remedy: 'Change it, or take the field out.',
+  },
+  {
     what: 'a field named like a part of every object',
     changes: [edit(ships, 'statement:', 'constructor: 1\nstatement:')],
     rule: 'fields',

@@ -132,6 +132,7 @@ describe('What the words suggest', () => {
     ],
     ['It could burn again.', { voice: 'asserted', hedged: true, stance: 'asserts' }],
     ['Who gave the order?', { stance: 'questions' }],
+    ['The ministry denied that 17 people were injured.', { stance: 'denies', value: null, qualifier: null }],
     ['The ministry must act.', { stance: 'demands' }],
     ['Up to 1,200 were reportedly there.', { voice: 'unattributed', value: 1200, qualifier: 'at-most' }],
     ['Between 30 and 40 died.', { value: [30, 40], qualifier: 'between' }],

@@ -17,10 +17,12 @@ export function suggestPassage(
   const words = text.text.slice(span.start, span.end);
   const inside = splitSentences(text, language).find(({ start, end }) => start <= span.start && end >= span.start);
   const sentence = inside ? text.text.slice(inside.start, Math.max(inside.end, span.end)) : words;
-  const figure = suggestFigure(words);
+  const stance = suggestStance(words);
+  // A number that is denied or asked for is not given.
+  const figure = ['denies', 'questions'].includes(stance) ? noFigure : suggestFigure(words);
   return {
     ...suggestVoice(sentence),
-    stance: suggestStance(words),
+    stance,
     hedged: hedges.test(words),
     ...figure,
     asOf: figure.value === null ? null : suggestAsOf(sentence, published),
@@ -47,11 +49,13 @@ function suggestStance(words: string): Stance {
   return /\b(?:must|should|ought to|calls? on|called on|urges?|urged)\b/i.test(words) ? 'demands' : 'asserts';
 }
 
+const noFigure = { value: null, qualifier: null };
+
 function suggestFigure(words: string): Pick<Suggestion, 'value' | 'qualifier'> {
   const between = new RegExp(`\\b(?:between|from) (${number}) (?:and|to) (${number})`, 'iu').exec(words);
   if (between) return { value: [readNumber(between[1]), readNumber(between[2])], qualifier: 'between' };
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(${number})(?![\\p{L}\\p{N}])`, 'iu').exec(words);
-  if (!found) return { value: null, qualifier: null };
+  if (!found) return noFigure;
   const before = words.slice(0, found.index);
   const qualifier = qualifiers.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exactly';
   return { value: readNumber(found[1]), qualifier };

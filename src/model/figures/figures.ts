@@ -26,8 +26,8 @@ export function toInterval(figure: Figure): Interval {
 }
 
 /**
- * How two figures for one thing stand to each other. Equal intervals are the same figure; intervals that share a number
- * can both hold; intervals that share none contradict each other. For a cumulative unit, a higher value that was true
+ * How two figures for one thing stand to each other. The same number that is said to be the same is the same figure;
+ * intervals that share a number can both hold; intervals that share none contradict each other. For a cumulative unit, a higher value that was true
  * at a surely later time is an update, before any of these.
  */
 export function compareFigures(a: Figure, b: Figure, cumulative: boolean): FigureRelation {
@@ -38,7 +38,7 @@ export function compareFigures(a: Figure, b: Figure, cumulative: boolean): Figur
   }
   const [minA, maxA] = toInterval(a);
   const [minB, maxB] = toInterval(b);
-  if (minA === minB && maxA === maxB) return 'same';
+  if (a.qualifier === b.qualifier && minA === minB && maxA === maxB) return 'same';
   return minA <= maxB && minB <= maxA ? 'both-hold' : 'contradict';
 }
 

@@ -47,6 +47,12 @@ describe('Two figures', () => {
   test.each<[string, Figure, Figure, string]>([
     ['two floors', atLeast(115), atLeast(133), 'both-hold'],
     ['one floor twice', atLeast(115), atLeast(115), 'same'],
+    [
+      'about 100 and the span that it allows',
+      { value: 100, qualifier: 'about' },
+      { value: [50, 150], qualifier: 'between' },
+      'both-hold',
+    ],
     ['a floor and a number above it', atLeast(115), exactly(133), 'both-hold'],
     ['a floor and a number below it', atLeast(133), exactly(115), 'contradict'],
     ['a floor and the number itself', atLeast(115), exactly(115), 'both-hold'],
