@@ -97,8 +97,8 @@ export const search = {
   found: (total: number) => wording.plural(total, { one: '# Ergebnis.', other: '# Ergebnisse.' }),
   foundPartly: (total: number) =>
     wording.plural(total, {
-      one: 'Kein Eintrag enthält alle diese Wörter; # Ergebnis enthält einige davon.',
-      other: 'Kein Eintrag enthält alle diese Wörter; # Ergebnisse enthalten einige davon.',
+      one: '# Ergebnis, mit einigen dieser Wörter und nicht mit allen.',
+      other: '# Ergebnisse, jedes mit einigen dieser Wörter und keines mit allen.',
     }),
   foundBoth: (full: number, partly: number) =>
     wording.plural(full, {

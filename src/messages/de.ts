@@ -105,6 +105,7 @@ const messages: Messages = {
     onlyIn: (article) => `Nur ${article} äußert sich dazu.`,
     inOne: (article) => `${capitalise(article)} äußert sich dazu.`,
     relation: (articles, relation) => `${list(articles)}: ${relation}.`,
+    computedOf: (letters) => `aus den Zahlen von ${list(letters)} berechnet`,
     notYetOf: (basis, letters) => `${basis}, noch nicht mit ${list(letters)} verglichen`,
   },
 
@@ -141,7 +142,7 @@ const messages: Messages = {
     },
     inOrder: 'In zeitlicher Folge',
     order:
-      'Jedes Ereignis steht am ersten Tag, den sein Datum zulässt; eines ohne Datum steht dort, wo der Text es einordnet, vor oder nach einem anderen, und das Jahr darüber muss nicht seines sein.',
+      'Jedes Ereignis steht am ersten Tag, den sein Datum zulässt, oder am letzten, wo es keinen ersten hat; eines ohne Datum steht dort, wo der Text es einordnet, vor oder nach einem anderen, und das Jahr darüber muss nicht seines sein.',
     asOf: 'Was bis zu einem Tag berichtet war',
     aboutAsOf:
       'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, der für das Erscheinen eines Artikels angegeben ist, zeigt eine eigene Seite, was diese Artikel bis dahin berichtet hatten.',
@@ -185,7 +186,7 @@ const messages: Messages = {
     background: 'Aus anderer Quelle bekannte Daten',
     legend: 'Was die Zeichen sagen',
     marks: {
-      day: 'an einem bekannten Tag',
+      day: 'an diesem Tag',
       within: 'zu einem Zeitpunkt innerhalb der Spanne',
       span: 'während der ganzen Spanne',
       open: 'ohne angegebenes Ende oder ohne angegebenen Beginn',
@@ -202,7 +203,7 @@ const messages: Messages = {
     aboutColours:
       'Ein Zeichen hat die Farbe des Artikels, der als einziger für das Ereignis zitiert ist, woher auch immer sein Datum bekannt ist; grau ist es, wo keiner zitiert ist. Das Erscheinen der Artikel ist gesondert gezeichnet, mit Quadraten.',
     aboutBundles:
-      'Wo Jahre gebündelt sind, steht jeder Strich für den ersten Tag, den das Datum eines Ereignisses zulässt.',
+      'Wo Jahre gebündelt sind, steht jeder Strich für den ersten Tag, den das Datum eines Ereignisses zulässt, oder den letzten, wo es keinen ersten hat.',
     notDrawn: 'Nicht eingezeichnet, weil sie kein Datum haben:',
     manyNotDrawn: 'Ereignisse ohne Datum sind nicht eingezeichnet.',
 
@@ -212,7 +213,8 @@ const messages: Messages = {
         other: `${link('Die Zeitleiste')} umfasst # Ereignisse`,
       });
       const rest = plural(undated, { one: '; # davon hat kein Datum', other: '; # davon haben kein Datum' });
-      return `${has}${undated === 0 ? '' : rest}. ${undated === 0 ? 'Bei jedem' : 'Bei jedem der anderen'} ist gesagt, woher das Datum bekannt ist.`;
+      const known = `${undated === 0 ? 'Bei jedem' : 'Bei jedem der anderen'} ist gesagt, woher das Datum bekannt ist.`;
+      return [`${has}${undated === 0 ? '' : rest}.`, ...(undated < events ? [known] : [])].join(' ');
     },
     standsAt: (date, basis, before, after, untold) => {
       const count = (events: number) => (events === 0 ? 'keines' : events === 1 ? 'eines' : number(events));
@@ -400,8 +402,8 @@ const messages: Messages = {
       name: (a, b) =>
         `Auf der einen Seite die Sätze von ${a}, auf der anderen die von ${b}; Bänder verbinden die Worte zu jeder Behauptung, zu der beide etwas sagen.`,
       sentences: (count) => plural(count, { one: '# Satz', other: '# Sätze' }),
-      closest: 'Von allen Paaren haben diese beiden die meisten Behauptungen gemeinsam.',
-      closestSoFar: 'Von allen Paaren haben diese beiden bisher die meisten Behauptungen gemeinsam.',
+      closest: 'Keine zwei haben mehr Behauptungen gemeinsam als diese.',
+      closestSoFar: 'Bisher haben keine zwei mehr Behauptungen gemeinsam als diese.',
       shared: (claims, apart) => {
         const joined = plural(claims, {
           one: 'Ein Band für die Behauptung',
@@ -414,7 +416,7 @@ const messages: Messages = {
           ? `Jeder Satz von ${article} sagt zu mindestens einer davon etwas.`
           : `${number(alone)} von ${number(total)} Sätzen von ${article} ${alone === 1 ? 'sagt' : 'sagen'} zu keiner davon etwas.`,
       stretch: (article, from, to) =>
-        `Die längste Strecke steht in ${article}: Satz ${number(from)} bis ${number(to)}.`,
+        `Keine Strecke solcher Sätze ist länger als die von Satz ${number(from)} bis ${number(to)} in ${article}.`,
       ribbon: (relation, claim) => `${capitalise(relation)}: ${claim}`,
       filled: 'ein Satz mit einer solchen Behauptung',
       hollow: 'ein Satz ohne eine solche',
@@ -463,10 +465,12 @@ const messages: Messages = {
       aboutKey: 'Ein Thema beginnt mit seinen Hauptsachen.',
       aboutCounts: (articles, isOpen) =>
         `Die Zahl sagt, wie viele der ${number(articles)} Artikel sich zu der Behauptung äußern${isOpen ? ', soweit sie darauf gelesen sind' : ''}.`,
-      who: (letters, unread) =>
-        [letters.length === 0 ? [] : list(letters), unread.length === 0 ? [] : `noch nicht gelesen: ${list(unread)}`]
-          .flat()
-          .join('; '),
+      who: (letters, others, unread) =>
+        [
+          ...(letters.length === 0 ? [] : [list(letters)]),
+          ...(others.length === 0 ? [] : [`nicht verglichen: ${list(others)}`]),
+          ...(unread.length === 0 ? [] : [`noch nicht gelesen: ${list(unread)}`]),
+        ].join('; '),
     },
     keyClaim: 'Hauptsache',
     ofArticles: (articles, all, isOpen) => `${isOpen ? 'bisher ' : ''}${number(articles)} von ${number(all)} Artikeln`,
@@ -531,7 +535,7 @@ const messages: Messages = {
       cite: (link) => `So, wie sie ist, behält sie eine eigene Adresse: ${link('dieser Stand')}.`,
     },
     card: {
-      changed: (day) => `So am ${day}. Die Behauptung hat sich seither geändert und lautet jetzt:`,
+      changed: (day) => `So am ${day}. Was hier dazu steht, hat sich seither geändert. Die Behauptung lautet jetzt:`,
       others: (count) => plural(count, { one: 'Und # weiterer Artikel.', other: 'Und # weitere Artikel.' }),
       oneOf: (passages) => `1 von ${number(passages)} Textstellen`,
       embed: 'Einbetten',
@@ -612,8 +616,8 @@ const messages: Messages = {
           }),
         open > 0 &&
           (unclaimed > 0
-            ? plural(open, { one: '# weder noch', other: '# weder noch' })
-            : plural(open, { one: '# unter keiner', other: '# unter keiner' })),
+            ? plural(open, { one: '# bisher weder noch', other: '# bisher weder noch' })
+            : plural(open, { one: '# bisher unter keiner', other: '# bisher unter keiner' })),
       ]
         .filter((clause) => clause !== false)
         .join('; ') + '.',
@@ -624,7 +628,7 @@ const messages: Messages = {
         `Satz ${number(position)}: die Artikel weichen voneinander ab oder nennen verschiedene Zahlen`,
       shared: (position) => `Satz ${number(position)}: mehr als ein Artikel äußert sich dazu`,
       alone: (position) => `Satz ${number(position)}: bisher nur in diesem Artikel`,
-      none: (position) => `Satz ${number(position)}: unter keiner Behauptung zitiert`,
+      none: (position) => `Satz ${number(position)}: bisher unter keiner Behauptung zitiert`,
     },
     unclaimed: 'Ohne Behauptung gelesen:',
     onlyQuoted: 'Gezeigt werden nur die Sätze, die hier zitiert sind; […] steht für Ausgelassenes.',
@@ -652,11 +656,13 @@ const messages: Messages = {
     title: 'Zwei Darstellungen im Gleichschritt',
     choice: 'Zwei Darstellungen im Gleichschritt: Welche zwei?',
     choiceDescription:
-      'Je zwei der Artikel nebeneinander: wo sie sich treffen, wo sie auseinandergehen, was nur einer sagt.',
+      'Zwei der Artikel nebeneinander: wo sie sich treffen, wo sie auseinandergehen, was nur einer sagt.',
     choiceLead:
       'Wählen Sie zwei aus. Ihre Texte stehen nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.',
+    choiceOfOne:
+      'Keine zwei Artikel teilen mehr als eine Behauptung. Von den Paaren, die eine teilen, hat dieses eine Seite.',
     choiceOfMany: (most, least, without) =>
-      `Bei so vielen Artikeln steht jeder mit bis zu ${number(most)} anderen da: mit denen, die am meisten Behauptungen mit ihm teilen, mindestens ${number(least)}.${without === 0 ? '' : ` Bei ${plural(without, { one: '# Artikel', other: '# Artikeln' })} ist das keiner.`}`,
+      `Bei so vielen Artikeln haben nicht je zwei eine Seite. Jeder hat eine mit bis zu ${number(most)} anderen, die am meisten Behauptungen mit ihm teilen, mindestens ${number(least)}, und mit denen, für die er ein solcher anderer ist.${without === 0 ? '' : ` ${plural(without, { one: '# Artikel hat', other: '# Artikel haben' })} keine.`}`,
     choiceCounts: (shared, apart, unread) =>
       [
         (unread === 0 ? '' : 'bisher ') +
@@ -673,7 +679,7 @@ const messages: Messages = {
       `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
     lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Wörter einer Behauptung, zu der sich beide äußern, führen zu dem, was der andere sagt.',
     linkOne: 'Beide Texte nebeneinander lesen',
-    linkMany: 'Je zwei Texte nebeneinander lesen',
+    linkMany: 'Zwei der Texte nebeneinander lesen',
     linkWith: 'Im Vergleich mit',
     linkWithMany: (articles) =>
       plural(articles, { one: 'Im Vergleich mit # anderen Artikel', other: 'Im Vergleich mit # anderen Artikeln' }),
@@ -733,7 +739,7 @@ const messages: Messages = {
     wordsFrom: 'Ob einer sie vom anderen hat oder beide von einem Dritten, bleibt offen.',
     wordKinds: {
       own: '',
-      speech: 'Beide setzen sie in Anführungszeichen.',
+      speech: 'Beide setzen sie oder einige davon in Anführungszeichen.',
       stock: 'Eine feste Wendung: kurz, und in vier Artikeln oder mehr.',
     },
   },
@@ -741,28 +747,36 @@ const messages: Messages = {
   sameWords: {
     share: (words) =>
       plural(words, {
-        one: '# seiner Wörter steht in Folgen von acht Wörtern und mehr auch in anderen Artikeln.',
-        other: '# seiner Wörter stehen in Folgen von acht Wörtern und mehr auch in anderen Artikeln.',
+        one: '# seiner Wörter steht in Folgen von acht Wörtern und mehr auch in einem anderen Artikel.',
+        other: '# seiner Wörter stehen in Folgen von acht Wörtern und mehr auch in einem anderen Artikel.',
       }),
     apart: (speech, stock) =>
-      `Gesondert gezählt: ${list([
-        ...(speech > 0 ? [plural(speech, { one: '# Wort zitierter Rede', other: '# Wörter zitierter Rede' })] : []),
+      `Darunter: ${list([
+        ...(speech > 0
+          ? [
+              plural(speech, {
+                one: '# Wort in oder neben zitierter Rede',
+                other: '# Wörter in oder neben zitierter Rede',
+              }),
+            ]
+          : []),
         ...(stock > 0 ? [plural(stock, { one: '# Wort fester Wendungen', other: '# Wörter fester Wendungen' })] : []),
       ])}.`,
-    most: 'Die meisten davon in',
+    shared: (isApart, isAll) => `${isApart ? 'Die übrigen' : 'Sie'} stehen ${isAll ? '' : 'am meisten '}in`,
     words: (count) => plural(count, { one: '# Wort', other: '# Wörter' }),
     wordings: (articles, wordings) =>
       `${plural(articles, { one: '# Artikel', other: '# Artikel' })}, ${plural(wordings, { one: '# Wortlaut', other: '# Wortlaute' })}`,
-    together: (letters) => `Wort für Wort in ${list(letters)}`,
+    together: (letters) => `größtenteils Wort für Wort in ${list(letters)}`,
   },
 
   names: {
     description: 'Personen, Gruppen und Orte in den Artikeln und wie jeder Artikel sie schreibt.',
-    lead: 'Personen, Gruppen und Orte, die die Artikel nennen: wie oft, in welcher Schreibung und wo zuerst.',
+    lead: 'Personen, Gruppen und Orte, die die Artikel nennen: wie oft, in welcher Schreibung und wo.',
     none: 'Noch ist kein Name eingetragen.',
     unmentioned: 'In keinem der Texte.',
     times: (count) => `${number(count)}×`,
-    firstMention: (name, hidden) => `erste Erwähnung${hidden(` von ${name}`)}`,
+    firstSentence: (name, hidden) => `erster Satz damit${hidden(`: ${name}`)}`,
+    sentence: (name, hidden) => `ein Satz damit${hidden(`: ${name}`)}`,
     article: (name, hidden) => `der Artikel${hidden(` zu ${name}`)}`,
     moreArticles: (count) => plural(count, { one: '# weiterer Artikel', other: '# weitere Artikel' }),
     inSearch: (name, hidden) => `jeder Absatz, der den Namen${hidden(` ${name}`)} nennt`,

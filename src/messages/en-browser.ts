@@ -41,7 +41,7 @@ export const check = {
     about: ['about', 'around', 'some', 'roughly', 'approximately', 'approx .', 'nearly', 'almost', 'circa', 'ca .'],
   },
   /** The words behind a number that multiply it. */
-  scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 },
+  scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 } as Readonly<Record<string, number>>,
   loading: 'Reading the articles …',
   unavailable: 'The articles could not be loaded. Check the connection and press the button again.',
   empty: 'There is nothing to check yet.',
@@ -107,8 +107,8 @@ export const search = {
   found: (total: number) => wording.plural(total, { one: '# result.', other: '# results.' }),
   foundPartly: (total: number) =>
     wording.plural(total, {
-      one: 'No entry has all of these words; # result with some of them.',
-      other: 'No entry has all of these words; # results with some of them.',
+      one: '# result, with some of these words and not all of them.',
+      other: '# results, each with some of these words and none with all of them.',
     }),
   foundBoth: (full: number, partly: number) =>
     wording.plural(full, {

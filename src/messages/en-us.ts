@@ -18,6 +18,7 @@ const messages: Messages = {
   descriptions: {
     ...t.descriptions,
     relation: (articles, relation) => `${list(articles)}: ${relation}.`,
+    computedOf: (letters) => `computed from the figures of ${list(letters)}`,
     notYetOf: (basis, letters) => `${basis}, not yet read against ${list(letters)}`,
   },
   timeline: {
@@ -38,7 +39,7 @@ const messages: Messages = {
     lead: change(t.names.lead, 'groups and', 'groups, and'),
   },
   searchPage: { ...t.searchPage, description: change(t.searchPage.description, 'claims and', 'claims, and') },
-  sameWords: { ...t.sameWords, together: (letters) => `word for word in ${list(letters)}` },
+  sameWords: { ...t.sameWords, together: (letters) => `for the most part word for word in ${list(letters)}` },
   data: {
     ...t.data,
     texted: change(t.data.texted, 'licence', 'license'),

@@ -129,6 +129,8 @@ export const messages = {
     /** Where others have yet to be read for it. */
     inOne: (article: string) => `${capitalise(article)} speaks to it.`,
     relation: (articles: readonly string[], relation: string) => `${list(articles)}: ${relation}.`,
+    /** By the letters of the articles that give a figure, where others that have the claim give none. */
+    computedOf: (letters: readonly string[]) => `computed from the figures of ${list(letters)}`,
     /** By the letters of the articles that an editor’s judgement is not yet of. */
     notYetOf: (basis: string, letters: readonly string[]) => `${basis}, not yet read against ${list(letters)}`,
   },
@@ -166,7 +168,7 @@ export const messages = {
     },
     inOrder: 'In order',
     order:
-      'Each stands at the first day that its date allows; one without a date stands where the text places it, before another or after it. The year above need not be its own.',
+      'Each stands at the first day that its date allows, or at the last where it has no first; one without a date stands where the text places it, before another or after it. The year above need not be its own.',
     asOf: 'What had been reported by a day',
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
@@ -219,7 +221,7 @@ export const messages = {
     background: 'Dates known from elsewhere',
     legend: 'What the marks say',
     marks: {
-      day: 'on a known day',
+      day: 'on that day',
       within: 'at one time within the span',
       span: 'all through the span',
       open: 'with no end, or no start, given',
@@ -235,7 +237,8 @@ export const messages = {
       `The scale is broken, at the zigzags, so that years and days fit on one sheet. Within each part it is even; one part cannot be measured against another. The parts are ${spans}.`,
     aboutColours:
       'A mark has an article’s colour where its words alone are quoted for the event, whatever its date is known from, and is grey where no article is quoted for it. The publications of the articles are drawn apart, as squares.',
-    aboutBundles: 'In a bundle of years, each stroke is the first day that the date of an event allows.',
+    aboutBundles:
+      'In a bundle of years, each stroke is the first day that the date of an event allows, or the last where it has no first.',
     /** Before the list of them. */
     notDrawn: 'Not drawn, since they have no date:',
     manyNotDrawn: 'Events without a date are not drawn.',
@@ -247,7 +250,9 @@ export const messages = {
         other: `${link('The timeline')} has # events`,
       });
       const rest = plural(undated, { one: '; # of them has no date', other: '; # of them have no date' });
-      return `${has}${undated === 0 ? '' : rest}. ${undated === 0 ? 'Each' : 'Each of the others'} says how its date is known.`;
+      const known =
+        undated === 0 ? 'Each says how its date is known.' : 'Each of the others says how its date is known.';
+      return [`${has}${undated === 0 ? '' : rest}.`, ...(undated < events ? [known] : [])].join(' ');
     },
     /** The basis: how the day of the publication is known, where the article does not state it. */
     standsAt: (date: string, basis: string | null, before: number, after: number, untold: number) => {
@@ -460,8 +465,8 @@ export const messages = {
         `The sentences of ${a} on one side, those of ${b} on the other; ribbons join the words on each claim that both speak to.`,
       sentences: (count: number) => plural(count, { one: '# sentence', other: '# sentences' }),
       /** Of many articles. */
-      closest: 'Of all pairs, these two share the most claims.',
-      closestSoFar: 'Of all pairs, these two share the most claims so far.',
+      closest: 'No two share more claims than these.',
+      closestSoFar: 'So far, no two share more claims than these.',
       shared: (claims: number, apart: number) => {
         const joined = plural(claims, { one: 'A ribbon for the claim', other: 'A ribbon for each of the # claims' });
         return `${joined} that both speak to${apart === 0 ? '' : `; in ${number(apart)} they differ, or give different figures`}.`;
@@ -472,7 +477,7 @@ export const messages = {
           ? `Every sentence of ${article} speaks to at least one of them.`
           : `${number(alone)} of the ${number(total)} sentences of ${article} ${alone === 1 ? 'speaks' : 'speak'} to none of them.`,
       stretch: (article: string, from: number, to: number) =>
-        `The longest stretch is in ${article}: sentences ${number(from)} to ${number(to)}.`,
+        `No stretch of those is longer than that from sentence ${number(from)} to ${number(to)} of ${article}.`,
       ribbon: (relation: string, claim: string) => `${capitalise(relation)}: ${claim}`,
       filled: 'a sentence with such a claim',
       hollow: 'a sentence without one',
@@ -525,11 +530,13 @@ export const messages = {
       /** By whether some articles have yet to be read for a claim. */
       aboutCounts: (articles: number, isOpen: boolean) =>
         `The number says how many of the ${number(articles)} articles speak to the claim${isOpen ? ', as far as they have been read for it' : ''}.`,
-      /** By the letters of the articles that have a claim, and of those that have yet to be read for it. */
-      who: (letters: readonly string[], unread: readonly string[]) =>
-        [letters.length === 0 ? [] : list(letters), unread.length === 0 ? [] : `not yet read: ${list(unread)}`]
-          .flat()
-          .join('; '),
+      /** By the letters of the articles that are compared on a claim, of the others that have it, and of those that have yet to be read for it. */
+      who: (letters: readonly string[], others: readonly string[], unread: readonly string[]) =>
+        [
+          ...(letters.length === 0 ? [] : [list(letters)]),
+          ...(others.length === 0 ? [] : [`not compared: ${list(others)}`]),
+          ...(unread.length === 0 ? [] : [`not yet read: ${list(unread)}`]),
+        ].join('; '),
     },
     keyClaim: 'key claim',
     /** By whether some of the others have yet to be read for the claim. */
@@ -601,7 +608,7 @@ export const messages = {
     },
     /** On the card of a claim, which other sites show in a frame, and beside the HTML that does it. */
     card: {
-      changed: (day: string) => `As it was on ${day}. The claim has changed since, and is now:`,
+      changed: (day: string) => `As it was on ${day}. What is said of it here has changed since. The claim is now:`,
       others: (count: number) => plural(count, { one: 'And # more article.', other: 'And # more articles.' }),
       /** Below the words of an article that has others for the claim; on its picture too. */
       oneOf: (passages: number) => `1 of ${number(passages)} passages`,
@@ -688,8 +695,8 @@ export const messages = {
         unclaimed > 0 && plural(unclaimed, { one: '# was read and holds none', other: '# were read and hold none' }),
         open > 0 &&
           (unclaimed > 0
-            ? plural(open, { one: '# stands in neither', other: '# stand in neither' })
-            : plural(open, { one: '# is in none', other: '# are in none' })),
+            ? plural(open, { one: '# stands in neither so far', other: '# stand in neither so far' })
+            : plural(open, { one: '# is in none so far', other: '# are in none so far' })),
       ]
         .filter((clause) => clause !== false)
         .join('; ') + '.',
@@ -700,7 +707,7 @@ export const messages = {
       apart: (position: number) => `Sentence ${number(position)}: the articles differ, or give different figures`,
       shared: (position: number) => `Sentence ${number(position)}: more than one article speaks to it`,
       alone: (position: number) => `Sentence ${number(position)}: so far in this article only`,
-      none: (position: number) => `Sentence ${number(position)}: in no claim`,
+      none: (position: number) => `Sentence ${number(position)}: in no claim so far`,
     },
     /** Before the runs of its words that hold no claim. */
     unclaimed: 'Read without a claim:',
@@ -731,12 +738,13 @@ export const messages = {
     title: 'Two accounts in step',
     /** Where there are more than two. */
     choice: 'Two accounts in step: which two?',
-    choiceDescription: 'Any two of the articles side by side: where they meet, where they part, what one alone says.',
+    choiceDescription: 'Two of the articles side by side: where they meet, where they part, what one alone says.',
     choiceLead:
       'Choose two. Their texts are shown side by side, with where they meet, where they part, and what one of them alone says.',
-    /** Where not every pair has a page. */
+    /** Where not every pair has a page: by whether any two share more than one claim. */
+    choiceOfOne: 'No two articles share more than one claim. Of the pairs that share one, this has a page.',
     choiceOfMany: (most: number, least: number, without: number) =>
-      `Of so many articles, each stands with up to ${number(most)} others: those that it shares the most claims with, ${number(least)} at least.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} none.`}`,
+      `Of so many articles, not every two have a page. Each has one with up to ${number(most)} others that it shares the most claims with, ${number(least)} at least, and with those of which it is such another.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} none.`}`,
     choiceCounts: (shared: number, apart: number, unread: number) =>
       [
         plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),
@@ -752,7 +760,7 @@ export const messages = {
     lead: 'Both texts, marked by how they stand to each other. Words of a claim that both speak to lead to what the other says.',
     /** The links to the page. */
     linkOne: 'Read both texts side by side',
-    linkMany: 'Read any two side by side',
+    linkMany: 'Read two of them side by side',
     linkWith: 'Compared with',
     linkWithMany: (articles: number) =>
       plural(articles, { one: 'Compared with # other article', other: 'Compared with # other articles' }),
@@ -768,7 +776,7 @@ export const messages = {
     onlyIn: (name: string) => `only ${name}`,
     /** Where none of a text is shown but what is quoted of it. */
     onlyQuoted: 'Only the words that are quoted on this site are shown; […] stands for what is left out.',
-    /** By whether one of the two has yet to be read for a claim of the other. */
+    /** By whether one of the two has yet to be read for a claim. */
     unmarked: (link: (words: string) => string, isOpen: boolean) =>
       `What is not marked stands in no claim${isOpen ? ' so far' : ''}. ${link('What these words mean')}`,
     strip: (a: string, b: string) =>
@@ -817,7 +825,7 @@ export const messages = {
     wordsFrom: 'Whether one has them from the other, or both from a third, is left open.',
     wordKinds: {
       own: '',
-      speech: 'Both put them between quotation marks.',
+      speech: 'Both put them, or some of them, between quotation marks.',
       stock: 'A stock phrase: short, and in four articles or more.',
     },
   },
@@ -826,30 +834,35 @@ export const messages = {
   sameWords: {
     share: (words: number) =>
       plural(words, {
-        one: '# of its words stands in other articles too, in runs of eight words and more.',
-        other: '# of its words stand in other articles too, in runs of eight words and more.',
+        one: '# of its words stands in another article too, in runs of eight words and more.',
+        other: '# of its words stand in another article too, in runs of eight words and more.',
       }),
     apart: (speech: number, stock: number) =>
-      `Counted apart: ${list([
-        ...(speech > 0 ? [plural(speech, { one: '# word of quoted speech', other: '# words of quoted speech' })] : []),
+      `Among them: ${list([
+        ...(speech > 0
+          ? [plural(speech, { one: '# word in or beside quoted speech', other: '# words in or beside quoted speech' })]
+          : []),
         ...(stock > 0 ? [plural(stock, { one: '# word of stock phrases', other: '# words of stock phrases' })] : []),
       ])}.`,
-    /** Before the articles that have the most of them. */
-    most: 'Most of them in',
+    /** Before the articles that have them: by whether some are speech or stock phrases, and whether all such articles follow. */
+    shared: (isApart: boolean, isAll: boolean) =>
+      `${isApart ? 'The others are shared' : 'They are shared'}${isAll ? '' : ' most'} with`,
     words: (count: number) => plural(count, { one: '# word', other: '# words' }),
     wordings: (articles: number, wordings: number) =>
       `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(wordings, { one: '# wording', other: '# wordings' })}`,
-    together: (letters: readonly string[]) => `word for word in ${list(letters)}`,
+    together: (letters: readonly string[]) => `for the most part word for word in ${list(letters)}`,
   },
 
   names: {
     description: 'People, groups and places in the articles, and how each article writes them.',
-    lead: 'People, groups and places that the articles name: how often, in which spelling, and where first.',
+    lead: 'People, groups and places that the articles name: how often, in which spelling, and where.',
     none: 'No name has been listed yet.',
     unmentioned: 'In none of the texts.',
     times: (count: number) => `${number(count)}×`,
-    firstMention: (name: string, hidden: (words: string) => string) => `first mention${hidden(` of ${name}`)}`,
-    /** Where its first mention is not shown. */
+    /** The links to a sentence that has it: to the first, and to another where the first is not shown. */
+    firstSentence: (name: string, hidden: (words: string) => string) => `first sentence with it${hidden(`: ${name}`)}`,
+    sentence: (name: string, hidden: (words: string) => string) => `a sentence with it${hidden(`: ${name}`)}`,
+    /** Where no sentence that has it is shown. */
     article: (name: string, hidden: (words: string) => string) => `the article${hidden(` of ${name}`)}`,
     moreArticles: (count: number) => plural(count, { one: '# more article', other: '# more articles' }),
     /** The link to search, where a text has it more than once. */

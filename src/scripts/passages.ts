@@ -98,5 +98,6 @@ document.querySelector('.strip')?.addEventListener('keydown', (event) => {
 
 // An old story says so. The age is told here, since a build must not depend on the day on which it is made.
 const age = document.querySelector<HTMLElement>('[data-age]');
-const years = Math.floor((Date.now() - Date.parse(age?.dataset['age'] ?? '')) / 31_556_952_000);
+/** From the end of the day, wherever that is: more than a year is not a year to the day. */
+const years = Math.floor((Date.now() - Date.parse(age?.dataset['age'] ?? '') - 129_600_000) / 31_556_952_000);
 if (age && years >= 1) age.textContent = article.age(years);

@@ -119,7 +119,7 @@ describe('Where articles share words', () => {
 
   test('an article says how much of it stands in others, and a claim how many wordings it has', () => {
     expect(textOf(readPage(site.dist, 'articles/one/index.html').tree)).toContain(
-      '15 of its words stand in other articles too',
+      '15 of its words stand in another article too',
     );
     expect(textOf(readPage(site.dist, 'claims/told/index.html').tree)).toContain('3 articles, 1 wording');
   });

@@ -125,7 +125,9 @@ test('A card of a claim needs no script, says whether the claim has changed sinc
   const [before, now] = ['2026-11-22', '2026-11-24'].map((day) => readPage(dist, `cards/mourning/${day}/index.html`));
   for (const { tree } of [before, now].flatMap((page) => page ?? []))
     expect(findAll(tree, byTag('script'))).toEqual([]);
-  expect(before && textOf(before.tree)).toContain('The claim has changed since, and is now: Russia mourns the victims');
+  expect(before && textOf(before.tree)).toContain(
+    'What is said of it here has changed since. The claim is now: Russia mourns the victims',
+  );
   expect(now && textOf(now.tree)).toContain('On record since 24 November 2026, unchanged.');
   expect(weighPage(dist, '/', 'cards/mourning/2026-11-24/index.html').html).toBeLessThan(4000);
   const snippet = findOne(

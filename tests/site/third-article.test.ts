@@ -162,7 +162,10 @@ function isPastState({ path, tree }: BuiltPage): boolean {
 }
 
 function isPastCard({ path, tree }: BuiltPage): boolean {
-  return path.startsWith('cards/') && textOf(findOne(tree, byTag('body'))).includes('The claim has changed since');
+  return (
+    path.startsWith('cards/') &&
+    textOf(findOne(tree, byTag('body'))).includes('What is said of it here has changed since')
+  );
 }
 
 function isLead(element: Element): boolean {

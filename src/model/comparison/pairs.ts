@@ -63,6 +63,15 @@ export function countShared(claims: readonly Claim[]): Map<string, SharedPair> {
   return found;
 }
 
+/** How many claims two articles may turn out to share: each has it or has yet to be read for it, and one has yet to be. */
+export function countOpen(claims: readonly Claim[], pair: Pair): number {
+  return claims.filter(
+    ({ sides, unread }) =>
+      pair.some((article) => unread.includes(article)) &&
+      pair.every((article) => unread.includes(article) || sides.some((side) => side.article === article)),
+  ).length;
+}
+
 /** Up to how many articles every pair has a page. */
 export const fewArticles = 6;
 /** Of more articles, with how many others each has a page, and how many claims they share at least. */

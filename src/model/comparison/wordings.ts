@@ -3,8 +3,8 @@ import type { Article, Claim } from '../story/story.ts';
 import { foldWord, runLength } from './word-index.ts';
 
 /**
- * Groups the articles that have a claim in one wording. Two passages have one wording where a run
- * of three quarters of the shorter, and of at least eight words, stands in the other. Wordings of one article are left out.
+ * Groups the articles that have a claim in one wording: one run of words stands in all of them, which is three quarters of
+ * the shorter of the first's passage and each other's, and has eight words at least. Wordings of one article are left out.
  */
 export function groupWordings({ sides }: Claim): Article[][] {
   const groups: Article[][] = [];
@@ -12,15 +12,23 @@ export function groupWordings({ sides }: Claim): Article[][] {
   const grouped = new Set<number>();
   for (const [index, { article }] of sides.entries()) {
     if (grouped.has(index)) continue;
-    const group = [index];
-    for (const member of group) {
-      for (let other = index + 1; other < sides.length; other++) {
-        if (group.includes(other) || grouped.has(other)) continue;
-        if (texts[member]?.some((a) => texts[other]?.some((b) => isOneWording(a, b)))) group.push(other);
-      }
+    const group = [article];
+    let shared = (texts[index] ?? []).map((run) => ({ run, length: run.length }));
+    for (const [other, side] of sides.entries()) {
+      if (other <= index || grouped.has(other)) continue;
+      const still = shared.flatMap(({ run, length }) => {
+        const longest = (texts[other] ?? []).flatMap((text) => findRun(run, text, Math.min(length, text.length)));
+        return longest
+          .toSorted((a, b) => b.length - a.length)
+          .slice(0, 1)
+          .map((found) => ({ run: found, length }));
+      });
+      if (still.length === 0) continue;
+      shared = still;
+      group.push(side.article);
+      grouped.add(other);
     }
-    for (const member of group) grouped.add(member);
-    if (group.length > 1) groups.push(group.flatMap((member) => sides[member]?.article ?? article));
+    if (group.length > 1) groups.push(group);
   }
   return groups;
 }
@@ -31,11 +39,13 @@ function fold(quote: string): string[] {
     .map(({ word }) => foldWord(word));
 }
 
-function isOneWording(a: readonly string[], b: readonly string[]): boolean {
-  const least = Math.max(runLength, Math.ceil(Math.min(a.length, b.length) * 0.75));
+/** The longest run of a text that stands in another, in a list; none where it is too short beside the shorter of the two. */
+function findRun(a: readonly string[], b: readonly string[], shorter: number): string[][] {
   const inB = ` ${b.join(' ')} `;
-  for (let from = 0; from + least <= a.length; from++) {
-    if (inB.includes(` ${a.slice(from, from + least).join(' ')} `)) return true;
+  let longest: string[] = [];
+  for (let from = 0; from + longest.length < a.length; from++) {
+    for (let run; (run = a.slice(from, from + longest.length + 1)).length > longest.length; longest = run)
+      if (!inB.includes(` ${run.join(' ')} `)) break;
   }
-  return false;
+  return longest.length >= Math.max(runLength, Math.ceil(shorter * 0.75)) ? [longest] : [];
 }

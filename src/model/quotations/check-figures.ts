@@ -21,8 +21,10 @@ export function checkFigures<T extends CountedClaim>(
       const value = readNumber(word);
       if (value === null) return [];
       const next = sentence[index + 1];
-      const scale = next && scales[next.word.toLowerCase()];
-      return [{ index, value: value * (scale ?? 1), span: { start, end: scale === undefined ? end : next.end } }];
+      const scale = scales[next?.word.toLowerCase() ?? ''];
+      return scale === undefined || !next
+        ? [{ index, value, span: { start, end } }]
+        : [{ index, value: value * scale, span: { start, end: next.end } }];
     });
     return claims.flatMap((claim): FigureFinding<T>[] => {
       const [place] = findTerm(sentence, claim);

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.ts';
 import type { Article, Claim, Story } from './story.ts';
-import { listRelated } from './tally.ts';
+import { listRelated, listUnjudged } from './tally.ts';
 
 /** What an article says in short, in the site's words; where nobody has written that, what its page has. */
 export function describeArticle(article: Article, { site, unreviewed }: Story, t: Messages): string {
@@ -39,19 +39,21 @@ export function describeClaim(claim: Claim, t: Messages): string {
   const { onlyIn, inOne, relation: stand } = t.descriptions;
   const ofOne = relation.word === 'one-only' ? onlyIn : inOne;
   const counted = articles.length > 1 ? stand(names, t.relations[relation.word]) : ofOne(only);
-  return withUnreviewed(counted, [...articles.filter((article) => !related.includes(article)), ...unread], t);
+  return withUnreviewed(counted, [...listUnjudged(claim), ...unread], t);
 }
 
-/** How it is known how the articles stand to each other on a claim; and of which an editor has yet to judge it. */
+/**
+ * How it is known how the articles stand to each other on a claim; of which it was computed, where one gives no figure; and
+ * of which an editor has yet to judge it.
+ */
 export function sayBasis(claim: Claim, t: Messages): string {
-  const words = t.relationBases[claim.relation.basis];
-  const related = listRelated(claim);
-  const others = claim.sides.filter(({ article }) => !related.includes(article));
-  if (others.length === 0) return words;
-  return t.descriptions.notYetOf(
-    words,
-    others.map(({ article }) => article.data.letter),
+  const { basis } = claim.relation;
+  const words = t.relationBases[basis];
+  const [related, unjudged] = [listRelated(claim), listUnjudged(claim)].map((articles) =>
+    articles.map(({ data }) => data.letter),
   );
+  if (unjudged && unjudged.length > 0) return t.descriptions.notYetOf(words, unjudged);
+  return related && related.length < claim.sides.length ? t.descriptions.computedOf(related) : words;
 }
 
 /** What is said beside words of the site that some articles have yet to be read for; nothing where there are none. */

@@ -14,13 +14,18 @@ export function groupNames(names: readonly Name[]) {
 function countSpellings(name: Name): CountedMentions[] {
   return name.mentions.map(({ article, spans }) => {
     const written = Map.groupBy(spans, ({ start, end }) => article.text.text.slice(start, end));
-    const first = article.sentences.find(
-      ({ isShown, start, end }) => isShown && spans.some((span) => span.start >= start && span.end <= end),
+    const holding = article.sentences.filter(({ start, end }) =>
+      spans.some((span) => span.start >= start && span.end <= end),
     );
+    const first = holding.find(({ isShown }) => isShown);
     return {
       article,
       spellings: [...written].map(([spelling, found]) => ({ spelling, times: found.length })),
-      first: first && { anchor: first.anchor, words: article.text.text.slice(first.start, first.end) },
+      first: first && {
+        anchor: first.anchor,
+        words: article.text.text.slice(first.start, first.end),
+        isOfAll: first === holding[0],
+      },
     };
   });
 }
@@ -28,6 +33,6 @@ function countSpellings(name: Name): CountedMentions[] {
 export interface CountedMentions {
   article: Article;
   spellings: { spelling: string; times: number }[];
-  /** The first sentence that mentions it, of those that may be published. */
-  first: { anchor: string; words: string } | undefined;
+  /** The first sentence that mentions it, of those that may be published; and whether it is the first of all. */
+  first: { anchor: string; words: string; isOfAll: boolean } | undefined;
 }

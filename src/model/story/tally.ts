@@ -6,10 +6,24 @@ export function isDifference({ relation }: Claim): boolean {
   return ['both-hold', 'differ', 'contradict'].includes(relation.word);
 }
 
-/** The articles that the relation of a claim is of: what an editor judged before one was added or changed is not of it. */
+/**
+ * The articles that the relation of a claim is of: what was computed is of those that give a figure, and what an editor
+ * judged before an article was added or changed is not of that.
+ */
 export function listRelated({ sides, relation, unreviewed }: Claim): Article[] {
-  const articles = sides.map(({ article }) => article);
-  return relation.basis === 'judged' ? articles.filter((article) => !unreviewed.includes(article)) : articles;
+  return sides
+    .filter(({ article, passages }) => {
+      if (relation.basis === 'computed') return passages.some(({ figure }) => figure !== null);
+      return relation.basis === 'counted' || !unreviewed.includes(article);
+    })
+    .map(({ article }) => article);
+}
+
+/** The articles that have a claim and that an editor’s judgement on it is not yet of. */
+export function listUnjudged(claim: Claim): Article[] {
+  if (claim.relation.basis !== 'judged') return [];
+  const related = listRelated(claim);
+  return claim.sides.map(({ article }) => article).filter((article) => !related.includes(article));
 }
 
 /** How often each relation occurs among some claims, in the order of the vocabulary, those that occur. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareArticles, tallyTones } from '../../../src/model/comparison/compare.ts';
 import { comparisonMarks } from '../../../src/model/comparison/marks.ts';
 import { compareOrder } from '../../../src/model/comparison/order.ts';
-import { keyOf, listPairs, pathOf, type Pair } from '../../../src/model/comparison/pairs.ts';
+import { countOpen, keyOf, listPairs, pathOf, type Pair } from '../../../src/model/comparison/pairs.ts';
 import { relatePair } from '../../../src/model/comparison/relate-pair.ts';
 import { groupWordings } from '../../../src/model/comparison/wordings.ts';
 import { makeStory, type StorySample } from '../../support/make-story.ts';
@@ -285,6 +285,21 @@ describe('The pairs that have a page', () => {
   });
 });
 
+test('Two articles may share each claim for which one has yet to be read and the other is not silent', () => {
+  const { articles, claims } = makeStory({
+    articles: ['a', 'b', 'c', 'd'].map((id) => ({ id })),
+    claims: [
+      { id: 'one', in: ['a', 'b'], silent: [] },
+      { id: 'two', in: ['a'], silent: ['b'] },
+    ],
+  });
+  const count = (...letters: string[]) => {
+    const [first, second] = articles.filter(({ id }) => letters.includes(id));
+    return first && second && countOpen(claims, [first, second]);
+  };
+  expect([count('a', 'b'), count('a', 'c'), count('b', 'c'), count('c', 'd')]).toEqual([0, 2, 1, 2]);
+});
+
 describe('The wordings of a claim', () => {
   const copied = 'The gate of the old harbour was open all night, the mayor said';
   const wordings = (...quotes: string[]) => {
@@ -297,6 +312,32 @@ describe('The wordings of a claim', () => {
 
   test('are one where eight words and most of the shorter passage are the same', () => {
     expect(wordings(copied, `${copied} on Monday`, copied.toUpperCase())).toEqual([['A', 'B', 'C']]);
+  });
+
+  test('are one of three only where one run of words stands in all three', () => {
+    const [first, middle, last] = ['A bell rang in the', 'old tower on the hill over the', 'harbour late at night'];
+    expect(
+      wordings(`${first} ${middle}`, `${first} ${middle} ${last}`, `${middle} ${last}`).map(({ length }) => length),
+    ).toEqual([2]);
+    const { claim } = make({
+      articles: [
+        { id: 'n0', body: `${copied}.` },
+        { id: 'n1', body: `${copied}. ${copied.replaceAll('a', 'o')}.` },
+        { id: 'n2', body: `${copied.replaceAll('a', 'o')}.` },
+      ],
+      claims: [
+        {
+          id: 'gate',
+          passages: [
+            passage('n0', copied),
+            passage('n1', copied),
+            passage('n1', copied.replaceAll('a', 'o')),
+            passage('n2', copied.replaceAll('a', 'o')),
+          ],
+        },
+      ],
+    });
+    expect(groupWordings(claim('gate')).map((group) => group.map(({ id }) => id))).toEqual([['n0', 'n1']]);
   });
 
   test('are their own where only a few words are the same', () => {

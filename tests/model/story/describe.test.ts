@@ -8,7 +8,7 @@ import {
   sayUnreviewed,
 } from '../../../src/model/story/describe.ts';
 import { splitGaps } from '../../../src/model/story/split-gaps.ts';
-import { makeStory } from '../../support/make-story.ts';
+import { makeStory, sentence } from '../../support/make-story.ts';
 
 const { t } = enGb;
 const articles = [{ id: 'a' }, { id: 'b' }, { id: 'c', short: 'Cee' }];
@@ -30,7 +30,7 @@ describe('What is said of a claim, where an article has yet to be read for it,',
   });
 });
 
-test('An editor’s judgement is said to be of no article that came after it; what is counted or computed is of all', () => {
+test('An editor’s judgement is said to be of no article that came after it; what is counted is of all', () => {
   const story = makeStory({
     articles,
     claims: [
@@ -44,6 +44,21 @@ test('An editor’s judgement is said to be of no article that came after it; wh
     ['an editor’s judgement, not yet read against C', '“a” and “b”: agree. Not yet read against Cee.'],
   ]);
   expect(say('counted')).toEqual([['counted', 'Only Cee speaks to it.']]);
+});
+
+test('What is computed from figures is said of no article that gives none', () => {
+  const passage = { quote: sentence, voice: 'asserted' };
+  const gives = (article: string) => ({ article, ...passage, value: 133, qualifier: 'exactly' });
+  const fields = {
+    unit: 'people',
+    relation: undefined,
+    passages: [gives('a'), gives('b'), { article: 'c', ...passage }],
+  };
+  const [claim] = makeStory({ articles, claims: [{ id: 'toll', silent: [], ...fields }] }).claims;
+  expect(claim && [sayBasis(claim, t), describeClaim(claim, t)]).toEqual([
+    'computed from the figures of A and B',
+    '“a” and “b”: same figure.',
+  ]);
 });
 
 test('What is said of an article is its summary, with the articles that the site’s words were not written against', () => {

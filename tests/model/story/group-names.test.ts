@@ -21,6 +21,17 @@ test('The first mention is the first sentence that has the name, verbatim, and n
   expect(counted?.first?.words).toBe('“We know,” Quay said.');
 });
 
+test('A sentence that is shown is called the first only where none before it has the name', () => {
+  const passages = [{ article: 'a', quote: 'Quay left', voice: 'asserted' }];
+  const firstOf = (body: string) => {
+    const articles = [{ id: 'a', body, display: 'passages' }];
+    const { names } = makeStory({ articles, names: [name], claims: [{ id: 'claim', passages }] });
+    return groupNames(names)[0]?.names[0]?.counted[0]?.first;
+  };
+  expect(firstOf('Quay came. Quay left.')).toMatchObject({ words: 'Quay left.', isOfAll: false });
+  expect(firstOf('Rain fell. Quay left.')).toMatchObject({ words: 'Quay left.', isOfAll: true });
+});
+
 test('A sentence that may not be published is not shown as the first mention', () => {
   const counted = countIn('Rain fell. Quay left.', 'link');
   expect(counted?.spellings).toEqual([{ spelling: 'Quay', times: 1 }]);
