@@ -1,5 +1,6 @@
 import { allEvents } from '../model/story/build-story.ts';
 import type { Article, Passage, Story } from '../model/story/story.ts';
+import { listRelated } from '../model/story/tally.ts';
 import { basisOf } from '../model/timeline/summary.ts';
 import { passageId, passagePage } from './passages.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -33,22 +34,25 @@ export function toStoryJson(story: Story, schema: string, where: Whereabouts): S
       text: article.shown.isWhole ? article.text.text : null,
       blocks: article.shown.isWhole ? article.text.blocks : [],
     })),
-    claims: story.claims.map(({ id, data, relation: { word, basis }, sides, unread, states, changed }) => ({
-      id,
-      page: address(to.claim(id)),
-      ...data,
-      changed: changed ?? undefined,
-      computed: { word, basis },
-      unread: unread.map((article) => article.id),
-      passages: sides.flatMap(({ passages }) => passages.map((passage) => place(passage, where))),
-      states: states.map(({ name, data: { claim: _c, ...state }, sides }) => ({
-        page: address(to.claim(id, name)),
-        ...state,
-        passages: sides.flatMap(({ article, quotes }) =>
-          article ? quotes.map((quote) => ({ article: article.id, quote })) : [],
-        ),
-      })),
-    })),
+    claims: story.claims.map((claim) => {
+      const { id, data, relation, sides, unread, states, changed } = claim;
+      return {
+        id,
+        page: address(to.claim(id)),
+        ...data,
+        changed: changed ?? undefined,
+        computed: { word: relation.word, basis: relation.basis, of: listRelated(claim).map((article) => article.id) },
+        unread: unread.map((article) => article.id),
+        passages: sides.flatMap(({ passages }) => passages.map((passage) => place(passage, where))),
+        states: states.map(({ name, data: { claim: _c, ...state }, sides }) => ({
+          page: address(to.claim(id, name)),
+          ...state,
+          passages: sides.flatMap(({ article, quotes }) =>
+            article ? quotes.map((quote) => ({ article: article.id, quote })) : [],
+          ),
+        })),
+      };
+    }),
     events: allEvents(story).map((event) => ({
       id: event.id,
       page: address(to.timeline(event.id)),

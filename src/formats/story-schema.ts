@@ -37,6 +37,11 @@ const relation = z
     basis: z
       .enum(['counted', 'computed', 'judged'])
       .describe('By counting who has the claim, by rule from figures, or by an editor.'),
+    of: z
+      .array(z.string())
+      .describe(
+        'The ids of the articles that it is of: of none that gives no figure, or that an editor has yet to compare.',
+      ),
   })
   .describe('How the articles stand to each other on it, and how that is known.');
 

@@ -102,8 +102,8 @@ export const search = {
     }),
   foundBoth: (full: number, partly: number) =>
     wording.plural(full, {
-      one: `# Ergebnis mit allen diesen Wörtern, danach ${wording.number(partly)} mit einigen davon.`,
-      other: `# Ergebnisse mit allen diesen Wörtern, danach ${wording.number(partly)} mit einigen davon.`,
+      one: `# Ergebnis mit allen diesen Wörtern und ${wording.number(partly)} mit einigen davon.`,
+      other: `# Ergebnisse mit allen diesen Wörtern und ${wording.number(partly)} mit einigen davon.`,
     }),
   foundNothing: 'Nichts gefunden.',
   foundNotVerbatim:

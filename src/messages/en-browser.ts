@@ -112,8 +112,8 @@ export const search = {
     }),
   foundBoth: (full: number, partly: number) =>
     wording.plural(full, {
-      one: `# result with all of these words, then ${wording.number(partly)} with some of them.`,
-      other: `# results with all of these words, then ${wording.number(partly)} with some of them.`,
+      one: `# result with all of these words, and ${wording.number(partly)} with some of them.`,
+      other: `# results with all of these words, and ${wording.number(partly)} with some of them.`,
     }),
   foundNothing: 'Nothing found.',
   foundNotVerbatim: 'No entry has these very words in this order. Take out the quotation marks to look for each word.',

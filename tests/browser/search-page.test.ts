@@ -89,7 +89,7 @@ test('The arrows walk from the field through the results and back, and Enter fol
 describe('What was found is said to screen readers', () => {
   const cases: [string, RegExp][] = [
     ['mourning', /^\d+ results?\.$/],
-    ['who warned russia before the attack', /with all of these words, then \d+ with some/],
+    ['who warned russia before the attack', /with all of these words, and \d+ with some/],
     ['"opened fire at"', /these very words in this order/],
     ['crocos', /Showing results for “Crocus”/],
     ['zzzzqqqq', /Nothing here has “zzzzqqqq”/],

@@ -1,6 +1,7 @@
 import { addDays } from '../dates/calendar.ts';
 import { apparentlyBefore, certainlyBefore } from '../dates/date-order.ts';
 import { dateOfDay, readGivenDay } from '../dates/exact-day.ts';
+import { isKnown } from '../story/describe.ts';
 import { givesFigure, listFigures as listAllFigures, type FigurePassage } from '../story/claim-figures.ts';
 import type { Article, Claim, EventPassage, Passage, Reference, Story, StoryEvent } from '../story/story.ts';
 import type { IsoDay, UncertainDate } from '../dates/uncertain-date.ts';
@@ -70,11 +71,11 @@ function listFigures(claim: Claim, states: States, day: IsoDay): ReportedFigures
 
 function findState({ published, data }: Article, day: IsoDay): ArticleState {
   if (published === null) return 'possible';
-  const isInferred = data.basis.published?.is === 'inferred';
-  if (!isInferred && isSurelyBy(published, day)) return 'out';
+  const isStated = isKnown(data, 'published');
+  if (isStated && isSurelyBy(published, day)) return 'out';
   if (apparentlyBefore(published, dateOfDay(addDays(day, 1)))) return 'apparent';
   if (!apparentlyBefore(dateOfDay(day), published)) return 'possible';
-  return !isInferred && certainlyBefore(dateOfDay(day), published) ? 'later' : 'apparentlyLater';
+  return isStated && certainlyBefore(dateOfDay(day), published) ? 'later' : 'apparentlyLater';
 }
 
 function isSurelyBy(date: UncertainDate | undefined, day: IsoDay): boolean {

@@ -54,6 +54,13 @@ const story = makeStory({
 const asOf = (day: string) => reportAsOf(story, allEvents(story), day);
 
 describe('what was known by a day', () => {
+  test('tells an article whose day nobody can vouch for apart from one that had surely been published', () => {
+    const basis = { published: { is: 'unknown' } };
+    const { articles, claims } = makeStory({ articles: [{ id: 'a', published: '2024-03-23', basis }] });
+    const report = reportAsOf({ articles, claims }, [], '2024-03-23' as Parameters<typeof reportAsOf>[2]);
+    expect(report.articles).toMatchObject({ out: [], apparent: articles });
+  });
+
   test('has a page for each day that is given for a publication, be it inferred or uncertain, and for no other', () => {
     expect(listAsOfDays(story.articles).map(({ day }) => day)).toEqual(['2024-03-22', '2024-03-23', '2024-03-25']);
   });
