@@ -142,14 +142,14 @@ const messages: Messages = {
     },
     inOrder: 'In zeitlicher Folge',
     order:
-      'Jedes Ereignis steht am ersten Tag, den sein Datum zulässt, oder am letzten, wo es keinen ersten hat; eines ohne Datum steht dort, wo der Text es einordnet, vor oder nach einem anderen, und das Jahr darüber muss nicht seines sein.',
+      'Jedes Ereignis steht am ersten Tag, den sein Datum zulässt, oder am letzten, wo es keinen ersten hat, es sei denn, es ist nach oder vor einem anderen eingeordnet. Eines ohne Datum und ohne solchen Platz steht am Ende. Das Jahr darüber muss nicht seines sein.',
     asOf: 'Was bis zu einem Tag berichtet war',
     aboutAsOf:
       'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, der für das Erscheinen eines Artikels angegeben ist, zeigt eine eigene Seite, was diese Artikel bis dahin berichtet hatten.',
     aboutAsOfNew:
-      'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, bis zu dem etwas Neues berichtet war, zeigt eine eigene Seite, was die bis dahin erschienenen Artikel berichtet hatten.',
+      'Wann etwas geschah und wann darüber berichtet wurde, ist zweierlei. Für jeden Tag, bis zu dem hier mehr berichtet ist als bis zum vorigen, zeigt eine eigene Seite, was die bis dahin erschienenen Artikel berichtet hatten.',
     asOfLeftOut: (count) =>
-      `${plural(count, { one: 'An # anderen Tag', other: 'An # anderen Tagen' })} erschienen Artikel, die kein Ereignis und keine Zahl darüber hinaus meldeten.`,
+      `${plural(count, { one: 'An # anderen Tag', other: 'An # anderen Tagen' })} erschienen Artikel, aus denen hier für kein Ereignis und keine Zahl darüber hinaus etwas zitiert ist.`,
     files: 'Als Datei',
     aboutFiles: (calendar, data) =>
       `Die Ereignisse, die ein Datum haben, als ${calendar('Kalender')} (iCalendar) und als ${data('Daten für TimelineJS')}. Beide können nicht ausdrücken, dass ein Datum nur ungefähr gilt, einen Beginn meint oder eines von mehreren ist; wo ein Datum mehr sagt, als sie wiedergeben können, steht das in den Anmerkungen.`,
@@ -680,9 +680,9 @@ const messages: Messages = {
     lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Wörter einer Behauptung, zu der sich beide äußern, führen zu dem, was der andere sagt.',
     linkOne: 'Beide Texte nebeneinander lesen',
     linkMany: 'Zwei der Texte nebeneinander lesen',
-    linkWith: 'Im Vergleich mit',
+    linkWith: 'Nebeneinander mit',
     linkWithMany: (articles) =>
-      plural(articles, { one: 'Im Vergleich mit # anderen Artikel', other: 'Im Vergleich mit # anderen Artikeln' }),
+      plural(articles, { one: 'Nebeneinander mit # anderen Artikel', other: 'Nebeneinander mit # anderen Artikeln' }),
     legend: 'Wie Wörter markiert sind',
     tones: {
       contradict: 'sie widersprechen sich',

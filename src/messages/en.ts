@@ -168,15 +168,15 @@ export const messages = {
     },
     inOrder: 'In order',
     order:
-      'Each stands at the first day that its date allows, or at the last where it has no first; one without a date stands where the text places it, before another or after it. The year above need not be its own.',
+      'Each stands at the first day that its date allows, or at the last where it has no first, unless it is placed after or before another. One with neither a date nor such a place stands at the end. The year above need not be its own.',
     asOf: 'What had been reported by a day',
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
     /** Where there are many such days. */
     aboutAsOfNew:
-      'When a thing happened and when it was reported are two matters. For each day by which something new had been reported, a page gives what the articles published until then had reported.',
+      'When a thing happened and when it was reported are two matters. For each day by which more is told here than by the one before, a page gives what the articles published until then had reported.',
     asOfLeftOut: (count: number) =>
-      `${plural(count, { one: 'On # other day', other: 'On # other days' })} articles came that reported no event and no figure beyond those.`,
+      `${plural(count, { one: 'On # other day', other: 'On # other days' })} articles came of which nothing is quoted here for an event or a figure beyond those.`,
     files: 'As a file',
     aboutFiles: (calendar: (words: string) => string, data: (words: string) => string) =>
       `The events that have a date, as ${calendar('a calendar')} (iCalendar) and as ${data('data for TimelineJS')}. Neither can say that a date is about, since, or one of several; where a date is more than they can hold, their notes say so.`,
@@ -761,9 +761,9 @@ export const messages = {
     /** The links to the page. */
     linkOne: 'Read both texts side by side',
     linkMany: 'Read two of them side by side',
-    linkWith: 'Compared with',
+    linkWith: 'Side by side with',
     linkWithMany: (articles: number) =>
-      plural(articles, { one: 'Compared with # other article', other: 'Compared with # other articles' }),
+      plural(articles, { one: 'Side by side with # other article', other: 'Side by side with # other articles' }),
     legend: 'How words are marked',
     tones: {
       contradict: 'they contradict',

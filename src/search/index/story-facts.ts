@@ -7,6 +7,7 @@ import { addressOfTopic } from '../../model/story/claim-pages.ts';
 import type { Article, Claim, StoryEvent, Name, Story, Topic } from '../../model/story/story.ts';
 import type { UncertainDate } from '../../model/dates/uncertain-date.ts';
 import { sayUnreviewed } from '../../model/story/describe.ts';
+import { listRelated } from '../../model/story/tally.ts';
 import type { SpellingGroup } from '../text/spellings.ts';
 import type { DocumentFacts } from './search-document.ts';
 
@@ -91,7 +92,9 @@ function describeArticle(
 
 function describeClaim(claim: Claim, { to, tellArticles, tellTopics, sayReading }: Teller): DocumentFacts {
   const { data } = claim;
-  const { letters, article } = tellArticles(claim.sides.map((side) => side.article));
+  const { article } = tellArticles(claim.sides.map((side) => side.article));
+  // They stand before the relation, and are those that it is of.
+  const { letters } = tellArticles(listRelated(claim));
   const voices = data.passages.flatMap(({ voice, hedged }) => (hedged === true ? [voice, 'hedged'] : [voice]));
   return {
     kind: 'claim',

@@ -46,6 +46,16 @@ test('What was not written against an article says so where it is found; what ho
   expect(said).toEqual(['found', 'gap-gap', 'event', 'home', 'noted', 'about']);
 });
 
+test('A claim is found with the letters of the articles that its relation is of, and among all that have it', () => {
+  const story = makeStory({
+    articles: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+    claims: [{ id: 'gate', in: ['a', 'b', 'c'], comparedIn: ['a', 'b'] }],
+  });
+  const [claim] = listFacts(story, enGb, false).filter(({ kind }) => kind === 'claim');
+  expect(claim?.letters).toEqual(['A', 'B']);
+  expect(claim?.filters?.['article']).toHaveLength(3);
+});
+
 test('What the site quotes in its own words is shown and not found; a word or two in quotation marks are both', () => {
   const finding = 'It says “the gate was open all night” and calls it “a scandal”.';
   const story = makeStory({ articles: [{ id: 'a' }], claims: [{ id: 'gate', in: ['a'] }] });
