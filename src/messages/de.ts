@@ -831,7 +831,7 @@ const messages: Messages = {
 
   data: {
     description: 'Was diese Website weiß, als Dateien für Programme, und was damit getan werden darf.',
-    lead: 'Was diese Website weiß, als Dateien, die Programme lesen. Von den Wörtern eines Artikels enthalten sie nur, was auf seiner Seite steht.',
+    lead: 'Was diese Website weiß, als Dateien, die Programme lesen. Von den Wörtern eines Artikels enthalten sie nur, was auf dieser Website steht.',
     files: 'Dateien',
     story:
       'was die Website weiß, ohne die längeren Bemerkungen auf den Seiten der Behauptungen: Artikel, Behauptungen und ihre Textstellen, Ereignisse, Namen, offene Fragen, Berichtigungen',

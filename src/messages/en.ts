@@ -923,7 +923,7 @@ export const messages = {
   /** The page of open data. */
   data: {
     description: 'What this site knows, as files that programs read, and what may be done with them.',
-    lead: 'What this site knows, as files that programs read. They hold the words of an article only as far as its page shows them.',
+    lead: 'What this site knows, as files that programs read. They hold the words of an article only as far as this site shows them.',
     files: 'Files',
     story:
       'what the site knows, without the longer remarks of the claim pages: articles, claims, passages, events, names, open questions, corrections',
