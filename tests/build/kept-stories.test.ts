@@ -16,7 +16,7 @@ beforeEach(async () => {
   await keepStory(folder, join(root, 'site'), {
     key: 'key',
     outline: { id: 'fire' } as never,
-    documents: [{ kind: 'story', id: 'fire', url: '/fire/', title: 'The fire', paragraphs: [], filters: {} }],
+    documents: [{ kind: 'event', id: 'fire', url: '/fire/', title: 'The fire', paragraphs: [], filters: {} }],
     files: [{ path: page, sum: 'of the page' }],
     ...{ feed: [], found: [], links: [], pages: [], renamed: [] },
   });
