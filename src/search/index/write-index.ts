@@ -10,7 +10,7 @@ import { countTerms, type TermCounts } from './count-terms.ts';
 import { cutParts, type FoundPart } from './cut-parts.ts';
 import type { FoundDocument, FoundStory } from './found-documents.ts';
 import { indexPart } from './index-part.ts';
-import type { RankingManifest } from '../text/index-format.ts';
+import { searchKinds, type RankingManifest } from '../text/index-format.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { findWords } from '../text/words.ts';
 import { pickSearchLanguage } from './pick-search-language.ts';
@@ -121,6 +121,7 @@ async function writeRanking(
   const files = new Map<string, Uint8Array>([
     ...terms.map((run, at): [string, Uint8Array] => [`terms-${at}.bin`, run]),
     ...words.map((run, at): [string, Uint8Array] => [`words-${at}.bin`, run]),
+    ['kinds.bin', pack(Uint8Array.from(documents, ({ kind }) => searchKinds.indexOf(kind)))],
     ['order.bin', pack(new Uint8Array(Uint32Array.from(placeInTime(documents)).buffer))],
   ]);
   const hash = createHash('sha256');

@@ -5,6 +5,7 @@ import { loadSearch } from './load-search.ts';
 import { matchWords, type Correction, type MatchedWord, type OpenSearch } from './match-words.ts';
 import { parseQuery } from './parse-query.ts';
 import { dropPoorMatches, rankDocuments, computeRarity, type RankedDocument } from './rank-documents.ts';
+import type { SearchKind } from '../text/index-format.ts';
 import type { SearchLanguage } from '../text/search-language.ts';
 import { createSpellingFinder } from '../text/spellings.ts';
 import { createStemmer } from '../text/stem-word.ts';
@@ -93,12 +94,12 @@ async function runSearch(search: FilteredSearch, query: string, options: SearchO
     .map(({ word }) => foldWord(word.typed))
     .filter((word) => !isFunctionWord(word, search.language));
   const namesThing = findWords(query, search.language).every(({ folded }) => !isFunctionWord(folded, search.language));
-  const order = async (): Promise<typeof found> => {
+  const order = async (): Promise<readonly RankedDocument[]> => {
     if (!byRelevance) return found;
     const preferred = await preferTyped(search, found, isFull, typedWords);
     return namesThing ? preferClaims(search, preferred, isFull) : preferred;
   };
-  let ordered: Promise<typeof found> | undefined;
+  let ordered: Promise<readonly RankedDocument[]> | undefined;
   return {
     total: found.length,
     full: found.filter(isFull).length,
@@ -143,29 +144,27 @@ async function preferTyped(
 }
 
 /**
- * For words that name a thing and ask no question, the claims on it come before the topic, the questions and the events
- * of that name, among the first entries that hold every word: a topic's name is so short that it ranks before what is
- * said on it. Articles and names keep their places.
+ * For words that name a thing and ask no question, the claims on it come before the topics, the questions and the events
+ * of that name: a topic's name is so short that it ranks before what is said on it, and of many stories there are many of
+ * one name. Articles and names keep their places.
  */
 async function preferClaims(
-  search: FilteredSearch,
+  { ranking }: FilteredSearch,
   found: readonly RankedDocument[],
   isFull: (one: RankedDocument) => boolean,
-): Promise<RankedDocument[]> {
+): Promise<readonly RankedDocument[]> {
+  if (found.length < 2) return found;
   const least = (found[0]?.score ?? 0) * WORTH_MOVING;
-  const leading = found.slice(0, MOST_PREFERRED).filter((one) => isFull(one) && one.score >= least);
-  const kinds = new Map(
-    await Promise.all(
-      leading.map(async (one) => [one, (await readFragment(search, one.number)).meta['kind']] as const),
-    ),
-  );
-  const moved = leading.filter((one) => movedKinds.includes(kinds.get(one) ?? ''));
-  const sorted = moved.toSorted((a, b) => Number(kinds.get(b) === 'claim') - Number(kinds.get(a) === 'claim'));
-  return found.map((one) => sorted[moved.indexOf(one)] ?? one);
+  const kindOf = await ranking.readKinds();
+  const moved = found.filter((one) => isFull(one) && one.score >= least && movedKinds.has(kindOf(one.number)));
+  const isClaim = (one: RankedDocument) => Number(kindOf(one.number) === 'claim');
+  const sorted = moved.toSorted((a, b) => isClaim(b) - isClaim(a));
+  const places = new Map(moved.map((one, at) => [one, sorted[at]]));
+  return found.map((one) => places.get(one) ?? one);
 }
 
-const movedKinds = ['claim', 'topic', 'question', 'event'];
-/** A claim whose score is below this share of the best is not brought before anything. */
+const movedKinds = new Set<SearchKind | undefined>(['claim', 'topic', 'question', 'event']);
+/** What has less than this share of the best one's score stays where it is. */
 const WORTH_MOVING = 0.4;
 
 /** Entries whose scores are this near to the best one's. */

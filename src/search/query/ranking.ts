@@ -1,4 +1,4 @@
-import type { RankingManifest } from '../text/index-format.ts';
+import { searchKinds, type RankingManifest, type SearchKind } from '../text/index-format.ts';
 import { readKnownWords, type KnownWord } from '../text/known-words.ts';
 import { decodePostings, type TermPostings } from '../text/postings.ts';
 
@@ -13,6 +13,7 @@ export function openRanking(
   const runs = new Map<number, Promise<TermPostings[]>>();
   const words = new Map<number, Promise<KnownWord[]>>();
   const places = new Map<string, Promise<Uint32Array>>();
+  const kinds = new Map<string, Promise<Uint8Array>>();
   const readRun = (at: number): Promise<TermPostings[]> =>
     remember(runs, at, async () => decodePostings(await load(`${manifest.version}/terms-${at}.bin`)));
   const readWords = (at: number): Promise<KnownWord[]> =>
@@ -30,6 +31,10 @@ export function openRanking(
     },
     listPlaces: () =>
       remember(places, 'order', async () => new Uint32Array((await load(`${manifest.version}/order.bin`)).buffer)),
+    async readKinds() {
+      const read = await remember(kinds, 'kinds', () => load(`${manifest.version}/kinds.bin`));
+      return (number) => searchKinds[read[number] ?? searchKinds.length];
+    },
     async findKnownWords(prefix) {
       const found = await Promise.all(listRuns(manifest.wordStarts, prefix).map(readWords));
       return found.flat().filter(({ folded }) => folded.startsWith(prefix));
@@ -72,6 +77,8 @@ const PREFIX_RUNS = 3;
 export interface RankingReader {
   /** For each document, by its number, its place in the order of dates, undated ones last. */
   listPlaces: () => Promise<Uint32Array>;
+  /** Gives the kind of each document, by its number. */
+  readKinds: () => Promise<(number: number) => SearchKind | undefined>;
   findTerm: (term: string) => Promise<TermPostings | undefined>;
   /** The terms that begin so, from the first runs that hold any. */
   findPrefixed: (prefix: string) => Promise<TermPostings[]>;

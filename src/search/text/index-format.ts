@@ -13,7 +13,9 @@ export function languageOf(meta: Readonly<Record<string, string>>): string {
 }
 
 /** The kinds of result, in the order in which a reader would rank their use. */
-export type SearchKind = 'claim' | 'passage' | 'topic' | 'question' | 'event' | 'name' | 'page';
+export const searchKinds = ['claim', 'passage', 'topic', 'question', 'event', 'name', 'page'] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
 
 /** What results can be narrowed by, by story where there are several. `claim` is the kind of a claim (figure, fact, …), `kind` that of a result. */
 export const searchFilters = [
