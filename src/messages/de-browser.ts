@@ -105,12 +105,13 @@ export const search = {
       one: `# Ergebnis mit allen diesen Wörtern und ${wording.number(partly)} mit einigen davon.`,
       other: `# Ergebnisse mit allen diesen Wörtern und ${wording.number(partly)} mit einigen davon.`,
     }),
-  foundNothing: 'Nichts gefunden.',
+  foundNothing: (unknown: readonly string[]) =>
+    unknown.length === 0 ? 'Keine Ergebnisse.' : `Keine Ergebnisse für ${quote(unknown)}.`,
   foundNotVerbatim:
     'Kein Eintrag enthält genau diese Wörter in dieser Reihenfolge. Ohne Anführungszeichen wird nach jedem Wort gesucht.',
   corrected: (used: readonly string[]) => `Ergebnisse für ${quote(used)}.`,
   instead: (typed: readonly string[]) => `Stattdessen nach ${quote(typed)} suchen`,
-  unknown: (words: readonly string[]) => `Hier ${words.length === 1 ? 'kommt' : 'kommen'} ${quote(words)} nicht vor.`,
+  unknown: (words: readonly string[]) => `Kein Eintrag enthält ${quote(words)}.`,
   unavailable:
     'Der Suchindex konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut tippen, oder die Listen der Themen und Namen auf der Suchseite benutzen.',
 

@@ -115,11 +115,13 @@ export const search = {
       one: `# result with all of these words, and ${wording.number(partly)} with some of them.`,
       other: `# results with all of these words, and ${wording.number(partly)} with some of them.`,
     }),
-  foundNothing: 'Nothing found.',
+  /** By the words that no entry holds. */
+  foundNothing: (unknown: readonly string[]) =>
+    unknown.length === 0 ? 'No results.' : `No results for ${quote(unknown)}.`,
   foundNotVerbatim: 'No entry has these very words in this order. Take out the quotation marks to look for each word.',
   corrected: (used: readonly string[]) => `Showing results for ${quote(used)}.`,
   instead: (typed: readonly string[]) => `Search for ${quote(typed)} instead`,
-  unknown: (words: readonly string[]) => `Nothing here has ${quote(words)}.`,
+  unknown: (words: readonly string[]) => `No entry has ${quote(words)}.`,
   unavailable:
     'The search index could not be loaded. Check the connection and type again, or use the lists of topics and names on the search page.',
 

@@ -67,11 +67,11 @@ export function createResultList(base: string): ResultList {
 function describeOutcome({ total, full, corrections, unknown, unheld }: SearchOutcome): string {
   const sentences = [
     ...(corrections.length > 0 ? [words.corrected(corrections.map(({ used }) => used))] : []),
-    ...(unknown.length > 0 ? [words.unknown(unknown)] : []),
+    ...(unknown.length > 0 && total > 0 ? [words.unknown(unknown)] : []),
     total === 0
       ? unheld.length > 0
         ? words.foundNotVerbatim
-        : words.foundNothing
+        : words.foundNothing(unknown)
       : full === 0
         ? words.foundPartly(total)
         : full < total

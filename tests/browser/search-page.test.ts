@@ -92,9 +92,9 @@ describe('What was found is said to screen readers', () => {
     ['who warned russia before the attack', /with all of these words, and \d+ with some/],
     ['"opened fire at"', /these very words in this order/],
     ['crocos', /Showing results for “Crocus”/],
-    ['zzzzqqqq', /Nothing here has “zzzzqqqq”/],
+    ['mourning zzzzqqqq', /No entry has “zzzzqqqq”\. No entry has all of these words; \d+ results with some/],
     // A quotation mark that is not closed yet quotes nothing.
-    ['"zzzzqqqq', /Nothing here has “zzzzqqqq”\. Nothing found\.$/],
+    ['"zzzzqqqq', /^No results for “zzzzqqqq”\.$/],
   ];
   test.each(cases)('after %s', async (query, said) => {
     const { page, close } = await open();
@@ -132,7 +132,7 @@ test('A word taken for a typing error can be searched for as it was typed', asyn
   await page.getByRole('button', { name: 'Search for “crocos” instead' }).click();
   await page
     .getByRole('status')
-    .filter({ hasText: /Nothing here has “crocos”/ })
+    .filter({ hasText: /No results for “crocos”/ })
     .waitFor();
   await close();
 });
