@@ -427,7 +427,7 @@ const messages: Messages = {
     timeline: 'Wann es geschah',
     onlyOne: 'Wer nur einen liest',
     leavesOut: (article) => `Was ${article} auslässt`,
-    moreLeftOut: (count) => `und ${number(count)} weitere`,
+    more: (count) => `und ${number(count)} weitere`,
     unreadFor: (count) =>
       plural(count, {
         one: 'Zu # Behauptung der anderen ist er noch nicht gelesen.',
@@ -891,6 +891,11 @@ const messages: Messages = {
       differ: 'Sie sagen zur selben Frage Verschiedenes, und alles davon kann stimmen.',
       contradict: 'Sie sagen Verschiedenes, und nicht alles davon kann stimmen.',
     },
+    makers: 'Wer vergleicht',
+    madeBy: (who) => `Die Artikel vergleicht: ${who}.`,
+    notNamed:
+      'Wer die Artikel vergleicht, ist hier nicht genannt. Bei jedem Urteil der Redaktion steht, dass es eines ist; alles andere ist gezählt oder aus Zahlen berechnet.',
+    lastRead: (day) => `Alles davon wurde am ${day} oder später zuletzt mit den Artikeln verglichen.`,
     reviewed:
       'Wo diese Website mit eigenen Worten von Artikeln spricht und seither einer hinzukam oder sich änderte, sagt sie das, bis sie mit ihm verglichen ist.',
     bases:

@@ -457,7 +457,7 @@ export const messages = {
       return `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(claims, { one: '# claim', other: '# claims' })}: ${shares.join(', ')}.`;
     },
     /** The way to the list of differences. */
-    seeDifferences: 'See where they part',
+    seeDifferences: 'See where they differ',
     /** The picture of two texts. */
     picture: {
       heading: (a: string, b: string) => `At a glance: ${a} and ${b}`,
@@ -483,7 +483,7 @@ export const messages = {
       hollow: 'a sentence without one',
     },
     allArticles: (count: number) => `All ${number(count)} articles`,
-    differences: 'Where they part',
+    differences: 'Where they differ',
     /** The same where there is one article. */
     claims: 'What it claims',
     timeline: 'When it happened',
@@ -491,7 +491,7 @@ export const messages = {
     onlyOne: 'If you read only one',
     /** Above the claims that an article does not make and others do. */
     leavesOut: (article: string) => `What ${article} leaves out`,
-    moreLeftOut: (count: number) => `and ${number(count)} more`,
+    more: (count: number) => `and ${number(count)} more`,
     unreadFor: (count: number) =>
       plural(count, {
         one: 'It has yet to be read for # claim of the others.',
@@ -671,7 +671,7 @@ export const messages = {
       author: 'Author',
       kind: 'Kind',
       title: 'Title',
-      origin: 'Draws on',
+      origin: 'Based on',
       language: 'Language',
       url: 'Address',
     },
@@ -738,9 +738,9 @@ export const messages = {
     title: 'Two accounts in step',
     /** Where there are more than two. */
     choice: 'Two accounts in step: which two?',
-    choiceDescription: 'Two of the articles side by side: where they meet, where they part, what one alone says.',
+    choiceDescription: 'Two of the articles side by side: where they agree, where they differ, what one alone says.',
     choiceLead:
-      'Choose two. Their texts are shown side by side, with where they meet, where they part, and what one of them alone says.',
+      'Choose two. Their texts are shown side by side, with where they agree, where they differ, and what one of them alone says.',
     /** Where not every pair has a page: by whether any two share more than one claim. */
     choiceOfOne: 'No two articles share more than one claim. Of the pairs that share one, this has a page.',
     choiceOfMany: (most: number, least: number, without: number) =>
@@ -756,7 +756,7 @@ export const messages = {
       `${plural(count, { one: 'It shares claims with # other article', other: 'It shares claims with # other articles' })}: see ${link('the claims')}.`,
     pair: (a: string, b: string) => capitalise(`${a} and ${b}`),
     description: (a: string, b: string) =>
-      `The texts of ${a} and ${b} side by side: where they meet, where they part, and what one of them alone says.`,
+      `The texts of ${a} and ${b} side by side: where they agree, where they differ, and what one of them alone says.`,
     lead: 'Both texts, marked by how they stand to each other. Words of a claim that both speak to lead to what the other says.',
     /** The links to the page. */
     linkOne: 'Read both texts side by side',
@@ -983,6 +983,12 @@ export const messages = {
       differ: 'they say different things on the same question, and all of it can be right.',
       contradict: 'they say different things, and not all of it can be right.',
     },
+    makers: 'Who compares',
+    madeBy: (who: string) => `The articles are compared by ${who}.`,
+    notNamed:
+      'Who compares the articles is not named here. Where an editor judged, it says so; the rest is counted, or computed from figures.',
+    /** With a day. */
+    lastRead: (day: string) => `All of it was last read against the articles on ${day} or later.`,
     reviewed:
       'Where the site’s own words were written before an article was added or changed, they say so until they have been read against it.',
     bases:
@@ -1019,7 +1025,7 @@ export const messages = {
     title: 'Page not found',
     heading: 'There is no page here',
     lead: 'The address may be mistyped, or the page may have been renamed. These are the ways in:',
-    home: 'what each article says, and where they part',
+    home: 'what each article says, and where they differ',
     claims: 'each claim, with the words that it rests on',
     timeline: 'what happened when, and how that is known',
     articles: 'their texts, as far as they are shown here',

@@ -18,6 +18,7 @@ const facts = {
     ),
   language: languageTag.describe('The language of the site’s own words and dates (BCP 47).'),
   editor: z.email('must be an e-mail address').optional().describe('Where errors are reported to.'),
+  madeBy: text.optional().describe('Who compares the articles: names, or a role; the page of the method says it.'),
   security: z
     .strictObject({
       contact: z
@@ -63,6 +64,7 @@ const words = {
   lead: ownWords.describe('What the site sets side by side, for the home page.'),
   keyFacts: z.array(eventPassageSchema).default([]).describe('What happened, in the articles’ words.'),
   differences: ownWords.optional().describe('Where the articles part.'),
+  selection: ownWords.optional().describe('Why these articles and no others, for the page of the method.'),
   ...reviewed,
   summaries: z
     .record(idOf('articles'), ownWords)

@@ -22,6 +22,7 @@ describe('A site without an article, claim or event', () => {
     ['timeline/index.html', 'No event has been added yet.'],
     ['names/index.html', 'No name has been listed yet.'],
     ['corrections/index.html', 'No correction has been entered so far.'],
+    ['about/index.html', 'Who compares the articles is not named here.'],
   ])('says so on %s', (file, words) => {
     expect(textOf(readPage(site.dist, file).tree)).toContain(words);
   });
@@ -52,6 +53,13 @@ describe('A site with one article', () => {
 
   test('compares nothing with nothing: its claim is in one article only', () => {
     expect(textOf(readPage(site.dist, 'claims/deaths/index.html').tree)).toContain('one article only');
+  });
+
+  test('says who compares, why these articles, and since when all of it has been read against them', () => {
+    const about = textOf(readPage(site.dist, 'about/index.html').tree).replaceAll(/\s+/g, ' ');
+    expect(about).toContain('The articles are compared by the desk of the test.');
+    expect(about).toContain('It was the first that came.');
+    expect(about).toContain('last read against the articles on 2 January 2024 or later.');
   });
 
   test('marks a passage across the tags inside it', () => {
