@@ -208,7 +208,7 @@ test('On paper the two texts stand in two columns, without what can be pressed',
   expect(boxes[0]?.top).toBe(boxes[1]?.top);
   expect(boxes[0]?.left).toBeLessThan(boxes[1]?.left ?? 0);
   expect(await page.locator('.steps').isVisible()).toBe(false);
-  expect(await page.locator('.findings h2:visible').allTextContents()).toEqual(['Where they part']);
+  expect(await page.locator('.findings h2:visible').allTextContents()).toEqual(['Where they differ']);
   await close();
 });
 

@@ -11,8 +11,9 @@ export function summariseStory(story: Story, t: Messages) {
   const { articles, claims, site } = story;
   const summed = articles.filter(({ id }) => id in site.summaries);
   const chosen = articles.length > cardsAtMost && summed.length > 0 ? summed : articles;
+  const telling = new Set(chosen.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, cardsAtMost));
   const isCompared = articles.length > 1;
-  const shown = chosen.slice(0, cardsAtMost);
+  const shown = chosen.filter((article) => telling.has(article));
   const leftOut = shown.map(listLeftOut).filter(({ claims, unread }) => claims.length + unread > 0);
   const counted = claims.find(({ data, sides }) => data.key && data.kind === 'figure' && sides.length > 1);
   return {
@@ -63,13 +64,18 @@ function tallyVoices(shown: readonly Article[], all: readonly Article[]) {
   );
 }
 
-/** What the first articles that give a figure for a claim give, each with the passage that gives it. */
+/**
+ * What articles give as the figure of a claim, each with the passage that gives it: the first that give one; of many, the
+ * first of each figure. The rest is counted.
+ */
 function headline(claim: Claim, t: Messages) {
   const sides = claim.sides.flatMap(({ article, passages }) => {
     const passage = passages.find(givesFigure);
     return passage ? [{ article, passage, words: formatFigure(passage.figure, t) }] : [];
   });
-  return { claim, sides: sides.slice(0, figuresAtMost) };
+  const different = sides.filter(({ words }, at) => sides.findIndex((side) => side.words === words) === at);
+  const shown = (sides.length > figuresAtMost ? different : sides).slice(0, figuresAtMost);
+  return { claim, sides: shown, more: sides.length - shown.length };
 }
 
 const cardsAtMost = 6;

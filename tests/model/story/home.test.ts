@@ -50,9 +50,27 @@ describe('The figure that the page opens with', () => {
     ]);
   });
 
+  test('is of many articles the first of each figure, and the rest is counted', () => {
+    const many = Array.from({ length: 8 }, (_, index) => ({ id: `article-${String(index)}` }));
+    const passages = many.map(({ id }, index) => give(id, index < 6 ? 10 : 12));
+    const { figure } = summarise({ articles: many, claims: [{ id: 'toll', key: true, ...toll, passages }] });
+    expect(figure?.sides.map(({ article, words }) => [article.id, words])).toEqual([
+      ['article-0', '10'],
+      ['article-6', '12'],
+    ]);
+    expect(figure?.more).toBe(6);
+  });
+
   test('is none where no key claim has figures of several', () => {
     expect(summarise({ articles, claims: [{ id: 'toll', silent: ['c'], ...toll }] }).figure).toBeNull();
   });
+});
+
+test('Of many articles those are shown that make the most claims, in their order', () => {
+  const many = Array.from({ length: 8 }, (_, index) => ({ id: `article-${String(index)}` }));
+  const claims = many.slice(2).map(({ id }) => ({ id: `claim-of-${id}`, in: [id] }));
+  const shown = summarise({ articles: many, claims }).cards.map(({ article }) => article.id);
+  expect(shown).toEqual(many.slice(2).map(({ id }) => id));
 });
 
 describe('Whose word it is', () => {
