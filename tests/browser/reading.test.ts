@@ -164,6 +164,21 @@ test('A passage that is arrived at opens its note, and closes the one that was o
   await close();
 });
 
+test('Beside a text of which some marks are chosen stand the notes on these alone, and beside one without marks none', async () => {
+  const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
+  const listVisible = () => page.locator('.note:visible').evaluateAll((notes) => notes.map((note) => note.className));
+  expect((await listVisible()).length).toBeGreaterThan(8);
+  for (const choice of ['apart', 'hedged']) {
+    await page.locator(`.marks [value="${choice}"]`).check();
+    const classes = await listVisible();
+    expect(classes.length).toBeGreaterThan(0);
+    for (const own of classes) expect(own.split(' ')).toContain(choice);
+  }
+  await page.locator('.marks [value="none"]').check();
+  expect(await listVisible()).toEqual([]);
+  await close();
+});
+
 test('The strip of sentences is one stop of the keyboard, and the arrows lead along it', async () => {
   const { page, close } = await open({ url: `${url}articles/a-ruthless-agenda/` });
   expect(await page.locator('.strip a:not([tabindex="-1"])').count()).toBe(1);
