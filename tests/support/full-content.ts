@@ -110,6 +110,8 @@ export function makeFullContent(more = ''): FullContent {
         lead: 'A lead.',
         keyFacts: [passage, { article: 'one', quote: tagged }],
         differences: 'Where they part.',
+        madeBy: 'A desk',
+        selection: 'They came first.',
         summaries: { one: 'A summary.' },
       },
     },
