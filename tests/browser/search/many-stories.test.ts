@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Search } from '../../../src/search/query/engine.ts';
+import { foundStory } from '../../../src/search/index/found-documents.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { crocus } from '../../support/build-site.ts';
 import { readBuiltDocuments } from '../../support/built-documents.ts';
@@ -15,11 +16,13 @@ let folder: string;
 let engine: EnginePage;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'claimline-stories-'));
-  const documents = readBuiltDocuments({ root: crocus, dist: inject('site').dist });
-  const copies = Array.from({ length: stories }, (_, at) => ({
-    path: `story-${String(at)}/`,
-    documents: documents.map((document) => ({ ...document, url: `/story-${String(at)}${document.url}` })),
-  }));
+  const documents = await readBuiltDocuments({ root: crocus, dist: inject('site').dist });
+  const copies = Array.from({ length: stories }, (_, at) =>
+    foundStory(
+      `story-${String(at)}/`,
+      documents.map((document) => ({ ...document, url: `/story-${String(at)}${document.url}` })),
+    ),
+  );
   await writeIndex(copies, folder, { language: 'en', spellings: [] });
   engine = await openEngine(`${folder}/`, await shareBrowser());
 });
