@@ -1,17 +1,36 @@
 import {
   chromium,
   type Browser,
-  type BrowserContext,
   type BrowserContextOptions,
   type CDPSession,
   type Page,
+  type ViewportSize,
 } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 /** Starts a browser. Chromium's own sandbox does not start where tests run as root. */
 export function startBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', `--disable-features=${switchedOff.join(',')}`],
+  });
 }
+
+/**
+ * What Chromium does not do. For the pop-up of the address bar, which is never seen, each context would load two pages.
+ * The others Playwright switches off by itself, in a list that Chromium does not read where there is a second.
+ */
+const switchedOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+];
 
 /**
  * The browser of a worker's test files, which run one after the other: started by the first that asks for it, and again
@@ -20,6 +39,7 @@ export function startBrowser(executablePath: string): Promise<Browser> {
 export async function shareBrowser(): Promise<Browser> {
   const current = await shared?.catch(() => undefined);
   if (current?.isConnected() === true) return current;
+  kept.clear();
   shared = startBrowser(inject('chromium'));
   return shared;
 }
@@ -31,26 +51,25 @@ let shared: Promise<Browser> | undefined;
  *
  * @returns a function that opens a page with nothing stored, and notes what goes wrong in it. Where it is given an
  *   address, it goes there and waits until the page stands still. Closed, the page is emptied and kept for the next test
- *   that asks for one with the same options: a new one costs a second of processor time.
+ *   of the worker, as far as it can be shown there with the same options: a new one costs a second of processor time.
  */
 export function useBrowser(): (options?: PageOptions) => Promise<WatchedPage> {
-  let browser: Browser;
-  const kept = new Map<string, Tab[]>();
-  const contexts = new Set<BrowserContext>();
-  beforeAll(async () => {
-    browser = await shareBrowser();
-  });
-  afterAll(() => Promise.all([...contexts].map((context) => context.close())));
-  return async ({ url, width, ...given } = {}) => {
-    const options: BrowserContextOptions = {
-      viewport: { width: width ?? 1280, height: url === undefined ? 720 : 900 },
-      ...(url !== undefined && { reducedMotion: 'reduce' }),
-      ...given,
-    };
+  const inUse = new Set<Tab>();
+  afterAll(() => Promise.all([...inUse].map(({ page }) => page.context().close())));
+  return async ({ url, width, viewport, reducedMotion, colorScheme, forcedColors, contrast, ...options } = {}) => {
+    const browser = await shareBrowser();
     const key = JSON.stringify(options);
     const tab = kept.get(key)?.pop() ?? (await openTab(browser, options));
+    inUse.add(tab);
     const { page } = tab;
-    contexts.add(page.context());
+    await page.setViewportSize(viewport ?? { width: width ?? 1280, height: url === undefined ? 720 : 900 });
+    await page.emulateMedia({
+      media: null,
+      colorScheme: colorScheme ?? 'light',
+      reducedMotion: reducedMotion ?? (url === undefined ? 'no-preference' : 'reduce'),
+      forcedColors: forcedColors ?? 'none',
+      contrast: contrast ?? 'no-preference',
+    });
     const problems = watch(page);
     if (url !== undefined) {
       await page.goto(url, { waitUntil: 'load' });
@@ -60,12 +79,16 @@ export function useBrowser(): (options?: PageOptions) => Promise<WatchedPage> {
       page,
       problems,
       close: async () => {
-        await empty(tab, options);
+        await empty(tab);
+        inUse.delete(tab);
         kept.set(key, [...(kept.get(key) ?? []), tab]);
       },
     };
   };
 }
+
+/** The worker's pages that no test is looking at, by the options of their contexts. */
+const kept = new Map<string, Tab[]>();
 
 async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Tab> {
   const context = await browser.newContext(options);
@@ -94,24 +117,19 @@ function watch(page: Page): string[] {
   return problems;
 }
 
-/** Takes away what a test left: the page, what it stored, what listens to it, and how it was shown. */
-async function empty({ page, origins, session }: Tab, options: BrowserContextOptions): Promise<void> {
-  for (const event of ['console', 'pageerror', 'request', 'response', 'requestfailed']) page.removeAllListeners(event);
+/** Takes away what a test left: the page, what it stored, and what listens to it. */
+async function empty({ page, origins, session }: Tab): Promise<void> {
+  for (const event of listened) page.removeAllListeners(event);
   for (const other of page.context().pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto('about:blank');
   for (const origin of origins) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  origins.clear();
   await session.send('Network.clearBrowserCache');
   await page.mouse.move(0, 0);
-  await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
-  await page.emulateMedia({
-    media: null,
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'no-preference',
-    forcedColors: options.forcedColors ?? 'none',
-    contrast: options.contrast ?? 'no-preference',
-  });
 }
+
+const listened = ['console', 'dialog', 'pageerror', 'request', 'response', 'requestfailed'];
 
 /** A page by itself in its context. */
 interface Tab {
@@ -122,7 +140,11 @@ interface Tab {
   session: CDPSession;
 }
 
-export type PageOptions = BrowserContextOptions & { url?: string; width?: number };
+export type PageOptions = Omit<BrowserContextOptions, 'viewport'> & {
+  viewport?: ViewportSize;
+  url?: string;
+  width?: number;
+};
 
 export interface WatchedPage {
   page: Page;
