@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { edit, makeContent, write, type Change } from '../support/make-content.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, spawnCommand } from '../support/run-command.ts';
 
 const injured = 'content/claims/injured.mdx';
 const post = 'content/articles/evening-post.mdx';
@@ -27,11 +27,11 @@ const noAccess = edit(injured, '    accessed: 2021-03-05\n', '');
 
 describe('the check command', () => {
   it('says that nothing was found, and exits with 0', async () => {
-    expect(await runCommand('check', [], content())).toEqual({ code: 0, out: 'No faults found.\n', err: '' });
+    expect(await spawnCommand('check', [], content())).toEqual({ code: 0, out: 'No faults found.\n', err: '' });
   });
 
   it('exits with 1 where there is an error, and lists warnings after it, on standard output', async () => {
-    const { code, out } = await runCommand('check', [], content(misquote, noAccess));
+    const { code, out } = await spawnCommand('check', [], content(misquote, noAccess));
     expect(code).toBe(1);
     expect(out).toContain(
       `  ${injured}:20:12  error (quote)\n    20 |     quote: "At least 13 people were injured"\n       |            ^^^^`,

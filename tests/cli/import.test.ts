@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand, spawnCommand } from '../support/run-command.ts';
 
-const script = fileURLToPath(new URL('../../src/cli/import.ts', import.meta.url));
 const seed = fileURLToPath(new URL('../fixtures/seeds/004_50920cdfb997a2d9.txt', import.meta.url));
 
 let root: string;
@@ -15,15 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-function run(args: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [script, ...args], { cwd: root }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-    child.stdin?.end(input);
-  });
-}
-
+const run = (args: string[]) => runCommand('import', args, root);
 const articles = () => readdir(join(root, 'content/articles')).catch(() => []);
 
 describe('the import command', () => {
@@ -40,7 +30,12 @@ describe('the import command', () => {
 
   it('gives the next article the next letter, and reads what is piped in', async () => {
     await run([seed]);
-    const { out } = await run(['-', '--title', 'Second', '--format', 'markdown'], 'It *closed*.');
+    const { out } = await spawnCommand(
+      'import',
+      ['-', '--title', 'Second', '--format', 'markdown'],
+      root,
+      'It *closed*.',
+    );
     expect(out).toContain(
       'content/articles/second.mdx was written, as article B.\n\nNothing was taken out of the text.',
     );
