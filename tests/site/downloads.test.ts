@@ -4,28 +4,26 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { toString } from 'hast-util-to-string';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readStory } from '../../src/corpus/read-story.ts';
 import { listSeries } from '../../src/formats/open-data.ts';
 import { listPassages, passageId } from '../../src/formats/passages.ts';
 import type { Story } from '../../src/model/story/story.ts';
-import { buildSite, crocus, makeSite, origin, type Site } from '../support/build-site.ts';
+import { crocus, makeSite, origin } from '../support/build-site.ts';
 import { attribute, byTag, findAll, listFiles, readPage, readPages } from '../support/built-site.ts';
 import { findBrokenLinks } from '../support/site-faults.ts';
+import { useSite } from '../support/use-site.ts';
 
 /** A whole publication that asks for one file of each kind, and one picture, for its story. */
-let site: Site;
-let story: Story;
-beforeAll(async () => {
-  site = makeSite({ from: crocus });
-  appendFileSync(join(site.root, 'content/site.yaml'), '\npictures: story\ndownloads: story\n');
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-  story = readStory(readCorpus(site.root));
+const site = useSite(() => {
+  const made = makeSite({ from: crocus });
+  appendFileSync(join(made.root, 'content/site.yaml'), '\npictures: story\ndownloads: story\n');
+  return made;
 });
-afterAll(() => {
-  site.remove();
+let story: Story;
+beforeAll(() => {
+  story = readStory(readCorpus(site.root));
 });
 
 const read = (file: string) => readFileSync(join(site.dist, file), 'utf8');

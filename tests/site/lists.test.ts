@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toLetter } from '../../src/import/next-letter.ts';
 import { entriesOnPage } from '../../src/model/story/list-pages.ts';
-import { buildSite, makeSite, type Site } from '../support/build-site.ts';
+import { makeSite } from '../support/build-site.ts';
 import { attribute, byTag, findAll, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { useSite } from '../support/use-site.ts';
 
 /** A story whose articles and corrections are more than a page holds. */
-let site: Site;
-beforeAll(async () => {
-  const ids = Array.from({ length: entriesOnPage + 3 }, (_, index) => `n${String(index)}`);
-  site = makeSite({
+const ids = Array.from({ length: entriesOnPage + 3 }, (_, index) => `n${String(index)}`);
+const site = useSite(() =>
+  makeSite({
     files: {
       'content/site.yaml': 'title: A site\ndescription: What it is.\nlanguage: en-GB\nlead: A lead.\n',
       'content/topics.yaml': '[]\n',
@@ -24,13 +24,8 @@ beforeAll(async () => {
         ]),
       ),
     },
-  });
-  const { ok, output } = await buildSite(site);
-  expect(ok, output).toBe(true);
-});
-afterAll(() => {
-  site.remove();
-});
+  }),
+);
 
 const page = (path: string) => readPage(site.dist, `${path}index.html`).tree;
 const linksOf = (path: string, of = page(path)) =>
