@@ -1,3 +1,4 @@
+import type { SourceFormat } from '../../src/import/detect-format.ts';
 import { importArticle } from '../../src/import/import-article.ts';
 
 /** A text that runs code wherever a text may be taken for something else: an attribute, a tag, a script, a link, MDX. */
@@ -104,8 +105,11 @@ export function importAttacks(): string {
     markdown: ['# The square', paragraph, attack, ...attackingBodies].join('\n\n'),
   } as const;
   return Object.entries(sources)
-    .map(([format, source]) =>
-      importArticle(source, format as keyof typeof sources, { id: 'one' }, [], '2024-01-05').body.trim(),
-    )
+    .map(([format, source]) => importSource(source, format as keyof typeof sources))
     .join('\n\n');
+}
+
+/** The text of an article, as the import writes it. */
+export function importSource(source: string, format: SourceFormat): string {
+  return importArticle(source, format, { id: 'one' }, [], '2024-01-05').body.trim();
 }
