@@ -7,9 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // The workers and all that the tests start read the same modules: Node keeps what it has compiled of them.
 process.env['NODE_COMPILE_CACHE'] ??= `${root}.cache/compiled`;
 
+/** A hundred processes are started in it and killed. */
+const killing = 'tests/integrations/swap-folder.test.ts';
+
 /**
- * Four projects: `unit` needs nothing built and starts nothing; `cli` runs the editors' commands; `site` looks at built
- * sites; `browser` reads them in Chromium. What the last two share is built once, by the global setup.
+ * Four projects: `unit` needs nothing built and starts next to nothing; `cli` runs the editors' commands and whatever else
+ * starts many processes; `site` looks at built sites; `browser` reads them in Chromium. What the last two share is built
+ * once, by the global setup.
  */
 export default defineConfig({
   root,
@@ -25,17 +29,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: 'tests/support/fix-seed.ts',
           // Properties are tried on thousands of texts, which a busy machine does slowly.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/cli/**', 'tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/cli/**', 'tests/site/**', 'tests/browser/**', killing],
         },
       },
       {
         extends: true,
         test: {
           name: 'cli',
-          include: ['tests/cli/**/*.test.ts'],
+          include: ['tests/cli/**/*.test.ts', killing],
           // Each of these tests starts processes, which takes its time on a busy machine.
           testTimeout: 60_000,
         },
