@@ -59,6 +59,7 @@ const mayImport: Record<string, string[]> = {
     'checks',
     'corpus',
     'desk/edit',
+    'desk/server/new-faults.ts',
     'desk/server/write-files.ts',
     'desk/work',
     'import',

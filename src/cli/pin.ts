@@ -1,9 +1,9 @@
-import { runChecks } from '../checks/run-checks.ts';
 import { findClose, formatChoice } from '../corpus/did-you-mean.ts';
 import { findLines } from '../corpus/parse-article-text.ts';
 import { readCorpus, type Corpus, type Entry } from '../corpus/read-corpus.ts';
 import { planActions, type Action } from '../desk/edit/actions.ts';
 import { writeItem } from '../desk/edit/write-yaml.ts';
+import { refuseNewFaults } from '../desk/server/new-faults.ts';
 import { readFileOrNull, writeFiles } from '../desk/server/write-files.ts';
 import { suggestPassage } from '../desk/work/suggest-passage.ts';
 import { flattenSpace, type ArticleText } from '../model/passages/article-text.ts';
@@ -120,13 +120,7 @@ function writePin({ words, places, root, corpus, given }: Writing): void {
   }
   const today = new Date().toISOString().slice(0, 10);
   const drafts = planActions(actions, (file) => readFileOrNull(root, file), today, corpus.folder);
-  const errors = (now: Corpus) =>
-    runChecks(now, today).flatMap(({ severity, message, remedy }) =>
-      severity === 'error' ? `${message} ${remedy}` : [],
-    );
-  const known = new Set(errors(corpus));
-  const faults = errors(readCorpus(root, drafts)).filter((fault) => !known.has(fault));
-  if (faults.length > 0) throw new Refusal(`Nothing was written, since the check would find:\n${faults.join('\n')}`);
+  refuseNewFaults(root, drafts, today);
   writeFiles(root, drafts);
   if (isRewritten(place.text, words)) console.log(rewritten);
   console.log([`Written into ${[...drafts.keys()].join(', ')}:`, ...writeItem(passage, '  ')].join('\n'));

@@ -65,13 +65,6 @@ export function mapFields(
   return Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), Object.fromEntries(fields));
 }
 
-/** The texts of an entry in which the site itself speaks of what the articles say. */
-export function listOwnWords(name: CollectionName, data: unknown): string[] {
-  return [...walkFields(schemaOf(name), data)].flatMap(({ schema, value }) =>
-    schema.ownWords === true && typeof value === 'string' ? [value] : [],
-  );
-}
-
 const schemas = new Map<CollectionName, FieldSchema>();
 
 /** A value of an entry, or the name of a part of it, with what the schema says of it. */

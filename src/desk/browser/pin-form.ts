@@ -252,10 +252,7 @@ function readActions(
     ...(isFigure && value !== null && { value, ...optional('qualifier', 'asOf', 'asOfBasis') }),
   };
   if (choice === '+claim') {
-    const terms = form
-      .read('terms')
-      .split(',')
-      .flatMap((term) => term.trim() || []);
+    const terms = readList(form.read('terms'));
     const data = {
       ...optional('statement', 'topic', 'kind', 'finding'),
       ...(isFigure && optional('unit')),
@@ -285,6 +282,11 @@ function readNumbers(typed: string): number | number[] | null {
     .split(/[,;\s]+/)
     .flatMap((part) => (part === '' || Number.isNaN(Number(part)) ? [] : Number(part)));
   return numbers.length === 2 ? numbers : (numbers[0] ?? null);
+}
+
+/** Words that are typed with commas between them. */
+export function readList(typed: string): string[] {
+  return typed.split(',').flatMap((part) => part.trim() || []);
 }
 
 /** An id of the words of a sentence. */

@@ -11,7 +11,7 @@ import type { Selector } from '../../model/passages/locate.ts';
 import { makeElement } from '../../search-ui/make-element.ts';
 import type { AskedAction, State } from '../server/desk.ts';
 import { makeForm, type Field } from './form.ts';
-import { judgementFields, proposeId, readChanged } from './pin-form.ts';
+import { judgementFields, proposeId, readChanged, readList } from './pin-form.ts';
 
 /** What the sections of the desk can have done. */
 export interface Doing {
@@ -378,10 +378,6 @@ export function makeNew({ article, help, page }: State, doing: Doing): HTMLEleme
       return [form.element, button('Write it', () => doing.write(read(form.read)))];
     });
   }
-}
-
-function readList(typed: string): string[] {
-  return typed.split(',').flatMap((part) => part.trim() || []);
 }
 
 function group(

@@ -5,7 +5,7 @@ import type { ShownIssue } from '../../checks/issue.ts';
 import { allPassages } from '../../checks/passages.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import { findStory } from '../../corpus/find-story.ts';
-import { findStories, readCorpus, type Corpus, type Drafts } from '../../corpus/read-corpus.ts';
+import { findStories, readCorpus, type Corpus } from '../../corpus/read-corpus.ts';
 import { detectFormat } from '../../import/detect-format.ts';
 import { importArticle } from '../../import/import-article.ts';
 import { Refusal } from '../../import/refusal.ts';
@@ -19,6 +19,7 @@ import { rankClaim, selectWords } from '../work/select-words.ts';
 import { suggestPassage } from '../work/suggest-passage.ts';
 import { waysOfKnowing } from '../../schemas/vocabularies.ts';
 import { schemaOf } from '../../schemas/field-schema.ts';
+import { findNewFaults, refuseNewFaults } from './new-faults.ts';
 import { digest, readFileOrNull, writeFiles } from './write-files.ts';
 
 const basis = z.strictObject({ is: z.enum(waysOfKnowing), how: z.string().optional() });
@@ -117,7 +118,7 @@ export function createDesk(root: string, now: () => string) {
       changes: [...drafts].flatMap(([file, text]) =>
         listDifferences(read(file) ?? '', text).map((difference) => ({ file, ...difference })),
       ),
-      faults: findNewFaults(drafts),
+      faults: findNewFaults(root, drafts, now()),
       seen: digestsOf([...drafts.keys()]),
     };
   }
@@ -132,12 +133,7 @@ export function createDesk(root: string, now: () => string) {
         `${file} was changed on the disk since it was shown here. Nothing was written; look at it again and repeat what you did.`,
       );
     }
-    const faults = findNewFaults(drafts);
-    if (faults.length > 0) {
-      throw new Refusal(
-        `Nothing was written, since the check would find:\n${faults.map(({ message, remedy }) => `${message} ${remedy}`).join('\n')}`,
-      );
-    }
+    refuseNewFaults(root, drafts, now());
     const before = new Map([...drafts.keys()].map((file) => [file, read(file)] as const));
     writeFiles(root, drafts);
     done.push({ label: describe(asked), before, after: drafts });
@@ -161,20 +157,6 @@ export function createDesk(root: string, now: () => string) {
     return { written: [...last[side].keys()] };
   }
 
-  /** The errors that some changes would bring. */
-  function findNewFaults(drafts: Drafts) {
-    const errors = (corpus: Corpus) => check(corpus).filter(({ severity }) => severity === 'error');
-    const name = ({ rule, file, message }: ShownIssue) => [rule, file, message].join('\n');
-    const found = errors(readCorpus(root, drafts));
-    if (found.length === 0) return [];
-    const known = new Set(errors(readCorpus(root)).map(name));
-    return found.filter((issue) => !known.has(name(issue)));
-  }
-
-  function check(corpus: Corpus): ShownIssue[] {
-    return runChecks(corpus, now());
-  }
-
   function select({ article, ...selected }: Extract<Question, { ask: 'select' }>) {
     const corpus = readStory();
     const text = corpus.texts.get(article);
@@ -195,7 +177,7 @@ export function createDesk(root: string, now: () => string) {
 
   function describeState(article: string | null) {
     const corpus = readStory();
-    const issues = check(corpus);
+    const issues = runChecks(corpus, now());
     const { claims, events, topics, articles } = corpus;
     const letters = new Map(articles.map(({ id, data }) => [id, data.letter]));
     return {
