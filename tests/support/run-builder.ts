@@ -12,6 +12,8 @@ let last: Promise<unknown> = Promise.resolve();
 const server = createServer((request, response) => {
   last = last.then(async () => {
     const { options, env } = (await json(request)) as Order;
+    // A line that is kept open is closed in time, which a worker that is busy may not notice before it asks again.
+    response.setHeader('connection', 'close');
     response.end(JSON.stringify({ ok: await run(options, env), output }));
   });
 });
