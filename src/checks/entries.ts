@@ -11,13 +11,13 @@ export function soundEntries(corpus: Corpus): Entry<unknown>[] {
   return (Object.keys(collections) as CollectionName[]).flatMap((name): Entry<unknown>[] => corpus[name]);
 }
 
-/** The ids of a collection, those of entries with faults and of files that cannot be read, or were not, among them. */
+/** The ids of a collection, those of entries with faults and of files that cannot be read among them. */
 export function idsOf(corpus: Corpus, name: CollectionName): string[] {
   return [
     ...corpus[name].map(({ id }) => id),
     ...corpus.invalid.flatMap(({ entry }) => (entry.collection === name ? entry.id : [])),
-    ...[...corpus.unreadable.map(({ file }) => file), ...corpus.unread].flatMap(
-      (file) => new RegExp(`^${corpus.folder}/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? [],
+    ...corpus.unreadable.flatMap(
+      ({ file }) => new RegExp(`^${corpus.folder}/${name}/(.+)\\.mdx$`).exec(file)?.[1] ?? [],
     ),
   ];
 }

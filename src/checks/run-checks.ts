@@ -91,7 +91,11 @@ export function runChecks(
       check(corpus, today, circumstances).map((finding) => ({ ...finding, rule: name, source: lineOf(finding) })),
     ),
   );
-  // What all stories share is looked at with each of them.
+  return sortIssues(found);
+}
+
+/** Findings as they are reported: each once, since what all stories share is looked at with each of them. */
+export function sortIssues(found: readonly ShownIssue[]): ShownIssue[] {
   const once = [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()];
   return sort(
     once,

@@ -15,7 +15,7 @@ import { idsOf } from './entries.ts';
  * on it as far as the content says them; null where only the build knows. Entries with faults count as there.
  */
 export function listPages(corpus: Corpus): Map<string, FindAnchors> {
-  const isWhole = corpus.invalid.length + corpus.unreadable.length + corpus.unread.length === 0;
+  const isWhole = !corpus.isListed && corpus.invalid.length + corpus.unreadable.length === 0;
   const page = (path: string, anchors?: () => string[]): [path: string, find: FindAnchors] => [
     path,
     () => (isWhole && anchors ? new Set(['main', ...anchors()]) : null),

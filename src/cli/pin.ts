@@ -120,7 +120,7 @@ function writePin({ words, places, root, corpus, given }: Writing): void {
   }
   const today = new Date().toISOString().slice(0, 10);
   const drafts = planActions(actions, (file) => readFileOrNull(root, file), today, corpus.folder);
-  refuseNewFaults(root, drafts, today);
+  refuseNewFaults((changed) => readCorpus(root, changed), drafts, today);
   writeFiles(root, drafts);
   if (isRewritten(place.text, words)) console.log(rewritten);
   console.log([`Written into ${[...drafts.keys()].join(', ')}:`, ...writeItem(passage, '  ')].join('\n'));

@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { content } from '../schemas/collections.ts';
 import { readCorpus, type Corpus } from './read-corpus.ts';
 
 /**
- * The corpus of a site, read from the disk when it is first asked for: in a build, of the stories that it makes. Checks, pages and search take the same one.
+ * The corpus of a site, read from the disk when it is first asked for: in a build, of the stories that it makes, in
+ * development of those that are visited. Checks, pages and search take the same one.
  *
  * @param root the folder that holds `content/`
  */
@@ -14,13 +14,12 @@ export function currentCorpus(root: string): Corpus {
 }
 
 /**
- * The corpus of a site, read again: for a build that starts, and for development when a file has changed. Where no text
- * has changed (one saving may be told as two changes) it is the same corpus, of which the story is not built again.
+ * The corpus of a site, read again: for a build that starts, and for development when a file has changed. A story of which
+ * no text has changed (one saving may be told as two changes) has the same corpus, and is not built again.
  */
 export function refreshCorpus(root: string): Corpus {
   const place = placeOf(root);
-  const [before, corpus] = [corpora.get(place), readCorpus(root, undefined, selectedStories())];
-  if (before && isDeepStrictEqual(textsOf(before), textsOf(corpus))) return before;
+  const corpus = readCorpus(root, undefined, selectedStories(), corpora.get(place));
   corpora.set(place, corpus);
   return corpus;
 }
@@ -39,11 +38,6 @@ export function selectedStories(): readonly string[] | undefined {
 function placeOf(root: string): string {
   const place = join(root, content);
   return existsSync(place) ? realpathSync(place) : place;
-}
-
-/** All that was read, and what could not be. */
-function textsOf({ stories }: Corpus): unknown {
-  return stories.map(({ id, path, sources, unreadable }) => ({ id, path, sources, unreadable }));
 }
 
 /**

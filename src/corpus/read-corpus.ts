@@ -1,9 +1,11 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { debuglog, isDeepStrictEqual } from 'node:util';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { ArticleText } from '../model/passages/article-text.ts';
 import { findClose, formatChoice } from './did-you-mean.ts';
+import { listStories } from './find-story.ts';
 import {
   collections,
   content,
@@ -27,34 +29,74 @@ import { readYaml, type FindPosition, type Position } from './read-yaml.ts';
  * @param root the folder that holds `content/`
  * @param drafts the text of files that is read in place of what is on the disk, by their paths from the root
  * @param selected the ids of the stories that are asked for; all where it is left out
+ * @param before what was read before: of stories whose files are the same, the same corpus is given
  * @returns the corpus of the first of these, the one at the root of the site where that is among them, which knows all
  */
-export function readCorpus(root: string, drafts: Drafts = new Map(), selected?: readonly string[]): Corpus {
+export function readCorpus(
+  root: string,
+  drafts: Drafts = new Map(),
+  selected?: readonly string[],
+  before?: Corpus,
+): Corpus {
   const place = { root, drafts };
   const places = findStories(root, drafts);
   const hasFolders = places[0].folder !== content;
   const shared = startCorpus(places[0]);
   for (const name of names) if (isShared(name)) readCollection(place, name, shared, hasFolders);
-  const isAsked = ({ id }: StoryPlace) => selected === undefined || selected.includes(id);
-  const stories = places.filter(isAsked).map((story) => readOne(place, startCorpus(story, shared), hasFolders));
-  const texts = stories.flatMap(({ sources }) => [...sources.values()]);
   const ids = places.map(({ id }) => id);
+  if (hasFolders) readStrays(root, shared, content, [...names.filter(isShared).map(nameOf), ...ids]);
+  const kept = before?.shared && isDeepStrictEqual(textsOf(before.shared), textsOf(shared)) ? listStories(before) : [];
+  const read = (story: StoryPlace, isWhole: boolean) => {
+    const known = kept.find(({ id, path }) => id === story.id && path === story.path);
+    if (known && known.isListed !== isWhole && isAsRead(root, known)) return known;
+    const corpus = startCorpus(story, shared);
+    return isWhole ? readOne(place, corpus, hasFolders) : listOne(place, corpus);
+  };
+  const isAsked = ({ id }: StoryPlace) => selected === undefined || selected.includes(id);
+  const stories = places.filter(isAsked).map((story) => read(story, true));
+  const texts = stories.flatMap(({ sources }) => [...sources.values()]);
   const named = new Set(stories.length === places.length ? [] : texts.flatMap((text) => findNamedStories(text, ids)));
-  const elsewhere = places
-    .filter((story) => !isAsked(story))
-    .map((story) => {
-      const corpus = startCorpus(story, shared);
-      return named.has(story.id) ? readOne(place, corpus, hasFolders) : outlineOne(place, corpus);
-    });
+  const elsewhere = places.filter((story) => !isAsked(story)).map((story) => read(story, named.has(story.id)));
   for (const corpus of [...stories, ...elsewhere]) Object.assign(corpus, { stories, elsewhere });
-  const [first = shared] = stories;
-  if (hasFolders && stories.includes(first))
-    readStrays(root, first, content, [...names.filter(isShared).map(nameOf), ...ids]);
-  return first;
+  return stories[0] ?? shared;
+}
+
+/** All that was read, and what could not be. */
+function textsOf({ sources, unreadable }: Corpus): unknown {
+  return { sources, unreadable };
+}
+
+/** Whether the files of a story are those that were read. One with a fault is read again. */
+function isAsRead(root: string, { folder, sources, isListed, unreadable, shared }: Corpus): boolean {
+  if (unreadable.length > (shared?.unreadable.length ?? 0)) return false;
+  const own = [...sources.keys()].filter((file) => file.startsWith(`${folder}/`));
+  const files = isListed ? own : listFiles(root, folder);
+  const isSame = (file: string) => {
+    const reading = sources.has(file) && readTextFile(root, file);
+    return reading && 'text' in reading && reading.text === sources.get(file);
+  };
+  return files.length === own.length && files.every(isSame);
+}
+
+/** How many files of entries lie in the folder of a story. */
+export function countEntries(root: string, name: CollectionName, folder: string): number {
+  const listing = readFolderNames(root, placeOf(name, folder));
+  return 'names' in listing ? listing.names.length : 0;
+}
+
+/** What lies in the folder of a story and in those of its entries. */
+function listFiles(root: string, folder: string): string[] {
+  const list = (at: string) => {
+    const listing = readFolderNames(root, at);
+    return 'names' in listing ? listing.names.map((name) => `${at}/${name}`) : [];
+  };
+  const folders = names.filter((name) => 'folder' in collections[name]).map((name) => placeOf(name, folder));
+  return [...list(folder).filter((file) => !folders.includes(file)), ...folders.flatMap(list)];
 }
 
 /** Reads all of a story. */
 function readOne(place: Place, corpus: Corpus, hasFolders: boolean): Corpus {
+  log('read the story %s', corpus.id);
   const own = names.filter((name) => !isShared(name) && (name !== 'story' || hasFolders));
   for (const name of own) readCollection(place, name, corpus);
   const invalid = corpus.invalid.map(({ entry }) => entry).filter(({ collection }) => collection === 'articles');
@@ -68,15 +110,10 @@ function readOne(place: Place, corpus: Corpus, hasFolders: boolean): Corpus {
   return corpus;
 }
 
-/** Reads what a story is called, and lists the files of its entries. */
-function outlineOne(place: Place, corpus: Corpus): Corpus {
+/** Reads what a story is called. */
+function listOne(place: Place, corpus: Corpus): Corpus {
   readCollection(place, 'story', corpus);
-  for (const name of ['articles', 'claims', 'events'] as const) {
-    const folder = placeOf(name, corpus.folder);
-    const listing = readFolderNames(place.root, folder);
-    if ('names' in listing) corpus.unread.push(...listing.names.map((file) => `${folder}/${file}`));
-  }
-  return corpus;
+  return { ...corpus, isListed: true };
 }
 
 /**
@@ -123,9 +160,10 @@ function nameOf(name: CollectionName): string {
 function startCorpus(place: StoryPlace, shared?: Corpus): Corpus {
   return {
     ...place,
+    ...(shared && { shared }),
     stories: [],
     elsewhere: [],
-    unread: [],
+    isListed: false,
     ...{ articles: [], claims: [], events: [], topics: [], gaps: [], corrections: [], history: [], story: [] },
     site: shared?.site ?? [],
     spellings: shared?.spellings ?? [],
@@ -329,6 +367,9 @@ function readSource({ root, drafts }: Place, file: string, corpus: Corpus): stri
   return reading.text;
 }
 
+/** Printed where the environment has NODE_DEBUG=claimline. */
+const log = debuglog('claimline');
+
 const top: Position = { line: 1, column: 1, length: 1 };
 
 function readId(data: unknown): string | null {
@@ -376,8 +417,10 @@ export type Corpus = { [K in CollectionName]: Entry<DataOf[K]>[] } & StoryPlace 
     stories: Corpus[];
     /** Those of the others: whole where these speak of them, else without more than what is listed of them. */
     elsewhere: Corpus[];
-    /** The files of entries that were not read, by their paths from the root, of a story that is only listed. */
-    unread: string[];
+    /** What all stories share. */
+    shared?: Corpus;
+    /** Whether no more was read of it than what it is called. */
+    isListed: boolean;
     /** The text of each article whose body is MDX, by the article's id, of those with faults in their fields too. */
     texts: Map<string, ArticleText>;
     /** Every file that could be read, by its path from the root. */

@@ -5,6 +5,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { Root } from 'mdast';
 import type { PluggableList } from 'unified';
 import { currentCorpus, selectedStories } from '../corpus/current-corpus.ts';
+import { proseLoaderName } from '../corpus/visit-story.ts';
 import { splitFrontMatter } from '../corpus/read-corpus.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
 import { createBodyRenderer } from './render-body.ts';
@@ -12,28 +13,37 @@ import { collections, content, type CollectionName } from '../schemas/collection
 import { schemaOf } from '../schemas/field-schema.ts';
 
 /**
- * A loader for the MDX files of a collection, of all stories or, in a build, of those that are made: Astro's own, but
- * with the front matter as the corpus reads it, so that dates arrive as the text that an editor wrote. The id of an
- * entry is the path of its file.
+ * A loader for the MDX files of a collection, of all stories or of those that are read: Astro's own, but with the front
+ * matter as the corpus reads it, so that dates arrive as the text that an editor wrote. The id of an entry is the path of
+ * its file. In development it is told of stories that are read from then on, under `stories`.
  */
 export function proseLoader(name: 'articles' | 'claims' | 'events'): Loader {
-  const stories = selectedStories()?.map((story) => `${story}/`) ?? ['', '*/'];
-  const inner = glob({
-    base: content,
-    pattern: stories.map((story) => `${story}${collections[name].folder}/*.mdx`),
-    generateId: ({ entry }) => `${content}/${entry}`,
-  });
   return {
-    name: 'claimline:prose',
-    load: (context) =>
-      inner.load({
+    name: proseLoaderName,
+    load: (context) => {
+      const added = context.refreshContextData?.['stories'] as readonly string[] | undefined;
+      const stories = (added ?? selectedStories())?.map((story) => `${story}/`) ?? ['', '*/'];
+      const { store } = context;
+      return glob({
+        base: content,
+        pattern: stories.map((story) => `${story}${collections[name].folder}/*.mdx`),
+        generateId: ({ entry }) => `${content}/${entry}`,
+      }).load({
         ...context,
+        // What is not found is taken out.
+        ...(added && {
+          store: {
+            ...store,
+            keys: () => store.keys().filter((id) => added.some((story) => id.startsWith(`${content}/${story}/`))),
+          },
+        }),
         parseData: (props) => {
           const data = readFrontMatter(props.filePath, name);
           return context.parseData({ ...props, data: data as typeof props.data });
         },
-        ...(selectedStories() && readOnce(context, name)),
-      }),
+        ...(selectedStories() && !context.watcher && readOnce(context, name)),
+      });
+    },
   };
 }
 

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { base, root } from 'astro:config/server';
 import { sort } from 'd3-array';
 import { currentPlan } from '../build/build-plan.ts';
+import { toldStories } from '../build/told-stories.ts';
 import { currentCorpus } from '../corpus/current-corpus.ts';
 import { listRelatedElsewhere, listStories } from '../corpus/find-story.ts';
+import { countEntries } from '../corpus/read-corpus.ts';
 import { readStory } from '../corpus/read-story.ts';
 import { getLanguage } from '../messages/languages.ts';
 import { addressesFor } from '../model/story/addresses.ts';
@@ -12,8 +14,8 @@ import type { Claim, Story } from '../model/story/story.ts';
 import { listFeedEntries, listSiteEntries, type FeedEntry } from '../sharing/feed.ts';
 
 /**
- * The stories, the one at the root of the site first: the one door through which pages get at the content. They are built
- * once from each reading of the content: once in a build, and in development once after each change.
+ * The stories that are read, the one at the root of the site first: the one door through which pages get at the content.
+ * They are built once from each reading of their content: once in a build, and in development once after each change.
  *
  * Nothing of `astro:content` is imported here: what does is evaluated anew, and would build them again, each time that
  * Astro has rendered a change.
@@ -34,8 +36,23 @@ export function getRelatedElsewhere({ data }: Claim) {
 export function getOutlines(): StoryOutline[] {
   const stories = getStories();
   const { t } = getLocalsOf(stories[0]);
-  const kept = (currentPlan()?.kept ?? []).map(({ outline }) => outline);
-  return sort([...stories.map((story) => outlineStory(story, t)), ...kept], ({ path }) => path);
+  const others = currentPlan()?.kept.map(({ outline }) => outline) ?? outlineUnread();
+  return sort([...stories.map((story) => outlineStory(story, t)), ...others], ({ path }) => path);
+}
+
+/** In development, what is known of the stories that are not read: until they have been, what lies in their folders. */
+function outlineUnread(): StoryOutline[] {
+  return currentCorpus(fileURLToPath(root)).elsewhere.map(({ id, path, folder, story }): StoryOutline => {
+    const count = (name: 'articles' | 'claims') => countEntries(fileURLToPath(root), name, folder);
+    const { title = id, status = 'open', lead = '' } = story[0]?.data ?? {};
+    return (
+      toldStories.get(id)?.outline ?? {
+        ...{ id, path, title, status, lead, corrections: 0, names: [], newest: null },
+        articles: count('articles'),
+        claims: count('claims'),
+      }
+    );
+  });
 }
 
 /** The other stories, for the pages of the one at the root: those of the others are kept while what they tell changes. */
@@ -48,8 +65,10 @@ export function getSiteFeed(): FeedEntry[] {
   const stories = getStories();
   const { t } = getLocalsOf(stories[0]);
   const made = stories.map((story) => ({ outline: story, feed: listFeedEntries(story, t) }));
+  const unread = currentCorpus(fileURLToPath(root)).elsewhere.flatMap(({ id }) => toldStories.get(id) ?? []);
+  const others = currentPlan()?.kept ?? unread;
   return listSiteEntries(
-    sort([...made, ...(currentPlan()?.kept ?? [])], ({ outline }) => outline.path),
+    sort([...made, ...others], ({ outline }) => outline.path),
     t,
   );
 }

@@ -29,6 +29,7 @@ export async function startDev(site: Site, env: Record<string, string> = {}): Pr
   });
   return {
     url: `http://localhost:${port}/`,
+    process: child.pid ?? -1,
     printed: () => printed,
     stop: async () => {
       if (child.exitCode !== null) return;
@@ -42,6 +43,8 @@ export async function startDev(site: Site, env: Record<string, string> = {}): Pr
 export interface DevServer {
   /** The address of its home page. */
   url: string;
+  /** The id of its process. */
+  process: number;
   /** All that it has printed so far. */
   printed: () => string;
   stop: () => Promise<void>;

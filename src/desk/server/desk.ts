@@ -4,8 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { ShownIssue } from '../../checks/issue.ts';
 import { allPassages } from '../../checks/passages.ts';
 import { runChecks } from '../../checks/run-checks.ts';
-import { findStory } from '../../corpus/find-story.ts';
-import { findStories, readCorpus, type Corpus } from '../../corpus/read-corpus.ts';
+import { findStories, readCorpus, type Corpus, type Drafts } from '../../corpus/read-corpus.ts';
 import { detectFormat } from '../../import/detect-format.ts';
 import { importArticle } from '../../import/import-article.ts';
 import { Refusal } from '../../import/refusal.ts';
@@ -66,8 +65,8 @@ export function createDesk(root: string, now: () => string) {
     const [first, ...others] = findStories(root);
     return others.find(({ path }) => page.startsWith(path)) ?? first;
   };
-  /** The corpus of the story of the page. */
-  const readStory = () => findStory(readCorpus(root), `${findPlace().folder}/`);
+  /** The corpus of the story of the page: no step at the desk takes away what another may speak of. */
+  const readStory = (drafts?: Drafts) => readCorpus(root, drafts, [findPlace().id]);
 
   /** @param on the page that asks, from the root of the site */
   function answer(question: Question, on = ''): unknown {
@@ -118,7 +117,7 @@ export function createDesk(root: string, now: () => string) {
       changes: [...drafts].flatMap(([file, text]) =>
         listDifferences(read(file) ?? '', text).map((difference) => ({ file, ...difference })),
       ),
-      faults: findNewFaults(root, drafts, now()),
+      faults: findNewFaults(readStory, drafts, now()),
       seen: digestsOf([...drafts.keys()]),
     };
   }
@@ -133,7 +132,7 @@ export function createDesk(root: string, now: () => string) {
         `${file} was changed on the disk since it was shown here. Nothing was written; look at it again and repeat what you did.`,
       );
     }
-    refuseNewFaults(root, drafts, now());
+    refuseNewFaults(readStory, drafts, now());
     const before = new Map([...drafts.keys()].map((file) => [file, read(file)] as const));
     writeFiles(root, drafts);
     done.push({ label: describe(asked), before, after: drafts });
