@@ -39,12 +39,13 @@ function resolveLanguage(readTag: () => string) {
   return {
     name: 'claimline:site-language',
     enforce: 'pre' as const,
-    resolveId(source: string, importer = '') {
+    resolveId(source: string, importer = '', { scan = false }: { scan?: boolean } = {}) {
       if (source === 'virtual:claimline/search-language')
         return findFile('../search/text/languages/', readTag(), '.ts');
       // Each script has a copy with the words that it says: of one that they share, each page would fetch all.
       if (source === 'virtual:claimline/words') {
-        return `${findFile('../messages/', readTag(), '-browser.ts')}?for=${encodeURIComponent(importer)}`;
+        const file = findFile('../messages/', readTag(), '-browser.ts');
+        return scan ? file : `${file}?for=${encodeURIComponent(importer)}`;
       }
       const [, file, script] = /^(.*-browser\.ts)(\?for=.*)$/.exec(importer) ?? [];
       return file === undefined || script === undefined ? null : join(file, '..', source) + script;
