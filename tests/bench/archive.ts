@@ -3,7 +3,7 @@
  * nothing changed, with a word of an article changed, and with a claim changed. Prints tables in Markdown. A build that
  * fails ends it.
  */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ import {
   projectRoot,
   type Site,
 } from '../support/build-site.ts';
+import { changeArticle, changeClaim, type Change } from './change-archive.ts';
 import { eleventyCommands, writeEleventySite } from './eleventy-site.ts';
 import { generateArchive, generateTexts, nameStory } from './generate-archive.ts';
 import type { StoryText } from './generate-story.ts';
@@ -41,8 +42,6 @@ const names = {
 };
 const goals = { cold: 4, nothing: 0.3, article: 0.5, claim: 0.5, memory: 1200, files: 20_000, growth: 1.2 };
 const perStory = 20;
-/** A word that no text has. */
-const newWord = 'reconsidered';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -193,38 +192,6 @@ function forgetBuilds(project = projectRoot): void {
   rmSync(join(project, 'node_modules/.cache/claimline'), { recursive: true, force: true });
 }
 
-/** Changes a word of an article's text that no claim and no event quotes. */
-function changeArticle(site: Site, story: string): Change {
-  const folder = join(site.root, 'content', story);
-  const quoting = ['claims', 'events'].flatMap((kind) =>
-    readdirSync(join(folder, kind)).map((name) => readFileSync(join(folder, kind, name), 'utf8')),
-  );
-  const isQuoted = (sentence: string) => {
-    const start = sentence.split(' ').slice(0, 5).join(' ');
-    return quoting.some((entry) => entry.includes(start));
-  };
-  for (const name of readdirSync(join(folder, 'articles'))) {
-    const file = join(folder, 'articles', name);
-    const source = readFileSync(file, 'utf8');
-    const sentences = source.slice(source.indexOf('\n---\n')).split(/(?<=[.!?])\s/);
-    const sentence = sentences.find((one) => /^[\w ]+ [a-z]{4,} [\w ]+\.$/.test(one) && !isQuoted(one));
-    if (sentence === undefined) continue;
-    const changed = sentence.replace(/ [a-z]{4,} /, ` ${newWord} `);
-    writeFileSync(file, source.replace(sentence, changed));
-    return { page: `articles/${name.replace(/\.mdx$/, '')}/index.html`, word: newWord };
-  }
-  throw new Error('Every sentence of the story is quoted.');
-}
-
-/** Changes the statement of a claim that quotes three articles. */
-function changeClaim(site: Site, story: string): Change {
-  const file = join(site.root, 'content', story, 'claims/claim-2.mdx');
-  const source = readFileSync(file, 'utf8');
-  const statement = `A ${newWord} statement`;
-  writeFileSync(file, source.replace(/^statement: .*$/m, `statement: ${statement}`));
-  return { page: 'claims/claim-2/index.html', word: statement };
-}
-
 function findMedian(results: readonly Result[]): Result | undefined {
   return [...results].sort((one, other) => one.seconds - other.seconds)[Math.floor(results.length / 2)];
 }
@@ -251,13 +218,6 @@ function printRow(articles: number, name: string, result: Result, peer?: Result,
     result.load.toFixed(1),
   ];
   console.log(`| ${cells.join(' | ')} |`);
-}
-
-/** A change, and where it is read. */
-interface Change {
-  /** From the folder of the story. */
-  page: string;
-  word: string;
 }
 
 interface Result extends Omit<Measured, 'ok' | 'output'> {

@@ -58,8 +58,20 @@ function listProcesses(): string[] {
 }
 
 /** The most memory that a process has had, in MB; 0 where it has ended. */
-function readMemory(id: number): number {
+export function readMemory(id: number): number {
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${String(id)}/status`))?.[1] ?? 0) / 1024;
+}
+
+/** The seconds that a process has had of a processor, its threads with it. */
+export function readProcessor(id: number): number {
+  const stat = read(`/proc/${String(id)}/stat`);
+  const [user = NaN, system = NaN] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  // The kernel counts them in hundredths, wherever Node runs.
+  return (user + system) / 100;
 }
 
 /** A file of a process, which may have ended by now. */
