@@ -1,4 +1,5 @@
-import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { StoryOutline } from '../model/story/across.ts';
@@ -30,8 +31,7 @@ async function readHead(folder: string, key: string | undefined): Promise<StoryH
   if (!bytes || !(await readSealed(join(folder, 'documents')))) return null;
   const head = deserialize(bytes) as StoryHead;
   if (head.key !== key) return null;
-  const marks = await Promise.all(head.files.map(({ path }) => readMark(join(folder, 'pages', path))));
-  return head.files.every(({ mark }, at) => mark === marks[at]) ? head : null;
+  return head.files.every(({ path, mark }) => mark === readMark(join(folder, 'pages', path))) ? head : null;
 }
 
 /** What search finds in a kept story. */
@@ -51,40 +51,40 @@ export async function readKeptDocuments(folder: string, id: string): Promise<Sea
 export async function keepStory(folder: string, site: string, { documents, ...story }: KeptStory): Promise<void> {
   const place = join(folder, story.outline.id);
   await rm(place, { recursive: true, force: true });
-  const paths = story.files.map(({ path }) => path);
-  await linkFiles(site, join(place, 'pages'), paths);
-  const marks = await Promise.all(paths.map((path) => readMark(join(place, 'pages', path))));
+  linkFiles(
+    site,
+    join(place, 'pages'),
+    story.files.map(({ path }) => path),
+  );
   await writeSealed(join(place, 'documents'), [serialize(documents)]);
-  const files = story.files.map((file, at) => ({ ...file, mark: marks[at] ?? '' }));
+  const files = story.files.map((file) => ({ ...file, mark: readMark(join(place, 'pages', file.path)) ?? '' }));
   // Written last: a story without it was not kept to the end.
   await writeSealed(join(place, 'head'), [serialize({ ...story, files } satisfies StoryHead)]);
 }
 
 /** Puts the pages of a kept story into the folder of a site. */
-export function layStory(folder: string, { outline, files }: StoryHead, site: string): Promise<void> {
-  return linkFiles(
-    join(folder, outline.id, 'pages'),
-    site,
-    files.map(({ path }) => path),
-  );
+export function layStory(folder: string, { outline, files }: StoryHead, site: string): void {
+  const paths = files.map(({ path }) => path);
+  linkFiles(join(folder, outline.id, 'pages'), site, paths);
 }
 
 /** Links files from one folder into another; copies them where there can be no links, as between disks. */
-async function linkFiles(from: string, to: string, paths: readonly string[]): Promise<void> {
-  const folders = new Set(paths.map((path) => dirname(path)));
-  await Promise.all(Array.from(folders, (path) => mkdir(join(to, path), { recursive: true })));
-  await Promise.all(
-    paths.map(async (path) => {
-      const [source, target] = [join(from, path), join(to, path)];
-      await link(source, target).catch(() => copyFile(source, target));
-    }),
-  );
+function linkFiles(from: string, to: string, paths: readonly string[]): void {
+  for (const folder of new Set(paths.map((path) => dirname(path)))) mkdirSync(join(to, folder), { recursive: true });
+  for (const path of paths) {
+    const [source, target] = [join(from, path), join(to, path)];
+    try {
+      linkSync(source, target);
+    } catch {
+      copyFileSync(source, target);
+    }
+  }
 }
 
 /** The size of a file and when it was written: who writes to it changes that. Null where there is none. */
-async function readMark(file: string): Promise<string | null> {
-  const found = await stat(file).catch(() => null);
-  return found && `${found.size} ${found.mtimeMs}`;
+function readMark(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : null;
 }
 
 /** A built story. */

@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { listFiles } from '../site/list-files.ts';
 
@@ -10,29 +11,24 @@ import { listFiles } from '../site/list-files.ts';
  * @param folders those of the site, and of what hosts are told of it
  */
 export async function isAsBuilt(note: string, key: string, folders: readonly string[]): Promise<boolean> {
-  const [noted, found] = await Promise.all([readFile(note, 'utf8').catch(() => null), describe(key, folders)]);
+  const noted = await readFile(note, 'utf8').catch(() => null);
+  const found = describe(key, folders);
   return found !== null && noted === found;
 }
 
 /** Writes down what a build has made; where that can't be written down, the next makes it again. */
 export async function noteBuild(note: string, key: string, folders: readonly string[]): Promise<void> {
-  const made = await describe(key, folders);
+  const made = describe(key, folders);
   if (made !== null) await writeFile(note, made).catch(() => undefined);
 }
 
 /** Each file with its size and when it was written; null where there is none: then the site lies elsewhere. */
-async function describe(key: string, folders: readonly string[]): Promise<string | null> {
-  const listed = await Promise.all(
-    folders.map(async (folder) => {
-      const files = await listFiles(folder).catch(() => []);
-      return Promise.all(
-        files.map(async (file) => {
-          const { size, mtimeMs } = await stat(join(folder, file));
-          return `${basename(folder)}/${file} ${size} ${mtimeMs}`;
-        }),
-      );
+function describe(key: string, folders: readonly string[]): string | null {
+  const files = folders.flatMap((folder) =>
+    listFiles(folder).map((file) => {
+      const { size, mtimeMs } = statSync(join(folder, file));
+      return `${basename(folder)}/${file} ${size} ${mtimeMs}`;
     }),
   );
-  const files = listed.flat();
   return files.length === 0 ? null : [key, ...files, ''].join('\n');
 }

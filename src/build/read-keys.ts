@@ -53,7 +53,7 @@ export async function readKeys(
 
 /** @param ids those of the stories of which its files may speak */
 async function readPart(folder: string, ids: readonly string[] = [], files?: readonly string[]): Promise<Part> {
-  const names = files ?? (await listFiles(folder).catch(() => []));
+  const names = files ?? listFiles(folder);
   const all = await Promise.all(names.map((name) => readFile(join(folder, name))));
   const texts = ids.length === 0 ? [] : all.map((bytes) => bytes.toString('utf8'));
   return {

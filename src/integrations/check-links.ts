@@ -46,7 +46,7 @@ export async function findBrokenLinks(
   base: string,
   kept: readonly Pick<StoryHead, 'links' | 'files'>[] = [],
 ): Promise<BrokenLink[]> {
-  const files = new Set(await listFiles(folder));
+  const files = new Set(listFiles(folder));
   const pages = new Map<string, Page>();
   const keptFiles = new Set(kept.flatMap((story) => story.files.map(({ path }) => path)));
   for (const file of [...files].filter((name) => name.endsWith('.html') && !keptFiles.has(name))) {

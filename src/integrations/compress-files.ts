@@ -22,7 +22,7 @@ export function compressFilesOnRequest(): AstroIntegration {
 
 /** Writes each text of a folder compressed beside it, with Brotli and gzip as small as they go, where that makes it smaller. */
 export async function compressFiles(folder: string): Promise<void> {
-  for (const file of await listFiles(folder)) {
+  for (const file of listFiles(folder)) {
     if (!isText(types[file.split('.').at(-1) ?? ''] ?? '')) continue;
     const bytes = await readFile(join(folder, file));
     const packed = {

@@ -14,7 +14,7 @@ import { listFiles } from '../site/list-files.ts';
  * @param base the path below which the site lives, with a slash at both ends
  */
 export async function writeFolderCopy(site: string, copy: string, base: string): Promise<void> {
-  for (const file of await listFiles(site)) {
+  for (const file of listFiles(site)) {
     if (/^(?:pagefind|social)\/|\.(?:js|br|gz)$/.test(file)) continue;
     const target = join(copy, file);
     await mkdir(dirname(target), { recursive: true });

@@ -15,7 +15,7 @@ export function hashStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+        for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
           await writeFile(path, addHashes(await readFile(path, 'utf8')));
         }

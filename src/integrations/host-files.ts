@@ -40,7 +40,7 @@ export function hostFiles(readAddress: () => SiteAddress): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (hosts.length === 0) return;
         const folder = fileURLToPath(dir);
-        const files = await listFiles(folder);
+        const files = listFiles(folder);
         const hosting = describeHosting({
           address: readAddress(),
           policies: await readPolicies(folder, files),

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -40,7 +39,7 @@ export function keepStories(): AstroIntegration {
         for (const corpus of currentCorpus(root).stories) {
           const key = plan.keys[corpus.id];
           if (key === undefined) continue;
-          const files = await readFiles(site, corpus.id);
+          const files = readFiles(site, corpus.id);
           const story = readStory(corpus);
           const language = getLanguage(story.site.language);
           const documents = readStoryDocuments(story, {
@@ -61,19 +60,15 @@ export function keepStories(): AstroIntegration {
           });
         }
         if (plan.isBatch) return;
-        for (const head of plan.kept) await layStory(folder, head, site);
+        for (const head of plan.kept) layStory(folder, head, site);
       },
     },
   };
 }
 
 /** The files of a story's pages, and of the pictures with which they are shared. */
-async function readFiles(site: string, id: string): Promise<[path: string, bytes: Buffer][]> {
+function readFiles(site: string, id: string): [path: string, bytes: Buffer][] {
   const paths = ['', 'social/'].map((folder) => `${folder}${id}`);
-  const listed = await Promise.all(
-    paths.map(async (path) => (await listFiles(join(site, path)).catch(() => [])).map((file) => `${path}/${file}`)),
-  );
-  return Promise.all(
-    listed.flat().map(async (path): Promise<[string, Buffer]> => [path, await readFile(join(site, path))]),
-  );
+  const listed = paths.flatMap((path) => listFiles(join(site, path)).map((file) => `${path}/${file}`));
+  return listed.map((path) => [path, readFileSync(join(site, path))]);
 }

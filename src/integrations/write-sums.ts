@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,8 +29,8 @@ export function checksums(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const sums = new Map(currentPlan()?.kept.flatMap(({ files }) => files.map(({ path, sum }) => [path, sum])));
-        for (const file of await listFiles(folder))
-          if (!sums.has(file)) sums.set(file, sumOf(await readFile(join(folder, file))));
+        for (const file of listFiles(folder))
+          if (!sums.has(file)) sums.set(file, sumOf(readFileSync(join(folder, file))));
         const text = writeSums(sums, describeCommit(root));
         await writeFile(join(folder, sumsFile), text);
         if (key !== undefined) await writeFile(join(folder, signatureFile), `${signText(text, key)}\n`);

@@ -9,7 +9,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildSite, crocus, makeSite } from '../support/build-site.ts';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { listPageKinds } from '../support/page-kinds.ts';
 import { weighPage } from '../support/page-weight.ts';

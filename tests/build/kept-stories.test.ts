@@ -30,7 +30,7 @@ test('A kept story is laid into another site as it was, after the first is gone'
   const story = (await readKept(folder, keys)).get('fire');
   expect(story?.files).toMatchObject([{ path: page, sum: 'of the page' }]);
   expect(await readKeptDocuments(folder, 'fire')).toMatchObject([{ title: 'The fire' }]);
-  if (story) await layStory(folder, story, join(root, 'next'));
+  if (story) layStory(folder, story, join(root, 'next'));
   expect(readFileSync(join(root, 'next', page), 'utf8')).toBe('The fire');
 });
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeSite, projectRoot } from '../support/build-site.ts';
-import { byTag, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { byTag, findOne, readPage, textOf } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds } from '../support/site-faults.ts';
 import { useSite } from '../support/use-site.ts';
 

@@ -11,7 +11,8 @@ import { listSeries } from '../../src/formats/open-data.ts';
 import { listPassages, passageId } from '../../src/formats/passages.ts';
 import type { Story } from '../../src/model/story/story.ts';
 import { crocus, makeSite, origin } from '../support/build-site.ts';
-import { attribute, byTag, findAll, listFiles, readPage, readPages } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, byTag, findAll, readPage, readPages } from '../support/built-site.ts';
 import { findBrokenLinks } from '../support/site-faults.ts';
 import { useSite } from '../support/use-site.ts';
 

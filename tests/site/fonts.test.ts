@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { expect, inject, test } from 'vitest';
 import { makeSite } from '../support/build-site.ts';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite(() =>

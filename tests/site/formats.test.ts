@@ -12,7 +12,8 @@ import { parseAll } from 'html-metadata';
 import { describe, expect, inject, test } from 'vitest';
 import { readText } from '../../src/model/passages/article-text.ts';
 import { origin } from '../support/build-site.ts';
-import { attribute, byTag, findAll, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, byTag, findAll, findOne, readPage, textOf } from '../support/built-site.ts';
 import { weighPage } from '../support/page-weight.ts';
 
 describe.each(['site', 'siteBelowBase'] as const)('The %s', (which) => {

@@ -3,16 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { messages as english } from '../../src/messages/en.ts';
 import { makeSite, projectRoot } from '../support/build-site.ts';
-import {
-  attribute,
-  byTag,
-  findAll,
-  findOne,
-  listFiles,
-  readPages,
-  textOf,
-  type BuiltPage,
-} from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, byTag, findAll, findOne, readPages, textOf, type BuiltPage } from '../support/built-site.ts';
 import { useSite } from '../support/use-site.ts';
 
 let pages: BuiltPage[];

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { compareSums, readSums, sumsFile } from '../../src/site/checksums.ts';
 import { buildSite, crocus, makeSite, projectRoot } from '../support/build-site.ts';
 import { buildWarm } from '../support/builders.ts';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
 import { useSite } from '../support/use-site.ts';
 
 const claim = 'content/claims/deaths.mdx';

@@ -7,7 +7,7 @@ import { findBrokenLinks } from '../../src/integrations/check-links.ts';
 import { compressFiles } from '../../src/integrations/compress-files.ts';
 import { describeHosting } from '../../src/site/hosting/hosting.ts';
 import { writeHostFiles } from '../../src/site/hosting/hosts.ts';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
 import { getProgram } from '../support/get-program.ts';
 import { startServer, type StartedServer } from '../support/start-server.ts';
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { toLetter } from '../../src/import/next-letter.ts';
 import { entriesOnPage } from '../../src/model/story/list-pages.ts';
 import { makeSite } from '../support/build-site.ts';
-import { attribute, byTag, findAll, findOne, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, byTag, findAll, findOne, readPage, textOf } from '../support/built-site.ts';
 import { useSite } from '../support/use-site.ts';
 
 /** A story whose articles and corrections are more than a page holds. */

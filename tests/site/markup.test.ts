@@ -4,7 +4,8 @@ import type { ElementContent, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, findOne, listFiles, readPages, type BuiltPage } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, findOne, readPages, type BuiltPage } from '../support/built-site.ts';
 import { findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
 import { weighPage } from '../support/page-weight.ts';
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeSite } from '../support/build-site.ts';
-import { attribute, findAll, listFiles, readPage, textOf } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, findAll, readPage, textOf } from '../support/built-site.ts';
 import { listElements, listTexts, readXml } from '../support/read-xml.ts';
 import { useSite } from '../support/use-site.ts';
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { origin } from '../support/build-site.ts';
-import { attribute, byTag, findAll, listFiles, readPages, textOf, type BuiltPage } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, byTag, findAll, readPages, textOf, type BuiltPage } from '../support/built-site.ts';
 import { readPngSize } from '../support/read-png.ts';
 import { listElements, listTexts, readXml } from '../support/read-xml.ts';
 

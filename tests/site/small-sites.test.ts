@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { toLetter } from '../../src/import/next-letter.ts';
 import { makeSite } from '../support/build-site.ts';
 import { readBuiltDocuments, wordsOf } from '../support/built-documents.ts';
-import { attribute, byTag, findAll, findOne, listFiles, readPage, readPages, textOf } from '../support/built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, byTag, findAll, findOne, readPage, readPages, textOf } from '../support/built-site.ts';
 import { findBrokenLinks, findDuplicateIds, findUnsoundPages } from '../support/site-faults.ts';
 import { useSite } from '../support/use-site.ts';
 

@@ -5,12 +5,12 @@ import { describe, expect, inject, test } from 'vitest';
 import { makeTwoStories } from '../support/two-stories.ts';
 import { origin } from '../support/build-site.ts';
 import { readBuiltDocuments } from '../support/built-documents.ts';
+import { listFiles } from '../../src/site/list-files.ts';
 import {
   attribute,
   byTag,
   findAll,
   findOne,
-  listFiles,
   readPage,
   readPages,
   textOf,

@@ -4,12 +4,12 @@ import { describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { enGb } from '../../src/messages/en.ts';
 import { crocus, origin } from '../support/build-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
 import {
   attribute,
   byTag,
   findAll,
   findOne,
-  listFiles,
   readPage,
   readPages,
   textOf,

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { listFiles } from '../../src/site/list-files.ts';
 
 /** Every page of a built site, in the order of their paths. */
 export function readPages(dist: string): BuiltPage[] {
@@ -27,14 +28,6 @@ const parsed = new Map<string, BuiltPage>();
 
 /** As many as the largest sites have that the tests look at more than once; more would fill the memory. */
 const mostParsed = 400;
-
-/** Every file below a folder, as paths from it, in order. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
 
 /** Every element below a node for which a test holds, in the order of the page. */
 export function findAll(node: Nodes, test: (element: Element) => boolean): Element[] {

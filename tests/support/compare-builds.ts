@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, makeSite, type Site } from './build-site.ts';
-import { listFiles } from './built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
 
 /**
  * Builds a site from what earlier builds of it have kept, and a copy of it from nothing, and compares the two byte for

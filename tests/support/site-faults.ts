@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { attribute, byTag, findAll, listFiles, readPages, textOf, type BuiltPage } from './built-site.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { attribute, byTag, findAll, readPages, textOf, type BuiltPage } from './built-site.ts';
 
 /**
  * Every link, image, script, style and font of a built site that leads nowhere within it: to a file that is not there,

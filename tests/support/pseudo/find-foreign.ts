@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../build-site.ts';
-import { flatten, listFiles } from '../built-site.ts';
+import { listFiles } from '../../../src/site/list-files.ts';
+import { flatten } from '../built-site.ts';
 
 /**
  * Make a function that finds what of a text is neither accented, as the messages of a pseudo-language are, nor stands in
