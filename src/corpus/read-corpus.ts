@@ -123,7 +123,7 @@ function listOne(place: Place, corpus: Corpus): Corpus {
  * @param ids those of the stories that there are
  */
 export function findNamedStories(text: string, ids: readonly string[]): string[] {
-  const named = new Set(Array.from(text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*(?=\/)/g), ([name]) => name));
+  const named = new Set(Array.from(text.matchAll(/(?<![a-z0-9])[a-z0-9]+(?:-[a-z0-9]+)*(?=\/)/g), ([name]) => name));
   return ids.filter((id) => named.has(id));
 }
 
