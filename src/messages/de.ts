@@ -894,8 +894,8 @@ const messages: Messages = {
     makers: 'Wer vergleicht',
     madeBy: (who) => `Die Artikel vergleicht: ${who}.`,
     notNamed:
-      'Wer die Artikel vergleicht, ist hier nicht genannt. Bei jedem Urteil der Redaktion steht, dass es eines ist; alles andere ist gezählt oder aus Zahlen berechnet.',
-    lastRead: (day) => `Alles davon wurde am ${day} oder später zuletzt mit den Artikeln verglichen.`,
+      'Wer die Artikel vergleicht, ist hier nicht genannt. Welche Wörter sich zu welcher Behauptung äußern und wie, ist eine Lesart der Redaktion. Ob auch ein Verhältnis ihr Urteil ist oder gezählt oder aus Zahlen berechnet wurde, steht auf der Seite der Behauptung.',
+    lastRead: (day) => `Der ganze Vergleich wurde am ${day} oder später zuletzt an den Artikeln geprüft.`,
     reviewed:
       'Wo diese Website mit eigenen Worten von Artikeln spricht und seither einer hinzukam oder sich änderte, sagt sie das, bis sie mit ihm verglichen ist.',
     bases:

@@ -50,6 +50,7 @@ const messages: Messages = {
     ...t.about,
     evidence: change(t.about.evidence, 'capitals and', 'capitals, and'),
     computed: change(t.about.computed, 'judgement', 'judgment'),
+    notNamed: change(t.about.notNamed, 'judgement', 'judgment'),
   },
   notFound: { ...t.notFound, search: change(t.notFound.search, 'name or', 'name, or') },
 };

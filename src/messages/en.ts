@@ -970,7 +970,7 @@ export const messages = {
     voices:
       'A claim belongs to whoever makes it. The site says what an article says, and takes no side on whether it is true unless a named reference shows it. Each passage has a voice: the article says the thing itself, attributes it to a source that it names, or passes it on without naming one. The first is the rule, and is not said beside the words. Where a word such as “potentially” or “perhaps” holds back what is said, it is kept and the passage is marked as hedged.',
     stances:
-      'A passage need not assert its claim: it may raise it as a question, deny it, call for it, or describe what it is about. Where that is so, it stands beside the voice.',
+      'A passage need not assert its claim: it may raise it as a question, deny it, call for it, or describe what it is about. Where that is so, it is said beside the words.',
     relations: 'How articles stand to each other',
     silences:
       'Which article has a passage is counted. An article that was read for a claim and does not make it is shown as silent, and silence is not disagreement; one that has yet to be read for it is shown as unread.',
@@ -986,9 +986,9 @@ export const messages = {
     makers: 'Who compares',
     madeBy: (who: string) => `The articles are compared by ${who}.`,
     notNamed:
-      'Who compares the articles is not named here. Where an editor judged, it says so; the rest is counted, or computed from figures.',
+      'Who compares the articles is not named here. Which words speak to which claim, and how, is an editor’s reading. Whether a relation is an editor’s judgement too, or is counted or computed from figures, stands on the page of its claim.',
     /** With a day. */
-    lastRead: (day: string) => `All of it was last read against the articles on ${day} or later.`,
+    lastRead: (day: string) => `The whole comparison was last read against the articles on ${day} or later.`,
     reviewed:
       'Where the site’s own words were written before an article was added or changed, they say so until they have been read against it.',
     bases:

@@ -60,7 +60,7 @@ describe('A site with one article', () => {
     const about = textOf(readPage(site.dist, 'about/index.html').tree).replaceAll(/\s+/g, ' ');
     expect(about).toContain('The articles are compared by the desk of the test.');
     expect(about).toContain('It was the first that came.');
-    expect(about).toContain('last read against the articles on 2 January 2024 or later.');
+    expect(about).toContain('The whole comparison was last read against the articles on 1 January 2024 or later.');
   });
 
   test('marks a passage across the tags inside it', () => {
