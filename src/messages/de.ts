@@ -662,7 +662,7 @@ const messages: Messages = {
     choiceOfOne:
       'Keine zwei Artikel teilen mehr als eine Behauptung. Von den Paaren, die eine teilen, hat dieses eine Seite.',
     choiceOfMany: (most, least, without) =>
-      `Bei so vielen Artikeln haben nicht je zwei eine Seite. Jeder hat eine mit bis zu ${number(most)} anderen, die am meisten Behauptungen mit ihm teilen, mindestens ${number(least)}, und mit denen, für die er ein solcher anderer ist.${without === 0 ? '' : ` ${plural(without, { one: '# Artikel hat', other: '# Artikel haben' })} keine.`}`,
+      `Bei so vielen Artikeln hat nicht jedes Paar eine Seite. Wo zwei eine haben, teilen sie mindestens ${number(least)} Behauptungen, und einer gehört zu den ${number(most)}, die am meisten mit dem anderen teilen.${without === 0 ? '' : ` ${plural(without, { one: '# Artikel hat', other: '# Artikel haben' })} keine solche Seite.`}`,
     choiceCounts: (shared, apart, unread) =>
       [
         (unread === 0 ? '' : 'bisher ') +
@@ -762,7 +762,7 @@ const messages: Messages = {
           : []),
         ...(stock > 0 ? [plural(stock, { one: '# Wort fester Wendungen', other: '# Wörter fester Wendungen' })] : []),
       ])}.`,
-    shared: (isApart, isAll) => `${isApart ? 'Die übrigen' : 'Sie'} stehen ${isAll ? '' : 'am meisten '}in`,
+    shared: (isApart, isAll) => `${isApart ? 'Die übrigen' : 'Sie'} stehen ${isAll ? '' : 'unter anderem '}in`,
     words: (count) => plural(count, { one: '# Wort', other: '# Wörter' }),
     wordings: (articles, wordings) =>
       `${plural(articles, { one: '# Artikel', other: '# Artikel' })}, ${plural(wordings, { one: '# Wortlaut', other: '# Wortlaute' })}`,

@@ -744,7 +744,7 @@ export const messages = {
     /** Where not every pair has a page: by whether any two share more than one claim. */
     choiceOfOne: 'No two articles share more than one claim. Of the pairs that share one, this has a page.',
     choiceOfMany: (most: number, least: number, without: number) =>
-      `Of so many articles, not every two have a page. Each has one with up to ${number(most)} others that it shares the most claims with, ${number(least)} at least, and with those of which it is such another.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} none.`}`,
+      `Of so many articles, not every two have a page. Where two have one, they share at least ${number(least)} claims, and one of them is among the ${number(most)} that share the most with the other.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} no such page.`}`,
     choiceCounts: (shared: number, apart: number, unread: number) =>
       [
         plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),
@@ -846,7 +846,7 @@ export const messages = {
       ])}.`,
     /** Before the articles that have them: by whether some are speech or stock phrases, and whether all such articles follow. */
     shared: (isApart: boolean, isAll: boolean) =>
-      `${isApart ? 'The others are shared' : 'They are shared'}${isAll ? '' : ' most'} with`,
+      `${isApart ? 'The others are shared' : 'They are shared'}${isAll ? '' : ', among others,'} with`,
     words: (count: number) => plural(count, { one: '# word', other: '# words' }),
     wordings: (articles: number, wordings: number) =>
       `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(wordings, { one: '# wording', other: '# wordings' })}`,

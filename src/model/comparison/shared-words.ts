@@ -73,6 +73,7 @@ export function measureShared(index: WordIndex, text: number): SharedShare {
   const kinds = new Uint8Array(to - from);
   const counts = new Map<number, { words: number; end: number }>();
   let stretch = { from: -1, to: -1 };
+  let areAll = true;
   const isShared = (at: number) => (group[at] ?? -1) !== -1 && (holding[group[at] ?? 0] ?? 0) > 1;
   for (let at = from; at < to; at++) {
     if (!isShared(at)) continue;
@@ -84,7 +85,11 @@ export function measureShared(index: WordIndex, text: number): SharedShare {
     const isSpeech = isQuotation(isQuoted, at) && (quoting[first] ?? 0) > 1;
     const kind = isSpeech ? speech : words < stockUnder && held >= stockFrom ? stock : own;
     for (let word = at; word < at + runLength; word++) kinds[word - from] = Math.max(kinds[word - from] ?? 0, kind);
-    if (kind !== own || held > partnersAtMost) continue;
+    if (kind !== own) continue;
+    if (held > partnersAtMost) {
+      areAll = false;
+      continue;
+    }
     for (let place = last[first] ?? -1; place !== -1; place = previous[place] ?? -1) {
       if (place >= from && place < to) continue;
       const other = bisectRight(firsts, place) - 1;
@@ -103,6 +108,7 @@ export function measureShared(index: WordIndex, text: number): SharedShare {
     others: [...counts]
       .map(([other, { words }]) => ({ text: other, words }))
       .sort((a, b) => b.words - a.words || a.text - b.text),
+    areAll,
   };
 }
 
@@ -178,6 +184,8 @@ interface Share {
   own: number;
   speech: number;
   stock: number;
+  /** Whether the others are all with which it shares words of its own. */
+  areAll: boolean;
 }
 
 export interface SharedShare extends Share {

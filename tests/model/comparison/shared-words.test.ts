@@ -76,8 +76,16 @@ describe('How much of a text stands in others', () => {
         { text: 2, words: 21 },
         { text: 1, words: 20 },
       ],
+      areAll: true,
     });
     expect(measureShared(index, 3)).toMatchObject({ own: 0, others: [] });
+  });
+
+  test('is told of not all others where words stand in too many to count with each', () => {
+    const notice = `${said} and nobody was there to close the gate`;
+    const shared = 'all of the boats had been brought in before';
+    const index = indexWords(read(`${notice}. Then ${shared}`, `x ${shared}`, ...Array<string>(64).fill(notice)));
+    expect(measureShared(index, 0)).toMatchObject({ own: 27, others: [{ text: 1, words: 9 }], areAll: false });
   });
 
   test('leaves quoted speech, with the “said” before it, and stock phrases apart', () => {
