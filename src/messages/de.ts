@@ -308,7 +308,8 @@ const messages: Messages = {
     onlyLast: 'Diese Datei kann nur einen letzten Tag angeben: Das Datum hat keine andere Grenze.',
     oneTime: 'Diese Datei gibt den ersten und den letzten möglichen Tag an; es geschah zu einem Zeitpunkt dazwischen.',
     severalDates: 'Diese Datei gibt das erste und das letzte von mehreren Daten an.',
-    outermost: 'Diese Datei gibt die äußersten Tage einer Spanne an, deren Enden nicht auf den Tag bekannt sind.',
+    outermost:
+      'Diese Datei gibt die äußersten Tage einer Spanne an, deren Anfang oder Ende nicht auf den Tag bekannt ist.',
     literal: 'Die Tage hier wirken genauer, als das Datum ist.',
   },
 

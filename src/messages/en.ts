@@ -349,7 +349,7 @@ export const messages = {
     onlyLast: 'This file can give only a last day: the date has no other bound.',
     oneTime: 'This file gives the first and last day that are possible; it happened at one time within them.',
     severalDates: 'This file gives the first and last of several dates.',
-    outermost: 'This file gives the outermost days of a span whose ends are not known to the day.',
+    outermost: 'This file gives the outermost days of a span whose start or end is not known to the day.',
     literal: 'The days given here are literal: the date is less certain than they look.',
   },
 
