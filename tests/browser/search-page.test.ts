@@ -92,7 +92,10 @@ describe('What was found is said to screen readers', () => {
     ['who warned russia before the attack', /with all of these words, and \d+ with some/],
     ['"opened fire at"', /these very words in this order/],
     ['crocos', /Showing results for “Crocus”/],
-    ['mourning zzzzqqqq', /^No entry has “zzzzqqqq”\. \d+ results, each with some of these words and none with all of them\.$/],
+    [
+      'mourning zzzzqqqq',
+      /^No entry has “zzzzqqqq”\. \d+ results, each with some of these words and none with all of them\.$/,
+    ],
     // A quotation mark that is not closed yet quotes nothing.
     ['"zzzzqqqq', /^No results for “zzzzqqqq”\.$/],
   ];
