@@ -21,7 +21,9 @@ for (let done = 0, count = 0; ; count = Math.min(edits - done, 1 + Math.floor(ra
   const made = Array.from({ length: count }, () => editSite(site.root, random));
   done += count;
   const differing = await compareWithClean(site);
-  console.log(`${String(done)}: ${made.join(', ') || 'nothing yet'}: ${differing.length === 0 ? 'the same' : differing.join(', ')}`);
+  console.log(
+    `${String(done)}: ${made.join(', ') || 'nothing yet'}: ${differing.length === 0 ? 'the same' : differing.join(', ')}`,
+  );
   if (differing.length > 0) process.exitCode = 1;
   if (done >= edits) break;
 }
