@@ -527,7 +527,7 @@ const messages: Messages = {
       present: (day) =>
         `Was diese Website zu dieser Behauptung sagt, festgehalten seit dem ${day}. Unter dieser Adresse bleibt es stehen.`,
       past: (from, until) =>
-        `Was diese Website zu dieser Behauptung sagte, festgehalten vom ${from} an, bis es am ${until} geändert wurde.`,
+        `Was diese Website zu dieser Behauptung sagte, festgehalten vom ${from} an, bis es am ${until === from ? 'selben Tag' : until} geändert wurde.`,
       left: (from) => `Was diese Website am ${from} zu dieser Behauptung sagte. Seither hat es sich geändert.`,
       now: 'Die Behauptung, wie sie jetzt lautet:',
       why: (why) => `Warum es geändert wurde: ${why}`,

@@ -598,7 +598,7 @@ export const messages = {
       present: (day: string) =>
         `What this site says of this claim, on record since ${day}. This address will go on showing it.`,
       past: (from: string, until: string) =>
-        `What this site said of this claim, on record from ${from} until it was changed on ${until}.`,
+        `What this site said of this claim, on record from ${from} until it was changed on ${until === from ? 'the same day' : until}.`,
       left: (from: string) => `What this site said of this claim on ${from}. It has changed since.`,
       now: 'The claim as it is now:',
       why: (why: string) => `Why it was changed: ${why}`,
