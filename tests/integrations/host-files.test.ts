@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { afterAll, expect, test } from 'vitest';
-import { describeHosting } from '../../src/site/hosting/hosting.ts';
+import { describeHosting, matchShared } from '../../src/site/hosting/hosting.ts';
 import { readHosts, writeHostFiles, type Host } from '../../src/site/hosting/hosts.ts';
 
 const files = ['index.html', '404.html', 'timeline.ics', '_astro/a.js', 'pagefind/pagefind.js', 'index.html.br'];
@@ -48,6 +48,22 @@ test('Where there are cards, every page but they is closed to frames by a rule o
   expect(rules[0]?.values['Content-Security-Policy']).toBe("default-src 'none'");
   const closed = rules.filter(({ values }) => values['X-Frame-Options'] === 'DENY').map((rule) => rule.for);
   expect(closed).toEqual(['/', '/404.html', '/claims/*', '/fire/', '/fire/claims/*']);
+});
+
+test('Other sites may read the data of each story, of however many there are, and no page', () => {
+  const files = ['data/index.html', ...Array.from({ length: 250 }, (_, at) => `story-${String(at)}/data/index.html`)];
+  const hosting = describeHosting({
+    ...{ address: { origin: 'https://example.org', base: '/' }, policies: [], redirects: [], folder: '/srv' },
+    files,
+  });
+  const shared = new RegExp(`^${matchShared(hosting)}$`);
+  const read = ['data/a.csv', 'feed.xml', 'story-1/data/cite/a.bib', 'story-1/feed.json'];
+  expect(
+    [...read, 'claims/', 'story-1/', 'story-1/claims/data/', 'feedAxml'].filter((path) => shared.test(path)),
+  ).toEqual(read);
+  const [rules = ''] = writeHostFiles(['cloudflare'], hosting, files).map(({ text }) => text);
+  expect(rules).toContain('/:folder/data/*\n  Access-Control-Allow-Origin: *');
+  expect(rules.match(/^\//gm)?.length).toBeLessThan(100);
 });
 
 test.each(['netlify', 'cloudflare'] as const)('%s gets its files: no header stands in two rules that meet', (host) => {

@@ -1,4 +1,4 @@
-import { caching, framedByAnybody, framedByNobody, typeOf, type Hosting } from './hosting.ts';
+import { caching, framedByAnybody, framedByNobody, matchShared, typeOf, type Hosting } from './hosting.ts';
 
 /**
  * The Caddyfile of the site. Caddy gets its certificate by itself.
@@ -6,7 +6,7 @@ import { caching, framedByAnybody, framedByNobody, typeOf, type Hosting } from '
  * @see https://caddyserver.com/docs/caddyfile
  */
 export function writeCaddy(hosting: Hosting): string {
-  const { origin, base, folder, headers, framed, immutable, shared, types, redirects } = hosting;
+  const { origin, base, folder, headers, framed, immutable, types, redirects } = hosting;
   const paths = (names: readonly string[]) => names.map((name) => base + name).join(' ');
   const perType = Object.keys(types).map(
     (ending) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${typeOf(ending, hosting)}"\n`,
@@ -31,7 +31,7 @@ ${cards === '' ? '' : `\t@framed path ${cards}\n\theader @framed Content-Securit
 \theader ?Cache-Control "${caching.untilChanged}"
 \t@kept path ${paths(immutable.map((folder) => `${folder}*`))}
 \theader @kept Cache-Control "${caching.forGood}"
-\t@shared path ${paths(shared.map((path) => (path.endsWith('/') ? `${path}*` : path)))}
+\t@shared path_regexp ^${base.replaceAll('.', '\\.')}${matchShared(hosting)}$
 \theader @shared Access-Control-Allow-Origin *
 ${perType.join('')}${redirects.map(({ from, to }) => `\tredir ${base}${from} ${base}${to} permanent\n`).join('')}${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n`}\thandle_path ${base}* {
 \t\tfile_server {

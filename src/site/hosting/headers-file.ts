@@ -1,4 +1,4 @@
-import { caching, framedByNobody, type Hosting } from './hosting.ts';
+import { anyFolder, caching, framedByNobody, type Hosting } from './hosting.ts';
 
 /**
  * The file `_headers` that Netlify and Cloudflare Pages read. Both join what two rules say of one header, so no header
@@ -26,7 +26,7 @@ export function writeHeadersFile(
     ]),
     ...immutable.map((folder): (typeof rules)[number] => [`/${folder}*`, { 'Cache-Control': caching.forGood }]),
     ...shared.map((file): (typeof rules)[number] => [
-      `/${file}${file.endsWith('/') ? '*' : ''}`,
+      `/${file.replace(anyFolder, ':folder')}${file.endsWith('/') ? '*' : ''}`,
       { 'Access-Control-Allow-Origin': '*' },
     ]),
     ...['webmanifest', 'pagefind', 'jsonld', 'rss', 'bib', 'ris'].map((ending): (typeof rules)[number] => [

@@ -24,7 +24,7 @@ export function describeHosting({ address, policies, redirects, files, folder }:
     },
     immutable: ['_astro/', ...listIndexFolders(files)],
     framed: listFramed(files),
-    shared: ['feed.xml', 'feed.rss', 'feed.json', 'feeds/', 'timeline.ics', 'timeline.json', 'data/'],
+    shared: listShared(files),
     types,
     redirects,
   };
@@ -37,6 +37,22 @@ export const framedByAnybody = 'frame-ancestors *';
 /** The folders of cards. */
 function listFramed(files: readonly string[]): string[] {
   return [...new Set(files.flatMap((file) => /^(?:.*\/)?cards\//.exec(file) ?? []))];
+}
+
+/** One pattern for all stories: there may be more of them than a host reads rules. */
+function listShared(files: readonly string[]): string[] {
+  const shared = ['feed.xml', 'feed.rss', 'feed.json', 'feeds/', 'timeline.ics', 'timeline.json', 'data/'];
+  const hasStories = files.some((file) => /^[^/]+\/data\/index\.html$/.test(file));
+  return [...shared, ...(hasStories ? shared.map((path) => `${anyFolder}/${path}`) : [])];
+}
+
+/** Stands in the path of what is shared for the name of any one folder. */
+export const anyFolder = '*';
+
+/** A regular expression for the addresses of what is shared, from the root of the site. */
+export function matchShared({ shared }: Hosting): string {
+  const patterns = shared.map((path) => path.replaceAll('.', '\\.').replace(anyFolder, '[^/]+').replace(/\/$/, '/.*'));
+  return `(?:${patterns.join('|')})`;
 }
 
 /** The folders of the search index, in each of its parts, that are named after what is in them or whose files are. */
@@ -99,7 +115,7 @@ export interface Hosting {
   immutable: readonly string[];
   /** The folders whose pages other sites may show in a frame, from the root of the site. */
   framed: readonly string[];
-  /** The files that pages of other sites may read, from the root of the site; a folder, with a slash at its end, with all below it. */
+  /** The files that pages of other sites may read, from the root of the site; a folder, with a slash at its end, with all below it; `anyFolder` for any one. */
   shared: readonly string[];
   /** The type of each ending. */
   types: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { caching, framedByAnybody, framedByNobody, isText, type Hosting } from './hosting.ts';
+import { caching, framedByAnybody, framedByNobody, isText, matchShared, type Hosting } from './hosting.ts';
 
 /**
  * The configuration for nginx, to be included in a `server` block.
@@ -6,7 +6,7 @@ import { caching, framedByAnybody, framedByNobody, isText, type Hosting } from '
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
 export function writeNginx(hosting: Hosting): string {
-  const { base, folder, headers, framed, immutable, shared, types, redirects } = hosting;
+  const { base, folder, headers, framed, immutable, types, redirects } = hosting;
   const texts = [...new Set(Object.values(types))].filter((type) => isText(type));
   const moved = [
     ...redirects.map(({ from, to }) => [base + from, base + to] as const),
@@ -27,7 +27,7 @@ ${moved.map(([from, to]) => `location = ${from} { absolute_redirect off; return 
   set $kept "${caching.untilChanged}";
   if ($uri ~ ${quote(`^${escape(base)}(?:${immutable.map(escape).join('|')})`)}) { set $kept "${caching.forGood}"; }
   set $readers "";
-  if ($uri ~ ${quote(`^${escape(base)}(?:${shared.map((path) => escape(path) + (path.endsWith('/') ? '.*' : '')).join('|')})$`)}) { set $readers "*"; }
+  if ($uri ~ ${quote(`^${escape(base)}${matchShared(hosting)}$`)}) { set $readers "*"; }
   set $framed "${framedByNobody}";
 ${framed.length === 0 ? '' : `  if ($uri ~ ${quote(`^${escape(base)}(?:${framed.map(escape).join('|')})`)}) { set $framed "${framedByAnybody}"; }\n`}  add_header Cache-Control $kept always;
   add_header Access-Control-Allow-Origin $readers always;
