@@ -398,6 +398,7 @@ const messages: Messages = {
       return `${number(articles)} Artikel, ${plural(claims, { one: '# Behauptung', other: '# Behauptungen' })}: ${shares.join(', ')}.`;
     },
     seeDifferences: 'Worin sie auseinandergehen',
+    seeLeftOut: 'Was einer allein auslässt',
     picture: {
       heading: (a, b) => `Auf einen Blick: ${a} und ${b}`,
       name: (a, b) =>
@@ -679,8 +680,8 @@ const messages: Messages = {
     description: (a, b) =>
       `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
     lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Wörter einer Behauptung, zu der sich beide äußern, führen zu dem, was der andere sagt.',
-    linkOne: 'Beide Texte nebeneinander lesen',
-    linkMany: 'Zwei der Texte nebeneinander lesen',
+    linkOne: 'Beide Texte zusammen lesen',
+    linkMany: 'Zwei der Texte zusammen lesen',
     linkWith: 'Nebeneinander mit',
     linkWithMany: (articles) =>
       plural(articles, { one: 'Nebeneinander mit # anderen Artikel', other: 'Nebeneinander mit # anderen Artikeln' }),

@@ -458,6 +458,7 @@ export const messages = {
     },
     /** The way to the list of differences. */
     seeDifferences: 'See where they differ',
+    seeLeftOut: 'See what one alone leaves out',
     /** The picture of two texts. */
     picture: {
       heading: (a: string, b: string) => `At a glance: ${a} and ${b}`,
@@ -759,8 +760,8 @@ export const messages = {
       `The texts of ${a} and ${b} side by side: where they agree, where they differ, and what one of them alone says.`,
     lead: 'Both texts, marked by how they stand to each other. Words of a claim that both speak to lead to what the other says.',
     /** The links to the page. */
-    linkOne: 'Read both texts side by side',
-    linkMany: 'Read two of them side by side',
+    linkOne: 'Read both texts together',
+    linkMany: 'Read two of them together',
     linkWith: 'Side by side with',
     linkWithMany: (articles: number) =>
       plural(articles, { one: 'Side by side with # other article', other: 'Side by side with # other articles' }),

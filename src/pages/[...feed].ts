@@ -33,9 +33,8 @@ export const GET: APIRoute<Props> = ({
 }) => {
   if (site === undefined) return new Response(null, { status: 404 });
   const names = { article: t.pages.articles, claim: t.pages.claims, correction: t.pages.corrections };
-  const entries = (isOfSite ? getSiteFeed() : listFeedEntries(story, t)).filter(
-    ({ kind }) => of === null || kind === of,
-  );
+  const all = isOfSite ? getSiteFeed() : listFeedEntries(story, t);
+  const entries = all.filter(({ kind }) => of === null || kind === of);
   const title = isOfSite ? story.site.title : story.title;
   const description = describeStory(story, t);
   const text = format.write({
@@ -49,6 +48,7 @@ export const GET: APIRoute<Props> = ({
     file,
     page,
     hub: story.site.hub,
+    changed: all[0]?.updated,
     entries: entries.slice(0, entriesAtMost),
   });
   return new Response(text, { headers: { 'Content-Type': format.type } });

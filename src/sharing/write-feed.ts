@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { escapeHtml } from '../model/escape-html.ts';
+import type { IsoDay } from '../model/dates/uncertain-date.ts';
 import { beforeAnyDay, type FeedEntry } from './feed.ts';
 
 /** The formats of feeds, by the ending of their files: the type of each, and how it is written. */
@@ -10,13 +11,13 @@ export const feedFormats = {
 } as const;
 
 /** Write a feed in Atom (RFC 4287). */
-function writeAtom({ title, description, language, address, file, page, hub, entries }: Feed): string {
+function writeAtom({ title, description, language, address, file, page, hub, changed, entries }: Feed): string {
   return generateAtomFeed({
     xml: { lang: language },
     id: address(page),
     title: { value: title },
     subtitle: { value: description },
-    updated: toInstant(entries[0]?.updated ?? beforeAnyDay),
+    updated: toInstant(entries[0]?.updated ?? changed ?? beforeAnyDay),
     authors: [{ name: title }],
     links: [
       { rel: 'self', type: feedFormats.xml.type, href: address(file) },
@@ -95,5 +96,7 @@ export interface Feed {
   page: string;
   /** A WebSub hub that is told when it has changed. */
   hub?: string | undefined;
+  /** When anything of what the feed is of has last changed, for one without entries: Atom asks for a day. */
+  changed?: IsoDay | undefined;
   entries: readonly FeedEntry[];
 }
