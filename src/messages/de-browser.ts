@@ -31,8 +31,15 @@ export const check: typeof english.check = {
     'at-most': ['höchstens', 'maximal', 'bis zu', 'nicht mehr als'],
     'less-than': ['weniger als', 'unter'],
     about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca .', 'knapp', 'fast'],
+    part: 'weitere|weiteren|andere|anderen|zusätzliche|noch|nicht|in|von den|der'.split('|'),
   },
   scales: { hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
+  ranges: { between: ['zwischen', 'und'], from: 'von', joins: ['bis', 'oder'] },
+  links: ['wurde', 'wurden', 'worden', 'ist', 'sind', 'war', 'waren'],
+  common:
+    'menschen personen leute männer frauen kinder % prozent km kilometer meilen meter grad minuten stunden tage tagen wochen monate monaten jahre jahren tonnen dollar euro'.split(
+      ' ',
+    ),
   loading: 'Die Artikel werden gelesen …',
   unavailable: 'Die Artikel konnten nicht geladen werden. Prüfen Sie die Verbindung und drücken Sie noch einmal.',
   empty: 'Noch gibt es nichts zu prüfen.',

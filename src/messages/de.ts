@@ -825,7 +825,7 @@ const messages: Messages = {
     private:
       'Der Text bleibt in Ihrem Browser: Er wird weder gesendet noch gespeichert. Die Artikel werden geholt, wenn Sie auf „Prüfen“ drücken.',
     limits:
-      'Als wörtlich gilt ein Zitat bei jeder Form von Anführungszeichen, Apostrophen und Strichen. Eine Zahl wird gefunden, wo ihr Satz sagt, was gezählt wird.',
+      'Als wörtlich gilt ein Zitat bei jeder Form von Anführungszeichen, Apostrophen und Strichen. Eine Zahl wird gefunden, wo neben ihr steht, was gezählt wird, mit den Wörtern der Behauptung; ob sie vom selben Ereignis handelt und wie der Text sie meint, beurteilen Sie.',
     noScript:
       'Die Prüfung läuft im Browser und braucht JavaScript. Ohne es steht jedes Zitat, auf dem eine Behauptung beruht, auf der Seite der Behauptung.',
     results: 'Was gefunden wurde',

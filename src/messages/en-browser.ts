@@ -32,16 +32,24 @@ export const compare = {
 
 /** The page that checks a text against its sources. */
 export const check = {
-  /** The words before a number that qualify it, in small letters. */
+  /** The words around a number, in small letters, as `NumberWords` explains them. */
   qualifying: {
     'at-least': ['at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of'],
     'more-than': ['more than', 'over', 'above'],
-    'at-most': ['at most', 'up to', 'no more than', 'not more than', 'a maximum of'],
+    'at-most': ['at most', 'up to', 'as many as', 'no more than', 'not more than', 'a maximum of'],
     'less-than': ['fewer than', 'less than', 'under', 'below'],
     about: ['about', 'around', 'some', 'roughly', 'approximately', 'approx .', 'nearly', 'almost', 'circa', 'ca .'],
+    part: 'another|further|additional|other|not|in|of the|of these|of those|half of|third of|quarter of|% of|percent of|per cent of'.split(
+      '|',
+    ),
   },
-  /** The words behind a number that multiply it. */
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 } as Readonly<Record<string, number>>,
+  ranges: { between: ['between', 'and'] as readonly [string, string], from: 'from', joins: ['to', 'or'] },
+  links: ['was', 'were', 'are', 'has', 'have', 'had', 'been', 'being', 'away'],
+  common:
+    'people persons individuals men women children % percent km kilometres kilometers miles metres meters feet degrees minutes hours days weeks months years tonnes tons dollars euros pounds'.split(
+      ' ',
+    ),
   loading: 'Reading the articles …',
   unavailable: 'The articles could not be loaded. Check the connection and press the button again.',
   empty: 'There is nothing to check yet.',

@@ -915,7 +915,7 @@ export const messages = {
     private:
       'The text stays in your browser: it is not sent, and not kept. The articles are fetched when you press the button.',
     limits:
-      'The form of quotation marks, of apostrophes, of dashes makes no difference. A figure is found where its sentence says what is counted.',
+      'The form of quotation marks, of apostrophes, of dashes makes no difference. A figure is found where what is counted stands beside it, in the words of the claim; whether it is of the same event, and as the text means it, is for you to judge.',
     noScript:
       'The check runs in the browser and needs JavaScript. Without it, every quotation that a claim rests on can be read on the page of its claim.',
     results: 'What was found',

@@ -25,7 +25,7 @@ export function readStory({ articles, claims, events }: StoryFile): {
     }),
   );
   const counted = claims.flatMap((claim): QuotedClaim[] => {
-    const { statement, page, unit, cumulative = false, terms = [], passages, background = [] } = claim;
+    const { statement, page, unit, cumulative = false, passages, background = [] } = claim;
     const given = passages.flatMap(({ value, qualifier, article }) => {
       const figure = toFigure({ value, qualifier });
       return figure ? [{ by: names.get(article) ?? article, figure }] : [];
@@ -35,7 +35,7 @@ export function readStory({ articles, claims, events }: StoryFile): {
       return figure ? [{ by: reference.publisher, figure }] : [];
     });
     const figures = [...given, ...elsewhere];
-    return unit === undefined || figures.length === 0 ? [] : [{ statement, page, unit, cumulative, terms, figures }];
+    return unit === undefined || figures.length === 0 ? [] : [{ statement, page, unit, cumulative, figures }];
   });
   return { sources: [...whole, ...quoted], claims: counted, partly: hidden.size };
 }
@@ -61,7 +61,6 @@ interface StoryFile {
     page: string;
     unit?: string | undefined;
     cumulative?: boolean | undefined;
-    terms?: string[] | undefined;
     passages: (QuotedPassage & Given)[];
     background?: (Given & { reference: { publisher: string } })[] | undefined;
   }[];
