@@ -28,13 +28,14 @@ export const check: typeof english.check = {
   qualifying: {
     'at-least': ['mindestens', 'wenigstens', 'nicht weniger als'],
     'more-than': ['mehr als', 'über'],
-    'at-most': ['höchstens', 'maximal', 'bis zu', 'nicht mehr als'],
+    'at-most': ['höchstens', 'maximal', 'bis zu', 'nicht mehr als', 'innerhalb von'],
     'less-than': ['weniger als', 'unter'],
-    about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca .', 'knapp', 'fast'],
-    part: 'weitere|weiteren|andere|anderen|zusätzliche|noch|nicht|in|von den|der'.split('|'),
+    about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca .', 'schätzungsweise', 'geschätzt'],
+    part: 'weitere|weiteren|andere|anderen|zusätzliche|noch|nicht|in|für|von den|der|knapp|fast'.split('|'),
   },
   scales: { hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   ranges: { between: ['zwischen', 'und'], from: 'von', joins: ['bis', 'oder'] },
+  further: ['sowie'],
   links: ['wurde', 'wurden', 'worden', 'ist', 'sind', 'war', 'waren'],
   common:
     'menschen personen leute männer frauen kinder % prozent km kilometer meilen meter grad minuten stunden tage tagen wochen monate monaten jahre jahren tonnen dollar euro'.split(
@@ -46,9 +47,9 @@ export const check: typeof english.check = {
   found: (quotations, figures) =>
     `${wording.plural(quotations, { one: '# Zitat', other: '# Zitate' })}; ${wording.plural(figures, { one: '# Zahl zu einer Behauptung', other: '# Zahlen zu Behauptungen' })}.`,
   verbatim: (article) => `Wörtlich in ${article}`,
-  altered: (article) => `Mit veränderten Wörtern, am nächsten an ${article}`,
+  altered: (article) => `Mit anderen Wörtern, anderer Großschreibung oder Zeichensetzung, am nächsten an ${article}`,
   alteredHow: 'Durchgestrichen sind die Wörter des Artikels, unterstrichen die an ihrer Stelle.',
-  nowhere: 'In keinem der Artikel gefunden',
+  nowhere: 'Mit diesen Wörtern und dieser Großschreibung im Text keines Artikels gefunden',
   partly: (count) =>
     wording.plural(count, {
       one: '# Artikel wird hier nicht ganz gezeigt; nur was aus ihm zitiert ist, wurde durchsucht.',

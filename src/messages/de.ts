@@ -820,12 +820,12 @@ const messages: Messages = {
       'Einen Text einfügen und sehen, welche seiner Zitate in den Artikeln stehen und welche seiner Zahlen mit ihren übereinstimmen.',
     lead: 'Fügen Sie einen Text ein, der die Artikel zitiert. Sie sehen, welche seiner Zitate wörtlich in einem von ihnen stehen, welche mit veränderten Wörtern und welche in keinem; und wie seine Zahlen zu denen der Artikel stehen.',
     label: 'Der Text',
-    hint: 'Zitat ist, was in Anführungszeichen steht oder am Anfang einer Zeile hinter >. Von einem Text ohne beides wird jeder Absatz gesucht.',
+    hint: 'Zitat ist, was in doppelten Anführungszeichen steht oder am Anfang einer Zeile hinter >. Von einem Text ohne beides wird jeder Absatz gesucht.',
     button: 'Prüfen',
     private:
       'Der Text bleibt in Ihrem Browser: Er wird weder gesendet noch gespeichert. Die Artikel werden geholt, wenn Sie auf „Prüfen“ drücken.',
     limits:
-      'Als wörtlich gilt ein Zitat bei jeder Form von Anführungszeichen, Apostrophen und Strichen. Eine Zahl wird gefunden, wo neben ihr steht, was gezählt wird, mit den Wörtern der Behauptung; ob sie vom selben Ereignis handelt und wie der Text sie meint, beurteilen Sie.',
+      'Als wörtlich gilt ein Zitat bei jeder Form von doppelten Anführungszeichen, Apostrophen und Strichen. Eine Zahl wird gefunden, wo neben ihr steht, was gezählt wird, mit den Wörtern der Behauptung; ob sie vom selben Ereignis handelt und wie der Text sie meint, beurteilen Sie.',
     noScript:
       'Die Prüfung läuft im Browser und braucht JavaScript. Ohne es steht jedes Zitat, auf dem eine Behauptung beruht, auf der Seite der Behauptung.',
     results: 'Was gefunden wurde',

@@ -34,17 +34,36 @@ export const compare = {
 export const check = {
   /** The words around a number, in small letters, as `NumberWords` explains them. */
   qualifying: {
-    'at-least': ['at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of'],
-    'more-than': ['more than', 'over', 'above'],
-    'at-most': ['at most', 'up to', 'as many as', 'no more than', 'not more than', 'a maximum of'],
+    'at-least': [
+      'at least',
+      'no fewer than',
+      'not fewer than',
+      'no less than',
+      'not less than',
+      'a minimum of',
+      'at the very least',
+      'upwards of',
+    ],
+    'more-than': ['more than', 'over', 'above', 'in excess of'],
+    'at-most': ['at most', 'up to', 'as many as', 'no more than', 'not more than', 'a maximum of', 'within'],
     'less-than': ['fewer than', 'less than', 'under', 'below'],
-    about: ['about', 'around', 'some', 'roughly', 'approximately', 'approx .', 'nearly', 'almost', 'circa', 'ca .'],
-    part: 'another|further|additional|other|not|in|of the|of these|of those|half of|third of|quarter of|% of|percent of|per cent of'.split(
-      '|',
-    ),
+    about: [
+      'about',
+      'around',
+      'some',
+      'roughly',
+      'approximately',
+      'approx .',
+      'estimated',
+      'an estimated',
+      'circa',
+      'ca .',
+    ],
+    part: 'another|further|additional|other|not|in|for|of|of the|of these|of those|nearly|almost'.split('|'),
   },
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 } as Readonly<Record<string, number>>,
   ranges: { between: ['between', 'and'] as readonly [string, string], from: 'from', joins: ['to', 'or'] },
+  further: ['as', 'plus'],
   links: ['was', 'were', 'are', 'has', 'have', 'had', 'been', 'being', 'away'],
   common:
     'people persons individuals men women children % percent km kilometres kilometers miles metres meters feet degrees minutes hours days weeks months years tonnes tons dollars euros pounds'.split(
@@ -57,9 +76,9 @@ export const check = {
   found: (quotations: number, figures: number) =>
     `${wording.plural(quotations, { one: '# quotation', other: '# quotations' })}; ${wording.plural(figures, { one: '# figure of a claim', other: '# figures of claims' })}.`,
   verbatim: (article: string) => `Verbatim in ${article}`,
-  altered: (article: string) => `With altered words, nearest to ${article}`,
+  altered: (article: string) => `With other words, capitals or punctuation, nearest to ${article}`,
   alteredHow: 'Struck through are the article’s words; underlined are those in their place.',
-  nowhere: 'Found in none of the articles',
+  nowhere: 'Not found with these words and capitals in the text of any article',
   partly: (count: number) =>
     wording.plural(count, {
       one: '# article is not shown whole here; of it only what is quoted was searched.',

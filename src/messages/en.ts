@@ -910,12 +910,12 @@ export const messages = {
       'Paste a text and see which of its quotations stand in the articles, and which of its figures agree with theirs.',
     lead: 'Paste a text that quotes the articles. You see which of its quotations stand verbatim in one of them, which with altered words, which in none; and how its figures stand to those that the articles give.',
     label: 'The text',
-    hint: 'Quotations are what stands in quotation marks, or behind > at the start of a line. Of a text without either, each paragraph is looked for.',
+    hint: 'Quotations are what stands in double quotation marks, or behind > at the start of a line. Of a text without either, each paragraph is looked for.',
     button: 'Check',
     private:
       'The text stays in your browser: it is not sent, and not kept. The articles are fetched when you press the button.',
     limits:
-      'The form of quotation marks, of apostrophes, of dashes makes no difference. A figure is found where what is counted stands beside it, in the words of the claim; whether it is of the same event, and as the text means it, is for you to judge.',
+      'The form of double quotation marks, of apostrophes, of dashes makes no difference. A figure is found where what is counted stands beside it, in the words of the claim; whether it is of the same event, and as the text means it, is for you to judge.',
     noScript:
       'The check runs in the browser and needs JavaScript. Without it, every quotation that a claim rests on can be read on the page of its claim.',
     results: 'What was found',

@@ -11,9 +11,11 @@ describe('The address holds the search', () => {
     await search(page, 'attack');
     await choose(page, 'Kind of result').selectOption('claim');
     await page.waitForURL(/kind=claim/);
+    await waitForResults(page);
+    const before = await listResults(page);
     await choose(page, 'Order').selectOption('newest');
     await page.waitForURL(/sort=newest/);
-    await waitForResults(page);
+    await expect.poll(() => listResults(page)).not.toEqual(before);
     const shown = await listResults(page);
     await page.goto('about:blank');
     await page.goBack();

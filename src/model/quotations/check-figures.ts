@@ -79,9 +79,13 @@ function readNumbers(sentence: readonly Word[], said: readonly string[], words: 
       continue;
     }
     const before = sentence[from - 1];
+    // "March 22", "Hall 2": the number is part of a name.
+    const isName = from > 1 && /^\p{Lu}/u.test(before?.word ?? '');
     const isSigned = before?.isMark && before.end === sentence[from]?.start && !/[\p{Ps}\p{Pi}»"']/u.test(before.word);
     const isDoubtful =
       isSigned ||
+      isName ||
+      isQualifiedAgain(said, from, to, words.qualifying) ||
       (scale !== undefined && grouped.test(word)) ||
       /^(?:1\d|20)\d\d$/.test(word) ||
       words.ranges.joins.includes(said[from - 1] ?? '');
@@ -136,7 +140,9 @@ function isOf(
     follow(said, to, unit, links) ??
     (isElided ? follow(said, to, rest, links) : null) ??
     (isLed ? follow(said, to, unit.slice(0, -1), links) : null);
-  if (end === null || ranges.joins.includes(said[end] ?? '')) return false;
+  if (end === null || [...ranges.joins, ...words.further].includes(said[end] ?? '')) return false;
+  // "killed, injured or missing"
+  if (said[end] === ',' && [...ranges.joins, and].includes(said[end + 2] ?? '')) return false;
   // "500 people were killed and injured" counts more; "133 people were killed and 100 injured" does not.
   return said[end] !== and || said.slice(end + 1, end + 4).some((word) => readNumber(word) !== null);
 }
@@ -176,7 +182,7 @@ function qualify(
   before: readonly string[],
   qualifying: NumberWords['qualifying'],
 ): Pick<NumberFound, 'figure' | 'from'> {
-  const words = ` ${before.slice(-3).join(' ')}`;
+  const words = ` ${before.slice(-4).join(' ')}`;
   const [found] = Object.entries(qualifying)
     .flatMap(([says, phrases]) => phrases.map((phrase) => ({ says, phrase })))
     .filter(({ phrase }) => words.endsWith(` ${phrase}`))
@@ -200,6 +206,26 @@ function qualify(
   }
 }
 
+/** Whether a second phrase says what a number is: before the first, or behind the number, as in "133 were killed, at least". */
+function isQualifiedAgain(
+  said: readonly string[],
+  from: number,
+  to: number,
+  qualifying: NumberWords['qualifying'],
+): boolean {
+  const [before, behind] = [` ${said.slice(0, from).join(' ')}`, ` ${said.slice(to).join(' ')} `];
+  const phrases = Object.entries(qualifying).flatMap(([says, phrases]) => (says === 'part' ? [] : phrases));
+  return phrases.some(
+    (phrase) =>
+      (from < to - 1 && before.endsWith(` ${phrase}`)) ||
+      (phrase.includes(' ') &&
+        behind
+          .split(` ${phrase} `)
+          .slice(1)
+          .some((rest) => !/^\d/.test(rest))),
+  );
+}
+
 /** What is said around numbers, in small letters. */
 export interface NumberWords {
   /** Before a number, by what it says of it; `part`: that the number counts only some. */
@@ -212,6 +238,8 @@ export interface NumberWords {
   ranges: { between: readonly [string, string]; from: string; joins: readonly string[] };
   /** What may stand between a number and the words of its unit. */
   links: readonly string[];
+  /** What goes on, behind the words of the unit, with more that is counted, as in "as well as". */
+  further: readonly string[];
   /** What can't alone tell what is counted. */
   common: readonly string[];
 }

@@ -85,7 +85,7 @@ function isWord(character: string): boolean {
 }
 
 /** What says that words were left out. */
-const omission = /\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3,})\s*/u;
+const omission = /\s*(?:[[(]\s*(?:…|\.{3})\s*[\])]|…|\.{3,})\s*/u;
 
 /** A quotation of fewer words than these is verbatim, or cannot be told from one that anybody might write. */
 const fewest = 4;

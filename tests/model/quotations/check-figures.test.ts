@@ -51,6 +51,10 @@ test.each([
   ['11 people had been detained and 133 had been killed.', '133', 'both-hold', 'same'],
   ['The hall, opened in 2009, lies about 20 kilometres from the Kremlin.', 'about 20', 'same'],
   ['The hall is 35 kilometres away from the Kremlin.', '35', 'contradict'],
+  ['The hall is within 30 kilometres from the Kremlin.', 'within 30', 'both-hold'],
+  ['Upwards of 130 people were killed.', 'Upwards of 130', 'both-hold', 'both-hold'],
+  ['In excess of 130 people were killed.', 'In excess of 130', 'both-hold', 'both-hold'],
+  ['At the very least 133 people were killed.', 'At the very least 133', 'both-hold', 'both-hold'],
 ])('“%s”: the figure is %s, with what qualifies it', (text, ...finding) => {
   expect(check(text)).toEqual([finding]);
 });
@@ -70,6 +74,18 @@ test.each([
 });
 
 test.each([
+  // Part of a name or of a date.
+  'On March 22 people were killed.',
+  'In Hall 2 people were killed.',
+  // Two phrases, or one that says on which side it lies and not how far.
+  '133 people were killed, at least.',
+  'At least some 130 people were killed.',
+  'Nearly 133 people were killed.',
+  // Some of them, or more than they.
+  'Funerals were held for 12 people killed in the attack.',
+  'The names of 50 people killed in the attack were published.',
+  'More than 700 people were killed, injured or missing.',
+  'More than 240 people were killed as well as wounded.',
   // Another unit, or none.
   'The hall is about 12 miles from the Kremlin.',
   'Some 6,200 people were in the hall. Many were killed.',

@@ -19,6 +19,8 @@ test.each([
   ['at least 115 individuals,'],
   ['at least 115 individuals.'],
   ['The attack […] propels IS-K into the spotlight'],
+  ['The attack (…) propels IS-K into the spotlight'],
+  ['The attack (...) propels IS-K into the spotlight'],
   ['The attack, which claimed the lives ... propels IS\u2011K into the spotlight'],
 ])('“%s” stands verbatim in an article', (quotation) => {
   expect(check(quotation).is).toBe('verbatim');
