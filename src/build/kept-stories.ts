@@ -51,11 +51,7 @@ export async function readKeptDocuments(folder: string, id: string): Promise<Sea
 export async function keepStory(folder: string, site: string, { documents, ...story }: KeptStory): Promise<void> {
   const place = join(folder, story.outline.id);
   await rm(place, { recursive: true, force: true });
-  linkFiles(
-    site,
-    join(place, 'pages'),
-    story.files.map(({ path }) => path),
-  );
+  linkFiles(site, join(place, 'pages'), story.files);
   await writeSealed(join(place, 'documents'), [serialize(documents)]);
   const files = story.files.map((file) => ({ ...file, mark: readMark(join(place, 'pages', file.path)) ?? '' }));
   // Written last: a story without it was not kept to the end.
@@ -64,14 +60,14 @@ export async function keepStory(folder: string, site: string, { documents, ...st
 
 /** Puts the pages of a kept story into the folder of a site. */
 export function layStory(folder: string, { outline, files }: StoryHead, site: string): void {
-  const paths = files.map(({ path }) => path);
-  linkFiles(join(folder, outline.id, 'pages'), site, paths);
+  linkFiles(join(folder, outline.id, 'pages'), site, files);
 }
 
 /** Links files from one folder into another; copies them where there can be no links, as between disks. */
-function linkFiles(from: string, to: string, paths: readonly string[]): void {
-  for (const folder of new Set(paths.map((path) => dirname(path)))) mkdirSync(join(to, folder), { recursive: true });
-  for (const path of paths) {
+function linkFiles(from: string, to: string, files: readonly Pick<KeptFile, 'path'>[]): void {
+  for (const folder of new Set(files.map(({ path }) => dirname(path))))
+    mkdirSync(join(to, folder), { recursive: true });
+  for (const { path } of files) {
     const [source, target] = [join(from, path), join(to, path)];
     try {
       linkSync(source, target);

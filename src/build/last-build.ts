@@ -12,8 +12,7 @@ import { listFiles } from '../site/list-files.ts';
  */
 export async function isAsBuilt(note: string, key: string, folders: readonly string[]): Promise<boolean> {
   const noted = await readFile(note, 'utf8').catch(() => null);
-  const found = describe(key, folders);
-  return found !== null && noted === found;
+  return noted !== null && noted === describe(key, folders);
 }
 
 /** Writes down what a build has made; where that can't be written down, the next makes it again. */

@@ -217,7 +217,7 @@ function isQualifiedAgain(
   const phrases = Object.entries(qualifying).flatMap(([says, phrases]) => (says === 'part' ? [] : phrases));
   return phrases.some(
     (phrase) =>
-      (from < to - 1 && before.endsWith(` ${phrase}`)) ||
+      before.endsWith(` ${phrase}`) ||
       (phrase.includes(' ') &&
         behind
           .split(` ${phrase} `)

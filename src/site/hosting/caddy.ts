@@ -31,7 +31,7 @@ ${cards === '' ? '' : `\t@framed path ${cards}\n\theader @framed Content-Securit
 \theader ?Cache-Control "${caching.untilChanged}"
 \t@kept path ${paths(immutable.map((folder) => `${folder}*`))}
 \theader @kept Cache-Control "${caching.forGood}"
-\t@shared path_regexp ^${base.replaceAll('.', '\\.')}${matchShared(hosting)}$
+\t@shared path_regexp ${matchShared(hosting)}
 \theader @shared Access-Control-Allow-Origin *
 ${perType.join('')}${redirects.map(({ from, to }) => `\tredir ${base}${from} ${base}${to} permanent\n`).join('')}${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n`}\thandle_path ${base}* {
 \t\tfile_server {

@@ -49,10 +49,15 @@ function listShared(files: readonly string[]): string[] {
 /** Stands in the path of what is shared for the name of any one folder. */
 export const anyFolder = '*';
 
-/** A regular expression for the addresses of what is shared, from the root of the site. */
-export function matchShared({ shared }: Hosting): string {
-  const patterns = shared.map((path) => path.replaceAll('.', '\\.').replace(anyFolder, '[^/]+').replace(/\/$/, '/.*'));
-  return `(?:${patterns.join('|')})`;
+/** A regular expression for the paths of what is shared. */
+export function matchShared({ base, shared }: Hosting): string {
+  const patterns = shared.map((path) => escapePath(path).replace(anyFolder, '[^/]+').replace(/\/$/, '/.*'));
+  return `^${escapePath(base)}(?:${patterns.join('|')})$`;
+}
+
+/** A path as a part of a regular expression. */
+export function escapePath(path: string): string {
+  return path.replaceAll(/[.~]/g, '\\$&');
 }
 
 /** The folders of the search index, in each of its parts, that are named after what is in them or whose files are. */

@@ -1,4 +1,4 @@
-import { caching, framedByAnybody, framedByNobody, isText, matchShared, type Hosting } from './hosting.ts';
+import { caching, escapePath, framedByAnybody, framedByNobody, isText, matchShared, type Hosting } from './hosting.ts';
 
 /**
  * The configuration for nginx, to be included in a `server` block.
@@ -25,11 +25,11 @@ ${moved.map(([from, to]) => `location = ${from} { absolute_redirect off; return 
   server_tokens off;
 
   set $kept "${caching.untilChanged}";
-  if ($uri ~ ${quote(`^${escape(base)}(?:${immutable.map(escape).join('|')})`)}) { set $kept "${caching.forGood}"; }
+  if ($uri ~ ${quote(`^${escapePath(base)}(?:${immutable.map(escapePath).join('|')})`)}) { set $kept "${caching.forGood}"; }
   set $readers "";
-  if ($uri ~ ${quote(`^${escape(base)}${matchShared(hosting)}$`)}) { set $readers "*"; }
+  if ($uri ~ ${quote(matchShared(hosting))}) { set $readers "*"; }
   set $framed "${framedByNobody}";
-${framed.length === 0 ? '' : `  if ($uri ~ ${quote(`^${escape(base)}(?:${framed.map(escape).join('|')})`)}) { set $framed "${framedByAnybody}"; }\n`}  add_header Cache-Control $kept always;
+${framed.length === 0 ? '' : `  if ($uri ~ ${quote(`^${escapePath(base)}(?:${framed.map(escapePath).join('|')})`)}) { set $framed "${framedByAnybody}"; }\n`}  add_header Cache-Control $kept always;
   add_header Access-Control-Allow-Origin $readers always;
 ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} ${quote(value.replace(framedByNobody, '$framed'))} always;\n`)
@@ -54,8 +54,4 @@ ${[...Map.groupBy(Object.keys(types), (ending) => types[ending])]
 /** A value as nginx reads it; none holds a variable but those that are set here. */
 function quote(value: string): string {
   return `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
-}
-
-function escape(path: string): string {
-  return path.replaceAll(/[.~]/g, '\\$&');
 }
