@@ -79,8 +79,8 @@ describe('Without JavaScript', () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(inject('site').url);
     await page.locator('header').getByRole('link', { name: 'Search' }).click();
-    expect(new URL(page.url()).pathname).toBe('/search/');
-    await expect(page.getByText(/needs JavaScript/).isVisible()).resolves.toBe(true);
+    await page.waitForURL('**/search/');
+    await page.getByText(/needs JavaScript/).waitFor();
     await close();
   });
 });
@@ -96,7 +96,7 @@ test('From the disk a site opens, a quotation leads to its words, and search say
   await expect(words.evaluate((mark) => mark.matches(':target'))).resolves.toBe(true);
   expect(await page.evaluate(() => document.fonts.check('1rem "Source Serif"'))).toBe(true);
   await page.locator('header').getByRole('link', { name: 'Search' }).click();
-  await expect(page.getByText(/pages that come from a server/).isVisible()).resolves.toBe(true);
+  await page.getByText(/pages that come from a server/).waitFor();
   expect(problems).toEqual([]);
   await close();
 });
