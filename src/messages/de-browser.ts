@@ -31,11 +31,19 @@ export const check: typeof english.check = {
     'at-most': ['höchstens', 'maximal', 'bis zu', 'nicht mehr als', 'innerhalb von'],
     'less-than': ['weniger als', 'unter'],
     about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca .', 'schätzungsweise', 'geschätzt'],
-    part: 'weitere|weiteren|andere|anderen|zusätzliche|noch|nicht|in|für|von den|der|knapp|fast'.split('|'),
   },
+  plain:
+    'und dass der die das als wo während wobei ist sind war waren wird werden wurde wurden gab gibt liegt steht meldet meldete es'.split(
+      ' ',
+    ),
+  doubts:
+    'mindestens wenigstens höchstens maximal mehr weniger vielleicht womöglich möglicherweise vermutlich wohl nicht nie kaum knapp fast beinahe leicht ungefähr schätzungsweise minimum maximum'.split(
+      ' ',
+    ),
+  parting: 'durch von bei in im am an auf'.split(' '),
   scales: { hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   ranges: { between: ['zwischen', 'und'], from: 'von', joins: ['bis', 'oder'] },
-  further: ['sowie'],
+  further: ['sowie', 'durch'],
   links: ['wurde', 'wurden', 'worden', 'ist', 'sind', 'war', 'waren'],
   common:
     'menschen personen leute männer frauen kinder % prozent km kilometer meilen meter grad minuten stunden tage tagen wochen monate monaten jahre jahren tonnen dollar euro'.split(
@@ -47,9 +55,10 @@ export const check: typeof english.check = {
   found: (quotations, figures) =>
     `${wording.plural(quotations, { one: '# Zitat', other: '# Zitate' })}; ${wording.plural(figures, { one: '# Zahl zu einer Behauptung', other: '# Zahlen zu Behauptungen' })}.`,
   verbatim: (article) => `Wörtlich in ${article}`,
+  shortened: (article) => `Wörtlich und in dieser Folge, mit Auslassungen, in ${article}`,
   altered: (article) => `Mit anderen Wörtern, anderer Großschreibung oder Zeichensetzung, am nächsten an ${article}`,
   alteredHow: 'Durchgestrichen sind die Wörter des Artikels, unterstrichen die an ihrer Stelle.',
-  nowhere: 'Mit diesen Wörtern und dieser Großschreibung im Text keines Artikels gefunden',
+  nowhere: 'Mit diesen Wörtern, dieser Großschreibung und Zeichensetzung im Text keines Artikels gefunden',
   partly: (count) =>
     wording.plural(count, {
       one: '# Artikel wird hier nicht ganz gezeigt; nur was aus ihm zitiert ist, wurde durchsucht.',
@@ -57,6 +66,8 @@ export const check: typeof english.check = {
     }),
   figure: (value, statement) => `${value}: ${statement}`,
   given: (who, figure, relation) => `${who} nennt ${figure}: ${relation}.`,
+  elsewhere: (who, figure, relation) => `Anderswo gemeldet (${who}), ${figure}: ${relation}.`,
+  unread: (article) => `Auf diese Behauptung hin noch nicht gelesen: ${article}.`,
   relations: {
     same: 'dieselbe Zahl',
     update: 'nur für verschiedene Zeitpunkte können beide stimmen',

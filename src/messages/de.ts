@@ -370,7 +370,7 @@ const messages: Messages = {
           : 'Was kein Artikel beantwortet',
     openQuestions: 'Fragen, zu denen noch nicht jeder Artikel gelesen ist',
     unreviewed: (articles) => `Noch nicht mit ${list(articles)} verglichen.`,
-    manyUnreviewed: (count) => `Noch nicht mit ${number(count)} der Artikel verglichen.`,
+    manyUnreviewed: (count) => `Noch nicht mit ${number(count)} Artikeln verglichen.`,
   },
 
   filters: {
@@ -424,12 +424,14 @@ const messages: Messages = {
       hollow: 'ein Satz ohne eine solche',
     },
     allArticles: (count) => `Alle ${number(count)} Artikel`,
+    mostClaims: (shown) => `Kein anderer Artikel äußert sich zu mehr Behauptungen als diese ${number(shown)}.`,
     differences: 'Worin sie auseinandergehen',
     claims: 'Was der Artikel behauptet',
     timeline: 'Wann es geschah',
     onlyOne: 'Wer nur einen liest',
     leavesOut: (article) => `Was ${article} auslässt`,
     more: (count) => `und ${number(count)} weitere`,
+    moreArticles: (count) => plural(count, { one: 'und # weiterer Artikel', other: 'und # weitere Artikel' }),
     unreadFor: (count) =>
       plural(count, {
         one: 'Zu # Behauptung der anderen ist er noch nicht gelesen.',
@@ -439,7 +441,7 @@ const messages: Messages = {
     aboutVoices: 'Die Stellen, auf denen die Behauptungen ruhen, nach der Stimme, in der der Artikel sie wiedergibt.',
     passages: 'Stellen',
     article: 'Artikel',
-    allOfThem: 'alle',
+    allOfThem: (articles) => `alle ${number(articles)}`,
     allQuestions: (count) => `Alle ${number(count)} Fragen`,
   },
 
@@ -508,13 +510,13 @@ const messages: Messages = {
     unread: 'Auf diese Behauptung hin noch nicht gelesen.',
     silentArticles: (count) =>
       plural(count, {
-        one: '# Artikel stellt diese Behauptung nicht auf:',
-        other: '# Artikel stellen diese Behauptung nicht auf:',
+        one: '# Artikel stellt diese Behauptung nicht auf',
+        other: '# Artikel stellen diese Behauptung nicht auf',
       }),
     unreadArticles: (count) =>
       plural(count, {
-        one: '# Artikel ist auf diese Behauptung hin noch nicht gelesen:',
-        other: '# Artikel sind auf diese Behauptung hin noch nicht gelesen:',
+        one: '# Artikel ist auf diese Behauptung hin noch nicht gelesen',
+        other: '# Artikel sind auf diese Behauptung hin noch nicht gelesen',
       }),
     states: {
       unchanged: (day) => `Festgehalten seit dem ${day}, unverändert.`,
@@ -534,7 +536,9 @@ const messages: Messages = {
       why: (why) => `Warum es geändert wurde: ${why}`,
       withdrawn: 'Worte eines Artikels, der von dieser Website genommen wurde',
       voices: 'Wessen Wort jede Textstelle ist und ob sie die Behauptung aussagt, wird hier nicht festgehalten.',
-      cite: (link) => `So, wie sie ist, behält sie eine eigene Adresse: ${link('dieser Stand')}.`,
+      citeFiles: (link) =>
+        `Für Literaturverwaltungen: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}.`,
+      cite: (link) => `So, wie sie jetzt dasteht, hat die Behauptung eine eigene Adresse: ${link('dieser Stand')}.`,
     },
     card: {
       changed: (day) => `So am ${day}. Was hier dazu steht, hat sich seither geändert. Die Behauptung lautet jetzt:`,
@@ -664,7 +668,7 @@ const messages: Messages = {
     choiceOfOne:
       'Keine zwei Artikel teilen mehr als eine Behauptung. Von den Paaren, die eine teilen, hat dieses eine Seite.',
     choiceOfMany: (most, least, without) =>
-      `Bei so vielen Artikeln hat nicht jedes Paar eine Seite. Wo zwei eine haben, teilen sie mindestens ${number(least)} Behauptungen, und einer gehört zu den ${number(most)}, die am meisten mit dem anderen teilen.${without === 0 ? '' : ` ${plural(without, { one: '# Artikel hat', other: '# Artikel haben' })} keine solche Seite.`}`,
+      `Bei so vielen Artikeln hat nicht jedes Paar eine Seite. Ein Artikel hat eine mit jedem der ${number(most)}, die die meisten Behauptungen mit ihm teilen, sofern es ${number(least)} oder mehr sind.${without === 0 ? '' : ` ${plural(without, { one: '# Artikel hat', other: '# Artikel haben' })} keine solche Seite.`}`,
     choiceCounts: (shared, apart, unread) =>
       [
         (unread === 0 ? '' : 'bisher ') +
@@ -766,6 +770,7 @@ const messages: Messages = {
       ])}.`,
     shared: (isApart, isAll) => `${isApart ? 'Die übrigen' : 'Sie'} stehen ${isAll ? '' : 'unter anderem '}in`,
     words: (count) => plural(count, { one: '# Wort', other: '# Wörter' }),
+    fromWhom: 'Wer sie von wem hat, oder ob alle sie von anderswo haben, bleibt offen.',
     wordings: (articles, wordings) =>
       `${plural(articles, { one: '# Artikel', other: '# Artikel' })}, ${plural(wordings, { one: '# Wortlaut', other: '# Wortlaute' })}`,
     together: (letters) => `größtenteils Wort für Wort in ${list(letters)}`,
@@ -817,15 +822,15 @@ const messages: Messages = {
 
   check: {
     description:
-      'Einen Text einfügen und sehen, welche seiner Zitate in den Artikeln stehen und welche seiner Zahlen mit ihren übereinstimmen.',
-    lead: 'Fügen Sie einen Text ein, der die Artikel zitiert. Sie sehen, welche seiner Zitate wörtlich in einem von ihnen stehen, welche mit veränderten Wörtern und welche in keinem; und wie seine Zahlen zu denen der Artikel stehen.',
+      'Einen Text einfügen und sehen, welche seiner Zitate in den Artikeln stehen und wie seine Zahlen zu ihren und zu denen aus anderen Quellen stehen.',
+    lead: 'Fügen Sie einen Text ein, der die Artikel zitiert. Sie sehen, welche seiner Zitate wörtlich in einem von ihnen stehen, welche mit veränderten Wörtern und welche in keinem; und wie seine Zahlen zu denen der Artikel und zu denen aus anderen Quellen stehen.',
     label: 'Der Text',
     hint: 'Zitat ist, was in doppelten Anführungszeichen steht oder am Anfang einer Zeile hinter >. Von einem Text ohne beides wird jeder Absatz gesucht.',
     button: 'Prüfen',
     private:
       'Der Text bleibt in Ihrem Browser: Er wird weder gesendet noch gespeichert. Die Artikel werden geholt, wenn Sie auf „Prüfen“ drücken.',
     limits:
-      'Als wörtlich gilt ein Zitat bei jeder Form von doppelten Anführungszeichen, Apostrophen und Strichen. Eine Zahl wird gefunden, wo neben ihr steht, was gezählt wird, mit den Wörtern der Behauptung; ob sie vom selben Ereignis handelt und wie der Text sie meint, beurteilen Sie.',
+      'Als wörtlich gilt ein Zitat bei jeder Form von doppelten Anführungszeichen, Apostrophen und Strichen, und mit oder ohne Komma oder Punkt am Ende. Wo „…“ in einem Zitat steht, können dort beliebig viele Wörter ausgelassen sein. Die Titel der Artikel werden nicht durchsucht. Eine Zahl wird gefunden, wo neben ihr steht, was gezählt wird, mit den Wörtern der Behauptung; ob sie vom selben Ereignis handelt und wie der Text sie meint, beurteilen Sie.',
     noScript:
       'Die Prüfung läuft im Browser und braucht JavaScript. Ohne es steht jedes Zitat, auf dem eine Behauptung beruht, auf der Seite der Behauptung.',
     results: 'Was gefunden wurde',
@@ -886,7 +891,7 @@ const messages: Messages = {
     silences:
       'Welcher Artikel eine Textstelle hat, wird gezählt. Ein Artikel, der auf eine Behauptung hin gelesen wurde und sie nicht aufstellt, gilt als schweigend, und Schweigen ist kein Widerspruch; einer, der daraufhin noch nicht gelesen ist, wird als ungelesen gezeigt.',
     computed:
-      'Allein Zahlen werden nach einer Regel verglichen, als Intervalle: „mindestens 20“ ist eine Mindestzahl, so dass „mindestens 30“ mit ihr vereinbar ist. Jedes andere Verhältnis ist ein Urteil der Redaktion, in einem von vier Ausdrücken:',
+      'Allein Zahlen werden nach einer Regel verglichen, als Intervalle: „mindestens 20“ ist eine Mindestzahl, so dass „mindestens 30“ mit ihr vereinbar ist. Wo zwei oder mehr Artikel eine Behauptung aufstellen und nicht ihre Zahlen verglichen werden, ist es ein Urteil der Redaktion, wie sie zueinander stehen, in einem von vier Ausdrücken:',
     relationWords: {
       agree: 'Sie sagen dasselbe.',
       partly: 'Sie teilen etwas und weichen im Übrigen voneinander ab.',

@@ -59,11 +59,19 @@ export const check = {
       'circa',
       'ca .',
     ],
-    part: 'another|further|additional|other|not|in|for|of|of the|of these|of those|nearly|almost'.split('|'),
   },
+  plain:
+    'and that which when where while is was were are has have had been lies stands say says said reported confirmed killing leaving there'.split(
+      ' ',
+    ),
+  doubts:
+    'least most more greater less fewer minimum maximum perhaps maybe possibly probably not never hardly barely scarcely nearly almost easily approximately roughly estimated'.split(
+      ' ',
+    ),
+  parting: 'by in at from on of during inside outside'.split(' '),
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 } as Readonly<Record<string, number>>,
   ranges: { between: ['between', 'and'] as readonly [string, string], from: 'from', joins: ['to', 'or'] },
-  further: ['as', 'plus'],
+  further: ['as', 'plus', 'by'],
   links: ['was', 'were', 'are', 'has', 'have', 'had', 'been', 'being', 'away'],
   common:
     'people persons individuals men women children % percent km kilometres kilometers miles metres meters feet degrees minutes hours days weeks months years tonnes tons dollars euros pounds'.split(
@@ -76,9 +84,11 @@ export const check = {
   found: (quotations: number, figures: number) =>
     `${wording.plural(quotations, { one: '# quotation', other: '# quotations' })}; ${wording.plural(figures, { one: '# figure of a claim', other: '# figures of claims' })}.`,
   verbatim: (article: string) => `Verbatim in ${article}`,
+  /** Where the quotation says that words are left out. */
+  shortened: (article: string) => `Verbatim and in this order, with words left out, in ${article}`,
   altered: (article: string) => `With other words, capitals or punctuation, nearest to ${article}`,
   alteredHow: 'Struck through are the article’s words; underlined are those in their place.',
-  nowhere: 'Not found with these words and capitals in the text of any article',
+  nowhere: 'Not found with these words, capitals and punctuation in the text of any article',
   partly: (count: number) =>
     wording.plural(count, {
       one: '# article is not shown whole here; of it only what is quoted was searched.',
@@ -86,6 +96,9 @@ export const check = {
     }),
   figure: (value: string, statement: string) => `${value}: ${statement}`,
   given: (who: string, figure: string, relation: string) => `${who} gives ${figure}: ${relation}.`,
+  /** Of a figure that no article gives. */
+  elsewhere: (who: string, figure: string, relation: string) => `Reported elsewhere (${who}), ${figure}: ${relation}.`,
+  unread: (article: string) => `Not yet read for this claim: ${article}.`,
   relations: {
     same: 'the same figure',
     update: 'they can both be right only of different times',

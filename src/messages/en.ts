@@ -419,7 +419,7 @@ export const messages = {
     /** Beside words of the site that were written before some articles were added or changed. */
     unreviewed: (articles: readonly string[]) => `Not yet read against ${list(articles)}.`,
     /** The same, where there are too many to name. */
-    manyUnreviewed: (count: number) => `Not yet read against ${number(count)} of the articles.`,
+    manyUnreviewed: (count: number) => `Not yet read against ${number(count)} articles.`,
   },
 
   /** What of a list is shown; the number that is shown is marked up. */
@@ -484,6 +484,8 @@ export const messages = {
       hollow: 'a sentence without one',
     },
     allArticles: (count: number) => `All ${number(count)} articles`,
+    /** Where some of many articles are shown. */
+    mostClaims: (shown: number) => `No other article speaks to more claims than these ${number(shown)}.`,
     differences: 'Where they differ',
     /** The same where there is one article. */
     claims: 'What it claims',
@@ -493,6 +495,8 @@ export const messages = {
     /** Above the claims that an article does not make and others do. */
     leavesOut: (article: string) => `What ${article} leaves out`,
     more: (count: number) => `and ${number(count)} more`,
+    /** Behind the figures of some articles: how many others give one. */
+    moreArticles: (count: number) => plural(count, { one: 'and # more article', other: 'and # more articles' }),
     unreadFor: (count: number) =>
       plural(count, {
         one: 'It has yet to be read for # claim of the others.',
@@ -502,7 +506,7 @@ export const messages = {
     aboutVoices: 'The passages that the claims rest on, by the voice in which the article gives each.',
     passages: 'passages',
     article: 'article',
-    allOfThem: 'all',
+    allOfThem: (articles: number) => `all ${number(articles)}`,
   },
 
   claims: {
@@ -579,11 +583,11 @@ export const messages = {
     unread: 'Not yet read for this claim.',
     /** Before the letters of the articles. */
     silentArticles: (count: number) =>
-      plural(count, { one: '# article does not make this claim:', other: '# articles do not make this claim:' }),
+      plural(count, { one: '# article does not make this claim', other: '# articles do not make this claim' }),
     unreadArticles: (count: number) =>
       plural(count, {
-        one: '# article has not yet been read for this claim:',
-        other: '# articles have not yet been read for this claim:',
+        one: '# article has not yet been read for this claim',
+        other: '# articles have not yet been read for this claim',
       }),
     /** What a claim said, from which day: each such state has an address that stays. Days come in words. */
     states: {
@@ -605,7 +609,10 @@ export const messages = {
       why: (why: string) => `Why it was changed: ${why}`,
       withdrawn: 'Words of an article that was taken out of this site',
       voices: 'Whose word each passage is, and whether it asserts the claim, is not kept here.',
-      cite: (link: (words: string) => string) => `As it stands it keeps an address of its own: ${link('this state')}.`,
+      citeFiles: (link: (format: 'bib' | 'ris' | 'json', words: string) => string) =>
+        `For reference managers: ${link('bib', 'BibTeX')}, ${link('ris', 'RIS')}, ${link('json', 'CSL-JSON')}.`,
+      cite: (link: (words: string) => string) =>
+        `As it now stands, the claim has an address of its own: ${link('this state')}.`,
     },
     /** On the card of a claim, which other sites show in a frame, and beside the HTML that does it. */
     card: {
@@ -745,7 +752,7 @@ export const messages = {
     /** Where not every pair has a page: by whether any two share more than one claim. */
     choiceOfOne: 'No two articles share more than one claim. Of the pairs that share one, this has a page.',
     choiceOfMany: (most: number, least: number, without: number) =>
-      `Of so many articles, not every two have a page. Where two have one, they share at least ${number(least)} claims, and one of them is among the ${number(most)} that share the most with the other.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} no such page.`}`,
+      `With so many articles, not every pair has a page. An article has one with each of the ${number(most)} that share the most claims with it, where those are ${number(least)} or more.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} no such page.`}`,
     choiceCounts: (shared: number, apart: number, unread: number) =>
       [
         plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),
@@ -809,8 +816,8 @@ export const messages = {
     notRead: (article: string) => `${article} has yet to be read for it`,
     findings: (count: number) =>
       plural(count, {
-        one: 'The claim of either, with its words',
-        other: 'The # claims of either, with their words',
+        one: 'The claim of the two, with its words',
+        other: 'All # claims of the two, with their words',
       }),
     only: (article: string, other: string) =>
       `Of the two, only ${article} speaks to it; ${other} was read for it and does not.`,
@@ -849,6 +856,8 @@ export const messages = {
     shared: (isApart: boolean, isAll: boolean) =>
       `${isApart ? 'The others are shared' : 'They are shared'}${isAll ? '' : ', among others,'} with`,
     words: (count: number) => plural(count, { one: '# word', other: '# words' }),
+    /** Where more than two have the same words. */
+    fromWhom: 'Who has them from whom, or all from elsewhere, is left open.',
     wordings: (articles: number, wordings: number) =>
       `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(wordings, { one: '# wording', other: '# wordings' })}`,
     together: (letters: readonly string[]) => `for the most part word for word in ${list(letters)}`,
@@ -907,15 +916,15 @@ export const messages = {
   /** The page that checks a text against the articles. */
   check: {
     description:
-      'Paste a text and see which of its quotations stand in the articles, and which of its figures agree with theirs.',
-    lead: 'Paste a text that quotes the articles. You see which of its quotations stand verbatim in one of them, which with altered words, which in none; and how its figures stand to those that the articles give.',
+      'Paste a text and see which of its quotations stand in the articles, and how its figures stand to theirs and to those reported elsewhere.',
+    lead: 'Paste a text that quotes the articles. You see which of its quotations stand verbatim in one of them, which with altered words, which in none; and how its figures stand to those that the articles give, and to those reported elsewhere.',
     label: 'The text',
     hint: 'Quotations are what stands in double quotation marks, or behind > at the start of a line. Of a text without either, each paragraph is looked for.',
     button: 'Check',
     private:
       'The text stays in your browser: it is not sent, and not kept. The articles are fetched when you press the button.',
     limits:
-      'The form of double quotation marks, of apostrophes, of dashes makes no difference. A figure is found where what is counted stands beside it, in the words of the claim; whether it is of the same event, and as the text means it, is for you to judge.',
+      'The form of double quotation marks, of apostrophes, of dashes makes no difference, nor does a comma or full stop at the end. Where “…” stands in a quotation, any words may be left out there, however many. The articles’ titles are not searched. A figure is found where what is counted stands beside it, in the words of the claim; whether it is of the same event, and as the text means it, is for you to judge.',
     noScript:
       'The check runs in the browser and needs JavaScript. Without it, every quotation that a claim rests on can be read on the page of its claim.',
     results: 'What was found',
@@ -976,7 +985,7 @@ export const messages = {
     silences:
       'Which article has a passage is counted. An article that was read for a claim and does not make it is shown as silent, and silence is not disagreement; one that has yet to be read for it is shown as unread.',
     computed:
-      'Figures alone are compared by rule, as intervals: “at least 20” is a minimum, so that “at least 30” is compatible with it. All other relations are an editor’s judgement, in one of four words:',
+      'Figures alone are compared by rule, as intervals: “at least 20” is a minimum, so that “at least 30” is compatible with it. Where two or more articles make a claim and it is not their figures that are compared, how they stand to each other is an editor’s judgement, in one of four words:',
     /** What each of the relations that an editor may write means. */
     relationWords: {
       agree: 'they say the same.',

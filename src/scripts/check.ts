@@ -48,7 +48,7 @@ function show(text: string, { sources, claims, partly }: ReturnType<typeof readS
     ...(partly > 0 ? [words.partly(partly)] : []),
   ].join(' ');
   list.replaceChildren(
-    ...quotations.map(({ start, end }) => describeQuotation(text.slice(start, end), sources)),
+    ...quotations.map((quotation) => describeQuotation(quotation, sources)),
     ...figures.map((finding) => describeFigure(text, finding)),
   );
 }
@@ -57,11 +57,12 @@ function describeQuotation(quotation: string, sources: readonly QuotedSource[]):
   const finding = checkQuotation(quotation, sources);
   if (finding.is === 'nowhere') return makeItem(words.nowhere, make('blockquote', { dir: 'auto' }, quotation));
   const { source } = finding;
-  const [span] = finding.is === 'verbatim' ? finding.spans : [finding.span];
+  const [span, ...others] = finding.is === 'verbatim' ? finding.spans : [finding.span];
+  const verbatim = others.length > 0 ? words.shortened : words.verbatim;
   const link = make(
     'a',
     { href: linkToText(source.page, source.text.slice(span?.start, span?.end)) },
-    (finding.is === 'verbatim' ? words.verbatim : words.altered)(source.title),
+    (finding.is === 'verbatim' ? verbatim : words.altered)(source.title),
   );
   if (finding.is === 'verbatim') return makeItem(link, make('blockquote', { dir: 'auto' }, quotation));
   const marked = finding.changes.flatMap(({ words: run, source: of, marks: [mark] }) => {
@@ -77,15 +78,16 @@ function describeQuotation(quotation: string, sources: readonly QuotedSource[]):
 
 function describeFigure(text: string, { span, claim, given }: FigureFinding<QuotedClaim>): HTMLElement {
   const link = make('a', { href: claim.page }, words.figure(text.slice(span.start, span.end), claim.statement));
-  const relations = given.map(({ by, figure, relation }) => {
+  const relations = given.map(({ by, isElsewhere, figure, relation }) => {
     const value = [figure.value].flat().map(words.format);
     const formatted =
       figure.qualifier === 'between'
         ? words.number.between(value[0] ?? '', value[1] ?? '')
         : words.number[figure.qualifier](value[0] ?? '');
-    return make('li', {}, words.given(by, formatted, words.relations[relation]));
+    return make('li', {}, (isElsewhere ? words.elsewhere : words.given)(by, formatted, words.relations[relation]));
   });
-  return makeItem(link, make('ul', {}, ...relations));
+  const unread = claim.unread.map((article) => make('li', {}, words.unread(article)));
+  return makeItem(link, make('ul', {}, ...relations, ...unread));
 }
 
 function makeItem(label: Node | string, ...rest: Node[]): HTMLElement {

@@ -28,7 +28,7 @@ test('A text is checked in the browser: nothing of it is sent, and the articles 
     expect.arrayContaining([
       'Verbatim',
       'With other words, capitals or punctuation, nearest',
-      'Not found with these words and capitals',
+      'Not found with these words, capitals and punctuation',
     ]),
   );
   expect(await findings.locator('del').allTextContents()).toContain('lives');

@@ -108,18 +108,37 @@ describe.each(['claims/', 'timeline/'])('The filter of %s', (path) => {
   });
 });
 
-test('On paper no claim is torn by the end of a sheet, and what one article alone says stands beside the finding', async () => {
+test('On paper a claim goes on over the end of a sheet and an article’s words do not; what one alone says stands beside the finding', async () => {
   const { page, close } = await open({ url: claims, width: 680 });
   await page.emulateMedia({ media: 'print' });
-  const torn = await page
-    .locator('.claim')
-    .evaluateAll((all) => all.filter((claim) => getComputedStyle(claim).breakInside !== 'avoid').length);
-  expect(torn).toBe(0);
+  const breaksOf = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).breakInside))]);
+  expect(await breaksOf('.claim')).toEqual(['auto']);
+  expect(await breaksOf('.claim .side')).toEqual(['avoid']);
+  expect(await breaksOf('.claim .quotation')).toEqual(['avoid']);
   const tops = await page
     .locator('.card:has(.side:only-child)')
     .first()
     .locator('> .stack')
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
   expect(tops[0]).toBe(tops[1]);
+  await close();
+});
+
+test('On paper the sheets of the claims are filled', async () => {
+  const { page, close } = await open({ url: claims, width: 672 });
+  await page.emulateMedia({ media: 'print' });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.emulateMedia({ media: null });
+  const sheets = [
+    ...(await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').matchAll(/\/Count (\d+)/g),
+  ];
+  /** Of an A4 sheet within its margins, in CSS pixels. */
+  const sheetHeight = ((297 - 2 * 18) / 25.4) * 96;
+  expect(Math.max(...sheets.map(([, count]) => Number(count)))).toBeLessThanOrEqual(
+    Math.ceil((height / sheetHeight) * 1.25),
+  );
   await close();
 });

@@ -166,6 +166,7 @@ test('Without JavaScript both texts stand there, and marked words are links to e
   expect(target).toMatch(/^#b\d+$/);
   await run.click();
   await page.waitForURL(`**/${target}`);
+  expect(new URL(page.url()).hash).toBe(target);
   expect(await page.locator(target).isVisible()).toBe(true);
   expect(await page.locator(target).getAttribute('href')).toMatch(/^#a\d+$/);
   await close();
@@ -227,3 +228,17 @@ function listHeard(node: unknown): string[] {
 function nameOf(node: string): string {
   return /^(?:link|heading) "(.*)"/.exec(node)?.[1]?.replaceAll('\\"', '"') ?? '';
 }
+
+test('On a phone the buttons of the two texts take two lines and no more than its width, however long the names and their words', async () => {
+  const { page, close } = await open({ url, width: 320 });
+  const buttons = page.locator('.which button');
+  for (const name of ['Water over the embankment of the town '.repeat(5), 'embankment'.repeat(8)]) {
+    await buttons.locator('span:last-child').evaluateAll((all, name) => {
+      for (const one of all) one.textContent = name;
+    }, name);
+    const boxes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.max(...boxes)).toBeLessThan(64);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+  await close();
+});

@@ -212,3 +212,15 @@ function findBadTargets(): string[] {
   }
   return bad.slice(0, 10);
 }
+
+test('On the page of names each article’s words stand in one column, through all names that several articles have', async () => {
+  const { page, close } = await open({ url: `${site}names/`, width: 1280 });
+  const places = await page
+    .locator('.mentions:has(> :nth-child(2))')
+    .evaluateAll((all) =>
+      all.map((names) => [...names.children].map((mention) => mention.getBoundingClientRect().left).join(' ')),
+    );
+  expect(places.length).toBeGreaterThan(1);
+  expect([...new Set(places)]).toHaveLength(1);
+  await close();
+});

@@ -80,6 +80,7 @@ describe('Without JavaScript', () => {
     await page.goto(inject('site').url);
     await page.locator('header').getByRole('link', { name: 'Search' }).click();
     await page.waitForURL('**/search/');
+    expect(new URL(page.url()).pathname).toBe('/search/');
     await page.getByText(/needs JavaScript/).waitFor();
     await close();
   });

@@ -67,6 +67,7 @@ test('With the keyboard alone the first stop on a page skips to its text', async
   expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/#main');
+  expect(new URL(page.url()).hash).toBe('#main');
   await close();
 });
 

@@ -62,6 +62,7 @@ describe('The filter of the timeline', () => {
   test('shows as many events as its choice says, tells how many, and keeps the choice in the address', async () => {
     await page.goto(timeline);
     const all = await total();
+    await page.locator('.filters summary').click();
     for (const name of ['topic', 'article', 'basis']) {
       const select = page.locator(`select[name=${name}]`);
       const options = await select.locator('option[value]:not([value=""])').evaluateAll((nodes) =>

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { beforeAll, expect, test } from 'vitest';
@@ -22,10 +23,17 @@ import { useSite } from '../support/use-site.ts';
  * say a word of it that nobody has read it for.
  */
 const id = 'third-account';
+const selection = 'No other text has been found.';
 let pages: BuiltPage[];
 const site = useSite(async () => {
   const site = makeSite({ from: crocus });
-  const { run, fillBasis } = editContent(site);
+  const { run, fillBasis, write, read } = editContent(site);
+  // Until then all of the comparison was read.
+  for (const file of globSync('content/{site.yaml,gaps.yaml,names.yaml,claims/*,events/*}', { cwd: site.root })) {
+    const field = file.includes('claims/') ? /^()kind: .*$/gm : /^( *)comparedIn: .*$/gm;
+    write(file, read(file).replaceAll(field, '$&\n$1read: 2026-11-28'));
+  }
+  write('content/site.yaml', `${read('content/site.yaml')}\nselection: ${selection}\n`);
   const text = join(projectRoot, 'tests/fixtures/third-account.txt');
   const options = ['--id', id, '--title', '[A third account]', '--kind', 'report', '--language', 'en'];
   expect(await run('import', text, ...options)).toMatchObject({ code: 0 });
@@ -57,6 +65,15 @@ test('No description that a page sends to other sites does so either', () => {
 test('Every page says that the site’s own words have yet to be read against it', () => {
   const silent = pages.filter((page) => !isPastCard(page) && !saysUnread(textOf(findOne(page.tree, byTag('body')))));
   expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+test('The page of the method says it beside why these articles were chosen, and names no day on which all was read', () => {
+  const { tree } = readPage(site.dist, 'about/index.html');
+  const [chosen] = findAll(tree, byTag('p')).filter((element) => textOf(element) === selection);
+  if (!chosen) throw new Error('It does not say why they were chosen.');
+  const beside = around(tree, chosen).filter(({ tagName }) => tagName === 'p');
+  expect(textOf(findOne(tree, byTag('main')))).not.toContain('was last read');
+  expect(beside.map(textOf).join(' ')).toMatch(/not yet read against/i);
 });
 
 test('No question is shown as unanswered', () => {

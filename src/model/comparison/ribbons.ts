@@ -57,20 +57,27 @@ export function drawRibbons(comparison: Comparison): Ribbons {
   return { columns, ribbons };
 }
 
-/** The shapes of relations stand along their ribbons, at one place after another, so that fewer cover each other. */
+/** The shapes of relations stand on their ribbons: in the middle, and where that is taken as far from the others as can be. */
 function placeGlyphs(ribbons: readonly Ribbon[]): void {
-  const sorted = ribbons.toSorted((a, b) => a.ends[0] + a.ends[1] - b.ends[0] - b.ends[1]);
-  for (const [index, ribbon] of sorted.entries()) {
-    const along = glyphPlaces[index % glyphPlaces.length] ?? 0.5;
-    const rest = 1 - along;
-    // The curve is a cubic one whose control points lie half-way across, each as high as its end.
-    const [left, right, middle] = [ribbonSize.bar, ribbonSize.width - ribbonSize.bar, ribbonSize.width / 2];
-    const bend = 3 * middle * rest * along;
-    ribbon.glyph = {
-      x: round(left * rest ** 3 + bend * rest + bend * along + right * along ** 3),
-      y: round(ribbon.ends[0] * rest ** 2 * (1 + 2 * along) + ribbon.ends[1] * along ** 2 * (3 - 2 * along)),
-    };
+  const placed: Point[] = [];
+  const room = (point: Point) =>
+    Math.min(glyphRoom, ...placed.map((other) => Math.hypot(point.x - other.x, point.y - other.y)));
+  for (const ribbon of ribbons.toSorted((a, b) => a.ends[0] + a.ends[1] - b.ends[0] - b.ends[1])) {
+    const [first, ...rest] = glyphPlaces.map((along) => pointOn(ribbon.ends, along));
+    if (first === undefined) continue;
+    ribbon.glyph = rest.reduce((best, point) => (room(point) > room(best) ? point : best), first);
+    placed.push(ribbon.glyph);
   }
+}
+
+/** A point of the middle of a ribbon, whose curve is a cubic one with control points half-way across, each as high as its end. */
+function pointOn([start, end]: Ribbon['ends'], along: number): Point {
+  const rest = 1 - along;
+  const [left, right, middle] = [ribbonSize.bar, ribbonSize.width - ribbonSize.bar, ribbonSize.width / 2];
+  return {
+    x: round(left * rest ** 3 + 3 * middle * rest * along + right * along ** 3),
+    y: round(start * rest ** 2 * (1 + 2 * along) + end * along ** 2 * (3 - 2 * along)),
+  };
 }
 
 /** The longest run of sentences of which none is shared, by number, from 1; null where no two stand together. */
@@ -110,8 +117,14 @@ function round(value: number): number {
 /** The box of the picture, the width of a column, and half of what parts two sentences. */
 export const ribbonSize = { width: 320, height: 300, bar: 14, gap: 0.75 };
 
-/** Where on its ribbon a shape may stand: parts of the way across. */
-const glyphPlaces = [0.5, 0.35, 0.65];
+/** Where on its ribbon a shape may stand, as parts of the way across, and how far apart two cover nothing of each other. */
+const glyphPlaces = [0.5, 0.35, 0.65, 0.22, 0.78, 0.1, 0.9];
+const glyphRoom = 24;
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 interface Ends {
   top: number;
@@ -144,7 +157,7 @@ interface Ribbon {
   /** The `d` of a path. */
   path: string;
   /** The middle of its shape; null where it has none. */
-  glyph: { x: number; y: number } | null;
+  glyph: Point | null;
   /** How high it starts and ends. */
   ends: readonly [number, number];
 }

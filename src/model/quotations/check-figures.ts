@@ -5,9 +5,9 @@ import { splitWords, type Word } from '../passages/split-words.ts';
 /**
  * The numbers of a text that are of a claim, each with how it stands to every figure that is given for that claim. A number
  * is of a claim where the words of the claim's unit stand with it. What leaves a doubt is left out, since a number that is
- * not found says nothing false: one that two claims count, two for one claim in a sentence, and one of which `readNumbers`
- * can't tell what is said. Of what can only grow, nothing says for which time the text gives its number, so that two that
- * exclude each other may be of two times.
+ * not found says nothing false: one that two claims count, two for one claim in a sentence, one before which stands what is
+ * not known to say nothing of it, and one of which `readNumbers` can't tell what is said. Of what can only grow, nothing
+ * says for which time the text gives its number, so that two that exclude each other may be of two times.
  *
  * @param claims those that have figures
  * @param words what is said around numbers
@@ -31,6 +31,9 @@ export function checkFigures<T extends CountedClaim>(
     });
     return found.flatMap(({ number: { figure, from, to }, claim }): FigureFinding<T>[] => {
       if (!figure || found.filter((other) => other.claim === claim).length > 1) return [];
+      const before = sentence[from - 1];
+      const isPlain = !before || /^\p{P}$/u.test(before.word) || words.plain.includes(said[from - 1] ?? '');
+      if (!isPlain && !claim.unit.toLowerCase().endsWith(` ${said[from - 1]}`)) return [];
       const given = claim.figures.map((other) => {
         const relation = compareFigures(figure, other.figure, false);
         return { ...other, relation: claim.cumulative && relation === 'contradict' ? ('update' as const) : relation };
@@ -43,7 +46,8 @@ export function checkFigures<T extends CountedClaim>(
 /** The words of each sentence; a number keeps its points, and a point that ends a phrase, as in "ca.", ends no sentence. */
 function splitSentences(text: string, phrases: readonly string[]): Word[][] {
   const sentences: Word[][] = [[]];
-  for (const word of splitWords(text)) {
+  const unquoted = text.replace(/^[> \t]+/gm, (marks) => ' '.repeat(marks.length));
+  for (const word of splitWords(unquoted)) {
     const sentence = sentences.at(-1) ?? [];
     sentence.push(word);
     const end = sentence.slice(-2).map((last) => last.word.toLowerCase());
@@ -54,8 +58,9 @@ function splitSentences(text: string, phrases: readonly string[]): Word[][] {
 
 /**
  * The numbers of a sentence. One that stands close to another ends a range or is left out; so is one that may be a year,
- * one with a sign before it, one with a scale whose point may be of thousands, and one that counts a part, as in "another
- * 12".
+ * one with a sign before it, one with a scale whose point may be of thousands, and each where something else in the sentence
+ * may be said of it, as in "133 were killed, perhaps more", or a number may part it, as in "6 were killed by fire, 40 by
+ * bullets".
  */
 function readNumbers(sentence: readonly Word[], said: readonly string[], words: NumberWords): NumberFound[] {
   const numbers: NumberFound[] = [];
@@ -79,19 +84,15 @@ function readNumbers(sentence: readonly Word[], said: readonly string[], words: 
       continue;
     }
     const before = sentence[from - 1];
-    // "March 22", "Hall 2": the number is part of a name.
-    const isName = from > 1 && /^\p{Lu}/u.test(before?.word ?? '');
     const isSigned = before?.isMark && before.end === sentence[from]?.start && !/[\p{Ps}\p{Pi}»"']/u.test(before.word);
-    const isDoubtful =
-      isSigned ||
-      isName ||
-      isQualifiedAgain(said, from, to, words.qualifying) ||
-      (scale !== undefined && grouped.test(word)) ||
-      /^(?:1\d|20)\d\d$/.test(word) ||
-      words.ranges.joins.includes(said[from - 1] ?? '');
+    const isDoubtful = isSigned || (scale !== undefined && grouped.test(word)) || /^(?:1\d|20)\d\d$/.test(word);
     numbers.push({ figure: isDoubtful ? null : figure, from, to });
   }
-  return numbers;
+  const isOfSome = said.some(
+    (word, at) => words.doubts.includes(word) && !numbers.some((n) => n.from <= at && at < n.to),
+  );
+  const isParted = numbers.length > 1 && numbers.some(({ to }) => words.parting.includes(said[to] ?? ''));
+  return isOfSome || isParted ? numbers.map((number) => ({ ...number, figure: null })) : numbers;
 }
 
 /** Where the range begins that a number and the one before it make, such as "between 120 and 140"; else null. */
@@ -175,7 +176,7 @@ function readNumber(word: string): number | null {
 
 /**
  * A number with what the words before it say of it, and where these begin: the longest phrase, since "no more than" is not
- * "more than". No figure where it counts a part.
+ * "more than".
  */
 function qualify(
   value: number,
@@ -195,8 +196,6 @@ function qualify(
       return { figure: { value: value + step, qualifier: 'at-least' }, from };
     case 'less-than':
       return { figure: { value: value - step, qualifier: 'at-most' }, from };
-    case 'part':
-      return { figure: null, from };
     case undefined:
       return { figure: { value, qualifier: 'exactly' }, from };
     case 'at-least':
@@ -206,32 +205,16 @@ function qualify(
   }
 }
 
-/** Whether a second phrase says what a number is: before the first, or behind the number, as in "133 were killed, at least". */
-function isQualifiedAgain(
-  said: readonly string[],
-  from: number,
-  to: number,
-  qualifying: NumberWords['qualifying'],
-): boolean {
-  const [before, behind] = [` ${said.slice(0, from).join(' ')}`, ` ${said.slice(to).join(' ')} `];
-  const phrases = Object.entries(qualifying).flatMap(([says, phrases]) => (says === 'part' ? [] : phrases));
-  return phrases.some(
-    (phrase) =>
-      before.endsWith(` ${phrase}`) ||
-      (phrase.includes(' ') &&
-        behind
-          .split(` ${phrase} `)
-          .slice(1)
-          .some((rest) => !/^\d/.test(rest))),
-  );
-}
-
 /** What is said around numbers, in small letters. */
 export interface NumberWords {
-  /** Before a number, by what it says of it; `part`: that the number counts only some. */
-  qualifying: Readonly<
-    Record<'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'part', readonly string[]>
-  >;
+  /** Before a number, by what it says of it. */
+  qualifying: Readonly<Record<'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about', readonly string[]>>;
+  /** What says nothing of a number that it stands before, or of a phrase before one. */
+  plain: readonly string[];
+  /** What may be said of a number anywhere else in its sentence. */
+  doubts: readonly string[];
+  /** Behind a number that counts, without saying it, what another does: part of it, or something else. */
+  parting: readonly string[];
   /** Behind a number, by how much it multiplies it. */
   scales: Readonly<Record<string, number>>;
   /** What makes a range of two numbers: "between" and "and"; "from", which may stand before; what stands between. */

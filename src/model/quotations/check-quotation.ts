@@ -6,8 +6,9 @@ import { splitWords } from '../passages/split-words.ts';
 
 /**
  * Where the words of a quotation stand: verbatim in a text, with words altered, or nowhere. Verbatim is letter by letter,
- * but for the form of quotation marks, apostrophes, dashes and spaces, and for a mark at its end, which many put within
- * the quotation. Words that are left out, where the quotation says so (…, [...]), may be any; the rest must stand in order.
+ * but for the form of quotation marks, apostrophes, dashes and spaces, and for a comma or full stop at its end, which many
+ * put within the quotation. Words that are left out, where the quotation says so (…, [...]), may be any; the rest must
+ * stand in order.
  *
  * @param sources the texts, of which the first that has the words, or has the nearest, is given
  */
@@ -32,7 +33,7 @@ function locateParts(text: string, parts: readonly string[]): Span[] | null {
   const spans: Span[] = [];
   let from = 0;
   for (const part of parts) {
-    const span = findWhole(text, part, from) ?? findWhole(text, part.replace(/[,.;:!?]+$/, ''), from);
+    const span = findWhole(text, part, from) ?? findWhole(text, part.replace(/[,.]+$/, ''), from);
     if (!span) return null;
     spans.push(span);
     from = span.end;
@@ -61,9 +62,9 @@ function findAltered<T extends Source>(quotation: string, source: T) {
   });
   const [nearest] = runs.sort((a, b) => a.spare - b.spare);
   if (!nearest) return null;
-  const changes = diffWords(nearest.words, quotation, (word) => fold(word).toLowerCase());
-  const same = changes.filter(({ isSame }) => isSame).flatMap(({ words }) => words.filter(({ isMark }) => !isMark));
-  const likeness = same.length / wanted;
+  const changes = diffWords(nearest.words, quotation, fold);
+  const same = diffWords(nearest.words, quotation, (word) => fold(word).toLowerCase()).filter(({ isSame }) => isSame);
+  const likeness = same.flatMap(({ words }) => words.filter(({ isMark }) => !isMark)).length / wanted;
   return likeness >= alike ? { source, span: nearest.span, changes, likeness } : null;
 }
 

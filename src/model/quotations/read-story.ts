@@ -25,17 +25,19 @@ export function readStory({ articles, claims, events }: StoryFile): {
     }),
   );
   const counted = claims.flatMap((claim): QuotedClaim[] => {
-    const { statement, page, unit, cumulative = false, passages, background = [] } = claim;
+    const { statement, page, unit, cumulative = false, passages, background = [], unread } = claim;
     const given = passages.flatMap(({ value, qualifier, article }) => {
       const figure = toFigure({ value, qualifier });
-      return figure ? [{ by: names.get(article) ?? article, figure }] : [];
+      return figure ? [{ by: names.get(article) ?? article, isElsewhere: false, figure }] : [];
     });
     const elsewhere = background.flatMap(({ value, qualifier, reference }) => {
       const figure = toFigure({ value, qualifier });
-      return figure ? [{ by: reference.publisher, figure }] : [];
+      return figure ? [{ by: reference.publisher, isElsewhere: true, figure }] : [];
     });
     const figures = [...given, ...elsewhere];
-    return unit === undefined || figures.length === 0 ? [] : [{ statement, page, unit, cumulative, figures }];
+    return unit === undefined || figures.length === 0
+      ? []
+      : [{ statement, page, unit, cumulative, figures, unread: unread.map((id) => names.get(id) ?? id) }];
   });
   return { sources: [...whole, ...quoted], claims: counted, partly: hidden.size };
 }
@@ -50,7 +52,10 @@ export interface QuotedSource extends Source {
 export interface QuotedClaim extends CountedClaim {
   statement: string;
   page: string;
-  figures: { by: string; figure: Figure }[];
+  /** By whom, and whether that is no article. */
+  figures: { by: string; isElsewhere: boolean; figure: Figure }[];
+  /** What the articles are called that have yet to be read for it. */
+  unread: string[];
 }
 
 /** What is used of the story's file. */
@@ -62,6 +67,7 @@ interface StoryFile {
     unit?: string | undefined;
     cumulative?: boolean | undefined;
     passages: (QuotedPassage & Given)[];
+    unread: string[];
     background?: (Given & { reference: { publisher: string } })[] | undefined;
   }[];
   events: { passages?: QuotedPassage[] | undefined }[];

@@ -24,6 +24,8 @@ export function summariseStory(story: Story, t: Messages) {
       apart: claims.filter(isDifference).length,
     },
     figure: counted ? headline(counted, t) : null,
+    /** Whether the cards are of the articles that speak to the most claims, and not of those with a summary. */
+    isByClaims: chosen === articles && shown.length < articles.length,
     cards: shown.map((article) => ({
       article,
       summary: site.summaries[article.id],

@@ -27,10 +27,10 @@ export function countTerms(
       count(reader.readSpellings(text), weight);
     }
     for (const [{ terms }, weight] of words) count(terms, weight);
-    // Words by which it is known count where none of its texts has them: they are to find it, not to raise it.
-    for (const text of document.terms ?? []) {
+    // Words by which it is known, and of tables, count where no other text has them: they are to find it, not to raise it.
+    for (const [text, weight] of listAsides(document)) {
       for (const term of [...reader.read(text).flatMap(({ terms }) => terms), ...reader.readSpellings(text)]) {
-        if (!counts.has(term)) counts.set(term, TERMS_WEIGHT);
+        if (!counts.has(term)) counts.set(term, weight);
       }
     }
     for (const [term, times] of counts) (held[term] ??= []).push(number, times);
@@ -57,7 +57,14 @@ function listFields({ title, paragraphs, asked = [] }: SearchDocument): [text: s
   return [
     [title, TITLE_WEIGHT],
     ...asked.map((text): [string, number] => [text, ASKED_WEIGHT]),
-    ...paragraphs.map(({ text }): [string, number] => [text, 1]),
+    ...paragraphs.flatMap(({ text, isRow }): [string, number][] => (isRow ? [] : [[text, 1]])),
+  ];
+}
+
+function listAsides({ terms = [], paragraphs }: SearchDocument): [text: string, weight: number][] {
+  return [
+    ...terms.map((text): [string, number] => [text, TERMS_WEIGHT]),
+    ...paragraphs.flatMap(({ text, isRow }): [string, number][] => (isRow ? [[text, 1]] : [])),
   ];
 }
 

@@ -3,8 +3,8 @@ import { flattenSpace, inlineTags } from '../../model/passages/article-text.ts';
 
 /**
  * Reads what of a built page is to be found, as Pagefind reads it: the text of the elements that are marked
- * `data-pagefind-body`, without what is marked `data-pagefind-ignore` inside them. Blocks part words; inline elements do
- * not.
+ * `data-pagefind-body`, without what is marked `data-pagefind-ignore` inside them. Blocks part words, a row of a table is
+ * one; inline elements do not.
  */
 export function readFound(html: string): FoundPage {
   const blocks: FoundBlock[] = [];
@@ -14,9 +14,9 @@ export function readFound(html: string): FoundPage {
   const parser = new Parser({
     onopentag(tag, attributes) {
       const outer = open.at(-1);
-      const isBlock = tag !== 'br' && !inlineTags.has(tag);
+      const isBlock = !spaces.has(tag) && !inlineTags.has(tag);
       if (isBlock) current = undefined;
-      else if (tag === 'br' && current) current.text += ' ';
+      else if (spaces.has(tag) && current) current.text += ' ';
       const isIgnored = outer?.isIgnored === true || IGNORE in attributes || silentTags.has(tag);
       open.push({
         isBlock,
@@ -32,7 +32,9 @@ export function readFound(html: string): FoundPage {
       if (!current) {
         if (text.trim() === '') return;
         const { tag, id } = inner.block;
-        current = { text: '', isHeading: headingTag.test(tag), ...(id !== undefined && { id }) };
+        current = { text: '', isHeading: headingTag.test(tag) };
+        if (tag === 'tr') current.isRow = true;
+        if (id !== undefined) current.id = id;
         blocks.push(current);
         for (const { id: part } of open) if (part !== undefined) listAt(parts, part).push(current);
       }
@@ -52,6 +54,9 @@ function listAt<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   lists.set(key, list);
   return list;
 }
+
+/** What parts words inside a block. */
+const spaces: ReadonlySet<string> = new Set(['br', 'td', 'th']);
 
 const BODY = 'data-pagefind-body';
 const IGNORE = 'data-pagefind-ignore';
@@ -80,10 +85,12 @@ export interface FoundPage {
   parts: ReadonlyMap<string, FoundBlock[]>;
 }
 
-/** A paragraph, heading, item or cell; every run of white space in it is one space. */
+/** A paragraph, heading, item or row; every run of white space in it is one space. */
 export interface FoundBlock {
   /** That of its element. */
   id?: string;
   text: string;
   isHeading: boolean;
+  /** Of a table. */
+  isRow?: true;
 }

@@ -40,4 +40,6 @@ export interface Paragraph {
   id?: string;
   text: string;
   shown?: string;
+  /** Of a table: its words find the document and do not raise or lower it. */
+  isRow?: true;
 }

@@ -48,7 +48,7 @@ function describeFound(facts: DocumentFacts, blocks: readonly FoundBlock[]): Sea
   return {
     ...others,
     title: heading.text,
-    paragraphs: rest.map(({ text }) => withoutQuotations(text)),
+    paragraphs: rest.map(({ text, isRow }) => ({ ...withoutQuotations(text), ...(isRow && { isRow }) })),
     // A claim without words of the site's own has nothing that would have to be read.
     ...(unreviewed !== undefined && (facts.kind !== 'claim' || rest.length > 0) && { unreviewed }),
   };

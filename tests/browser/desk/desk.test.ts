@@ -122,7 +122,9 @@ test('Words from right to left are taken by mouse from their end and by keyboard
   for (const by of ['mouse', 'keyboard'] as const) {
     await page.goto(there, { timeout: 60_000 });
     await useDesk(page, by).select('לפחות 17 בני אדם נפצעו בנמל');
-    await expect.poll(() => page.locator('#desk .pin > small').first().textContent()).toBe('before “, כך”');
+    await expect
+      .poll(() => page.locator('#desk .pin > small').first().textContent(), { timeout: 30_000 })
+      .toBe('before “, כך”');
   }
 });
 

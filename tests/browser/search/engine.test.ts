@@ -6,6 +6,9 @@ import { useEngine } from '../../support/use-engine.ts';
 
 const engine = useEngine();
 
+/** A number, who gave it, and where. */
+const REPORTED = ['143', 'Bastrykin', 'teleSUR'];
+
 describe('search', () => {
   it('finds the same entries whichever spelling is typed', async () => {
     const found = await Promise.all(
@@ -23,6 +26,13 @@ describe('search', () => {
       { typed: 'chechen', found: ['Chechnya'] },
     ]);
     expect((await ask('Chechnya')).results.find(({ kind }) => kind === 'claim')?.matchedAs).toEqual([]);
+  });
+
+  it.each(REPORTED)('finds a claim by what was reported elsewhere for its figure: %s', async (query) => {
+    const { results } = await ask(query);
+    const [claim] = results.filter(({ kind, id }) => kind === 'claim' && id === 'death-toll');
+    const marked = claim?.passages.flatMap(({ excerpt }) => excerpt.parts.filter((part) => part.marked));
+    expect(marked?.map(({ text }) => text)).toContain(query);
   });
 
   it('takes US for the state and us for the pronoun', async () => {

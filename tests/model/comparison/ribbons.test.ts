@@ -51,4 +51,33 @@ describe('The picture of two texts', () => {
       { sentences: 2, alone: 0, stretch: null },
     ]);
   });
+
+  test('has no two shapes that cover each other, also of ribbons that lie close', () => {
+    const sentences = Array.from({ length: 60 }, (_, index) => `The water reached mark ${String(index)} of the bridge`);
+    const close = makeStory({
+      articles: [
+        {
+          id: 'a',
+          body: sentences
+            .slice(0, 10)
+            .map((sentence) => `${sentence}.`)
+            .join(' '),
+        },
+        { id: 'b', body: sentences.map((sentence) => `${sentence}.`).join(' ') },
+      ],
+      claims: sentences.slice(0, 9).map((sentence, index) => ({
+        id: `claim-${String(index)}`,
+        relation: 'differ',
+        passages: [passage('a', sentence), passage('b', sentence)],
+      })),
+    });
+    const closest = pickClosest(close.claims);
+    const glyphs = closest ? drawRibbons(compareArticles(close, closest)).ribbons.map(({ glyph }) => glyph) : [];
+    expect(glyphs).toHaveLength(9);
+    for (const [index, one] of glyphs.entries()) {
+      for (const other of glyphs.slice(index + 1)) {
+        expect(one && other && Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(22);
+      }
+    }
+  });
 });

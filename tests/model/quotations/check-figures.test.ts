@@ -55,6 +55,10 @@ test.each([
   ['Upwards of 130 people were killed.', 'Upwards of 130', 'both-hold', 'both-hold'],
   ['In excess of 130 people were killed.', 'In excess of 130', 'both-hold', 'both-hold'],
   ['At the very least 133 people were killed.', 'At the very least 133', 'both-hold', 'both-hold'],
+  ['A minimum of 133 people were killed and more than 100 injured.', 'A minimum of 133', 'both-hold', 'both-hold'],
+  ['> It said that 133 people\n> were killed.', '133', 'both-hold', 'same'],
+  ['> 133 people were killed.', '133', 'both-hold', 'same'],
+  ['It left a hall in which 133 people were killed.', '133', 'both-hold', 'same'],
 ])('“%s”: the figure is %s, with what qualifies it', (text, ...finding) => {
   expect(check(text)).toEqual([finding]);
 });
@@ -81,6 +85,24 @@ test.each([
   '133 people were killed, at least.',
   'At least some 130 people were killed.',
   'Nearly 133 people were killed.',
+  '133 people were killed, in excess of all reports, at a minimum.',
+  // What stands before is not known to say nothing, or what stands elsewhere may say something.
+  'At a minimum, 133 people were killed.',
+  '133 people were killed at a minimum.',
+  'Greater than 133 people were killed.',
+  '133 people were killed, perhaps more.',
+  '133 people were killed, if not more.',
+  'It is not over 133 people killed.',
+  'Never more than 133 people were killed.',
+  'Hardly more than 133 people were killed.',
+  'As much as 200 people were killed.',
+  'Three times 133 people were killed.',
+  'Nigh on 133 people were killed.',
+  'Killed: < 133 people killed.',
+  // Of the killed, those by one cause.
+  '6 people were killed by fire.',
+  '6 people were killed by fire, 40 by bullets.',
+  '6 people were killed in the hall and 40 in the car park.',
   // Some of them, or more than they.
   'Funerals were held for 12 people killed in the attack.',
   'The names of 50 people killed in the attack were published.',
@@ -140,12 +162,19 @@ test.each([
   expect(check(text, german.check, germanClaims)).toEqual([finding]);
 });
 
-test.each(['Etwa 12 Meilen vom Kreml.', 'Bis 140 Tote.', '6.200 Menschen waren dort.', 'Weitere 12 Tote.'])(
-  'Of German “%s” nothing is said',
-  (text) => {
-    expect(check(text, german.check, germanClaims)).toEqual([]);
-  },
-);
+test.each([
+  'Etwa 12 Meilen vom Kreml.',
+  'Bis 140 Tote.',
+  '6.200 Menschen waren dort.',
+  'Weitere 12 Tote.',
+  'Gut 133 Tote.',
+  'Es gab 133 Tote, vielleicht mehr.',
+  'Es waren nicht über 133 Tote.',
+  'Es waren nie mehr als 133 Tote.',
+  '6 Menschen wurden getötet durch Feuer, 40 durch Schüsse.',
+])('Of German “%s” nothing is said', (text) => {
+  expect(check(text, german.check, germanClaims)).toEqual([]);
+});
 
 test('A unit that only says what kind of thing is counted finds no number', () => {
   expect(check('Some 6,200 people were in the hall.', english.check, [{ ...toll, unit: 'people' }])).toEqual([]);

@@ -30,9 +30,13 @@ test.each([
   ['The attack … propels IS-K into the spotlight … which claimed the lives'],
   ['ttack, which claimed the live'],
   ['the Attack, which claimed'],
-])('“%s” does not: it is in another order, cut in a word, or with other letters', (quotation) => {
-  expect(check(quotation).is).not.toBe('verbatim');
-});
+  ['The attack, which claimed the lives of at least 115 individuals?'],
+])(
+  '“%s” does not: it is in another order, cut in a word, with other letters or with another mark at its end',
+  (quotation) => {
+    expect(check(quotation).is).not.toBe('verbatim');
+  },
+);
 
 test('Of words that were altered it says which', () => {
   const finding = check('The attack, which took the lives of at least 150 people, propels IS-K into the spotlight');
@@ -44,6 +48,18 @@ test('Of words that were altered it says which', () => {
   expect(wordsOf('{+')).toEqual(['took', '150', 'people']);
 });
 
+test.each([
+  ['the Attack, which claimed the lives', 'the'],
+  ['THE ATTACK, WHICH CLAIMED THE LIVES', 'THE'],
+  ['The attack which claimed the lives', null],
+])('Of “%s”, which differs in capitals or punctuation alone, something is marked', (quotation, added) => {
+  const finding = check(quotation);
+  const changed = finding.is === 'altered' ? finding.changes.filter(({ isSame }) => !isSame) : [];
+  expect(changed).not.toEqual([]);
+  const [first] = changed.filter(({ marks }) => marks[0] === '{+').flatMap(({ words }) => words);
+  expect(first?.word ?? null).toBe(added);
+});
+
 test('Too few words to be made of anything are nowhere, unless they stand there', () => {
   expect(check('more boldness now').is).toBe('nowhere');
   expect(check('growing boldness').is).toBe('verbatim');
@@ -52,17 +68,19 @@ test('Too few words to be made of anything are nowhere, unless they stand there'
 const marked =
   'He said “one two”, then "three", then „four five“ and «six», «seven\neight». It’s ‘nine ten’, isn’t it?';
 test('What stands in marks of quotation of any kind is a quotation, and an apostrophe is none', () => {
-  expect(wordsIn(marked)).toEqual(['one two', 'three', 'four five', 'six', 'seven\neight', 'nine ten']);
+  expect(listQuotations(marked)).toEqual(['one two', 'three', 'four five', 'six', 'seven\neight', 'nine ten']);
 });
 
 test.each([
-  ['Lines of a block\n> one two\n> three\nend', ['one two\n> three']],
+  ['Lines of a block\n> one two\n> three\nend', ['one two\nthree']],
+  ['> one two\n>three\n  >  four', ['one two\nthree\nfour']],
+  ['> one\n>\n> two\n>> three', ['one', 'two\nthree']],
   ['One.\n\nTwo and three.', ['One.', 'Two and three.']],
   ['An open “mark\n\nand a “closed one”', ['closed one']],
   ['', []],
   ['“…”', []],
 ])('Of %o the quotations are %o', (text, quotations) => {
-  expect(wordsIn(text)).toEqual(quotations);
+  expect(listQuotations(text)).toEqual(quotations);
 });
 
 /** The same numbers on every run, between 0 and 1. */
@@ -130,7 +148,3 @@ test('Of 500 true, 500 altered and 500 invented quotations at least 99 in 100 of
     expect(wrong.length, `${kind}: ${wrong.slice(0, 5).join(' | ')}`).toBeLessThanOrEqual(5);
   }
 }, 60_000);
-
-function wordsIn(text: string): string[] {
-  return listQuotations(text).map(({ start, end }) => text.slice(start, end));
-}

@@ -95,7 +95,7 @@ test('An article’s kind is said to be inferred where it is, and nothing is sai
 
 test('Many articles are counted, not named', () => {
   const many = makeStory({ articles: Array.from({ length: 50 }, (_, index) => ({ id: `article-${String(index)}` })) });
-  expect(sayUnreviewed(many.articles, t)).toBe('Not yet read against 50 of the articles.');
+  expect(sayUnreviewed(many.articles, t)).toBe('Not yet read against 50 articles.');
 });
 
 test('A question that some article has yet to be read for is not among the unanswered', () => {

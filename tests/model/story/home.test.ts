@@ -36,6 +36,23 @@ describe('What one article alone leaves out', () => {
   });
 });
 
+describe('The cards', () => {
+  const many = Array.from({ length: 8 }, (_, index) => ({ id: `article-${String(index)}` }));
+  const claims = [{ id: 'claim', in: many.slice(2).map(({ id }) => id) }];
+  const site = (...ids: string[]) => ({ summaries: Object.fromEntries(ids.map((id) => [id, 'What it says.'])) });
+
+  test('are of many articles those that speak to the most claims, and it is said so', () => {
+    const { cards, isByClaims } = summarise({ articles: many, claims });
+    expect(cards.map(({ article }) => article.id)).toEqual(many.slice(2).map(({ id }) => id));
+    expect(isByClaims).toBe(true);
+  });
+
+  test('are not said to be of those where editors chose by summaries, nor where all have one', () => {
+    expect(summarise({ articles: many, claims, site: site('article-0') }).isByClaims).toBe(false);
+    expect(summarise({ articles: many.slice(0, 3), claims }).isByClaims).toBe(false);
+  });
+});
+
 describe('The figure that the page opens with', () => {
   const give = (article: string, value: number) => ({
     ...{ article, quote: sentence, voice: 'asserted', value, qualifier: 'exactly' },
