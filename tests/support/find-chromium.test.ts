@@ -12,7 +12,7 @@ describe('the browser that is tested with', () => {
     expect(() => findChromium(machine)).toThrow(/CHROMIUM_PATH is "\/opt\/none", and there is no such file/);
   });
 
-  test.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
+  test.each(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
     'is the %s of the path, and nothing is installed',
     (name) => {
       const { machine, done } = makeMachine({
@@ -35,12 +35,25 @@ describe('the browser that is tested with', () => {
     const { machine, done } = makeMachine({
       isRoot: true,
       which: (name) =>
-        name === 'apt-get' || (name === 'chromium' && done.some((step) => step.includes('install')))
+        name === 'apt-get' || (name === 'chromium-headless-shell' && done.some((step) => step.includes('install')))
           ? `/bin/${name}`
           : null,
     });
+    expect(findChromium(machine)).toBe('/bin/chromium-headless-shell');
+    expect(done).toEqual(['apt-get update', 'apt-get install --yes --no-install-recommends chromium-headless-shell']);
+  });
+
+  test('is Debian’s whole browser where it has no headless shell', () => {
+    const installed: string[] = [];
+    const { machine } = makeMachine({
+      isRoot: true,
+      which: (name) => (name === 'apt-get' || installed.includes(name) ? `/bin/${name}` : null),
+      run: (command, args) => {
+        if (args.includes('chromium-headless-shell')) throw new Error('Unable to locate package');
+        installed.push(args.at(-1) ?? '');
+      },
+    });
     expect(findChromium(machine)).toBe('/bin/chromium');
-    expect(done).toEqual(['apt-get update', 'apt-get install --yes --no-install-recommends chromium']);
   });
 
   test('is Playwright’s where there is no root', () => {
@@ -73,7 +86,7 @@ describe('the browser that is tested with', () => {
       },
     });
     expect(() => findChromium(machine)).toThrow(
-      /no Chromium.*\nDebian’s package "chromium" failed: no network\nPlaywright’s download brought none\.\n.*set CHROMIUM_PATH/,
+      /no Chromium.*\nDebian’s package "chromium-headless-shell" failed: no network\nDebian’s package "chromium" failed: no network\nPlaywright’s download brought none\.\n.*set CHROMIUM_PATH/,
     );
   });
 });

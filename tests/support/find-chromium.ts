@@ -7,7 +7,8 @@ import { findProgram } from './find-program.ts';
 
 /**
  * The path of a Chromium to test with: the one that CHROMIUM_PATH names; else one that is installed; else Debian's,
- * installed here where apt-get and root are there; else Playwright's own download.
+ * installed here where apt-get and root are there; else Playwright's own download. Before the whole browser goes its
+ * headless shell, which has the same engine and no window: the tests of the browser take a third less time in it.
  *
  * @param machine what is asked of the machine, and done to it
  * @throws when CHROMIUM_PATH names no file, or when there is none and none can be got
@@ -23,12 +24,14 @@ export function findChromium(machine: Machine = thisMachine): string {
   if (installed !== null) return installed;
   const problems: string[] = [];
   if (machine.isRoot && machine.which('apt-get') !== null) {
-    const got = attempt('Debian’s package "chromium"', problems, () => {
-      machine.run('apt-get', ['update']);
-      machine.run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-      return firstOnPath(machine);
-    });
-    if (got !== null) return got;
+    for (const name of packages) {
+      const got = attempt(`Debian’s package "${name}"`, problems, () => {
+        machine.run('apt-get', ['update']);
+        machine.run('apt-get', ['install', '--yes', '--no-install-recommends', name]);
+        return firstOnPath(machine);
+      });
+      if (got !== null) return got;
+    }
   }
   const got = attempt('Playwright’s download', problems, () => {
     machine.download();
@@ -60,7 +63,10 @@ function attempt(what: string, problems: string[], get: () => string | null): st
   }
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Of Debian; an older one has no shell. */
+const packages = ['chromium-headless-shell', 'chromium'];
 
 const thisMachine: Machine = {
   chromiumPath: process.env['CHROMIUM_PATH'],
