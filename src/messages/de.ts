@@ -201,7 +201,9 @@ const messages: Messages = {
     aboutBrokenScale: (spans) =>
       `Die Skala ist an den Zacken unterbrochen, damit Jahre und Tage auf ein Blatt passen. Innerhalb jedes Teils ist sie gleichmäßig; ein Teil lässt sich nicht am anderen messen. Die Teile sind ${spans}.`,
     aboutColours:
-      'Ein Zeichen hat die Farbe des Artikels, der als einziger für das Ereignis zitiert ist, woher auch immer sein Datum bekannt ist; grau ist es, wo keiner zitiert ist. Das Erscheinen der Artikel ist gesondert gezeichnet, mit Quadraten.',
+      'Ein Zeichen hat die Farbe des Artikels, der als einziger für das Ereignis zitiert ist, woher auch immer sein Datum bekannt ist; grau ist es, wo keiner zitiert ist.',
+    aboutPublications: (without) =>
+      `Das Erscheinen der Artikel ist gesondert gezeichnet, mit Quadraten${without === 0 ? '' : plural(without, { one: '; für # Artikel steht hier kein Eintrag', other: '; für # Artikel steht hier keiner' })}.`,
     aboutBundles:
       'Wo Jahre gebündelt sind, steht jeder Strich für den ersten Tag, den das Datum eines Ereignisses zulässt, oder den letzten, wo es keinen ersten hat.',
     notDrawn: 'Nicht eingezeichnet, weil sie kein Datum haben:',
@@ -681,8 +683,8 @@ const messages: Messages = {
     choiceRest: (count, link) =>
       `${plural(count, { one: 'Mit # anderen Artikel teilt er Behauptungen', other: 'Mit # anderen Artikeln teilt er Behauptungen' })}; siehe ${link('die Behauptungen')}.`,
     pair: (a, b) => capitalise(`${a} und ${b}`),
-    description: (a, b) =>
-      `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.`,
+    description: (a, b, unread) =>
+      `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.${unread === 0 ? '' : ` ${plural(unread, { one: '# Behauptung ist noch nicht gelesen oder verglichen.', other: '# Behauptungen sind noch nicht gelesen oder verglichen.' })}`}`,
     lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Wörter einer Behauptung, zu der sich beide äußern, führen zu dem, was der andere sagt.',
     linkOne: 'Beide Texte zusammen lesen',
     linkMany: 'Zwei der Texte zusammen lesen',

@@ -236,7 +236,10 @@ export const messages = {
     aboutBrokenScale: (spans: string) =>
       `The scale is broken, at the zigzags, so that years and days fit on one sheet. Within each part it is even; one part cannot be measured against another. The parts are ${spans}.`,
     aboutColours:
-      'A mark has an article’s colour where its words alone are quoted for the event, whatever its date is known from, and is grey where no article is quoted for it. The publications of the articles are drawn apart, as squares.',
+      'A mark has an article’s colour where its words alone are quoted for the event, whatever its date is known from, and is grey where no article is quoted for it.',
+    /** By how many of the articles have none that is shown. */
+    aboutPublications: (without: number) =>
+      `The publications of the articles are drawn apart, as squares${without === 0 ? '' : plural(without, { one: '; that of # article has no entry here', other: '; those of # articles have no entry here' })}.`,
     aboutBundles:
       'In a bundle of years, each stroke is the first day that the date of an event allows, or the last where it has no first.',
     /** Before the list of them. */
@@ -763,8 +766,9 @@ export const messages = {
     choiceRest: (count: number, link: (words: string) => string) =>
       `${plural(count, { one: 'It shares claims with # other article', other: 'It shares claims with # other articles' })}: see ${link('the claims')}.`,
     pair: (a: string, b: string) => capitalise(`${a} and ${b}`),
-    description: (a: string, b: string) =>
-      `The texts of ${a} and ${b} side by side: where they agree, where they differ, and what one of them alone says.`,
+    /** By how many of their claims one of the two has yet to be read for. */
+    description: (a: string, b: string, unread: number) =>
+      `The texts of ${a} and ${b} side by side: where they agree, where they differ, and what one of them alone says.${unread === 0 ? '' : ` ${plural(unread, { one: '# claim is not yet read or compared.', other: '# claims are not yet read or compared.' })}`}`,
     lead: 'Both texts, marked by how they stand to each other. Words of a claim that both speak to lead to what the other says.',
     /** The links to the page. */
     linkOne: 'Read both texts together',

@@ -120,6 +120,31 @@ test('A page of two articles has no finding that was not written against both', 
   ]);
 });
 
+test('The timeline says that it has no entry for its publication, and no description of a comparison leaves out that it is unread', () => {
+  expect(textOf(findOne(readPage(site.dist, 'timeline/index.html').tree, byTag('figcaption')))).toContain(
+    'that of 1 article has no entry here',
+  );
+  const descriptions = ['a+c', 'b+c'].map((pair) => describePage(`compare/${pair}/index.html`));
+  for (const description of descriptions) expect(description).toMatch(/claims are not yet read or compared\.$/);
+  expect(describePage('compare/a+b/index.html')).not.toContain('not yet read');
+});
+
+test('Each part of what had been reported by a day says that it may have reported more by then, where it may have', () => {
+  const days = pages.filter(({ path }) => path.startsWith('timeline/as-of/'));
+  const said = days.map(({ path, tree }) => {
+    const parts = findAll(tree, byTag('section'))
+      .map(textOf)
+      .filter((words) => /^(?:Reported|Perhaps reported|Figures)/.test(words));
+    expect(parts.length, path).toBeGreaterThan(1);
+    return [path, ...new Set([describePage(`${path}index.html`), ...parts].map(saysUnread))];
+  });
+  // By the day before it was published it had reported nothing.
+  expect(said).toEqual([
+    ['timeline/as-of/2024-03-23/', false],
+    ['timeline/as-of/2024-03-24/', true],
+  ]);
+});
+
 test('What programs are given says so too: the feed, the calendar and the data of the timeline', () => {
   const read = (file: string) => readPage(site.dist, file).html;
   for (const file of ['feed.xml', 'timeline.json', 'timeline.ics']) {
@@ -166,6 +191,12 @@ function isArticles(element: Element): boolean {
   return (
     ['q', 'blockquote', 'mark'].includes(element.tagName) || attribute(element, 'dataPagefindFilter') !== undefined
   );
+}
+
+/** What a page says of itself to other sites. */
+function describePage(file: string): string {
+  const isDescription = (element: Element) => attribute(element, 'name') === 'description';
+  return attribute(findOne(readPage(site.dist, file).tree, isDescription), 'content') ?? '';
 }
 
 /** The list of what a claim said, from which day. */

@@ -5,6 +5,7 @@ import { isKnown } from '../story/describe.ts';
 import { givesFigure, listFigures as listAllFigures, type FigurePassage } from '../story/claim-figures.ts';
 import type { Article, Claim, EventPassage, Passage, Reference, Story, StoryEvent } from '../story/story.ts';
 import type { IsoDay, UncertainDate } from '../dates/uncertain-date.ts';
+import { listUnread } from './summary.ts';
 
 /** The days that are given for the publication of an article, in order, each once, with the date that it is. */
 export function listAsOfDays(articles: readonly Article[]): { day: IsoDay; date: UncertainDate }[] {
@@ -30,9 +31,11 @@ export function reportAsOf(
     for (const { event } of picked) known.add(event);
     return picked;
   };
+  const mayReport = story.articles.filter((article) => isReporting(states.get(article)));
   return {
     day,
     date: dateOfDay(day),
+    unread: listUnread(mayReport, events),
     articles: Object.fromEntries(
       articleStates.map((state) => [state, story.articles.filter((article) => states.get(article) === state)]),
     ) as AsOf['articles'],
@@ -93,11 +96,17 @@ type ArticleState = (typeof articleStates)[number];
 export const reportingStates = ['out', 'apparent', 'possible'] as const;
 type ReportingState = (typeof reportingStates)[number];
 
+function isReporting(state: ArticleState | undefined): boolean {
+  return reportingStates.some((reporting) => reporting === state);
+}
+
 type States = ReadonlyMap<Article, ArticleState>;
 
 export interface AsOf {
   day: IsoDay;
   date: UncertainDate;
+  /** Articles that may report more by then, since they have yet to be read for a claim or an event. */
+  unread: Article[];
   articles: Record<ArticleState, Article[]>;
   /** In the order of the events, each once: in the first of these states that an article is in which reports it. */
   events: Record<ReportingState, ReportedEvent[]>;

@@ -40,6 +40,12 @@ export function listReporters({ sides, article }: StoryEvent): Article[] {
   return article === null || quoted.includes(article) ? quoted : [...quoted, article];
 }
 
+/** Those of some articles that have yet to be read for a claim or for an event. */
+export function listUnread(articles: readonly Article[], events: readonly StoryEvent[]): Article[] {
+  const unreviewed = new Set(events.flatMap((event) => event.unreviewed));
+  return articles.filter((article) => article.unreadFor.length > 0 || unreviewed.has(article));
+}
+
 /** That the articles do not mention an event, where each has been read for it; null where one does or has not been. */
 export function describeSilence(event: StoryEvent, t: Messages): string | null {
   const read = event.unreviewed.length === 0 ? (event.data.comparedIn ?? []) : [];
