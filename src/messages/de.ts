@@ -86,7 +86,7 @@ const messages: Messages = {
   voice: {
     attributedTo: (source) => `zugeschrieben: ${source}`,
     attributedToSomeone: 'jemandem zugeschrieben',
-    rule: 'Wo nicht dabeisteht, wessen Wort es ist, sagt ein Artikel es selbst: Er nennt niemand anderen als Quelle.',
+    rule: 'Wo bei einem Zitat nichts anderes steht, sagt der Artikel es selbst und nennt niemand anderen als Quelle.',
     hedging: 'abgeschwächt',
     hedged: (voice) => `${voice}, abgeschwächt`,
     withStance: (voice, stance) => `${voice}; ${stance}`,
@@ -400,7 +400,7 @@ const messages: Messages = {
       return `${number(articles)} Artikel, ${plural(claims, { one: '# Behauptung', other: '# Behauptungen' })}: ${shares.join(', ')}.`;
     },
     seeDifferences: 'Worin sie auseinandergehen',
-    seeLeftOut: 'Was einer allein auslässt',
+    seeLeftOut: 'Was ein Artikel auslässt',
     picture: {
       heading: (a, b) => `Auf einen Blick: ${a} und ${b}`,
       name: (a, b) =>
@@ -521,10 +521,10 @@ const messages: Messages = {
         other: '# Artikel sind auf diese Behauptung hin noch nicht gelesen',
       }),
     states: {
-      unchanged: (day) => `Festgehalten seit dem ${day}, unverändert.`,
+      unchanged: (day) => `Aussage, Verhältnis und Zitate unverändert seit dem ${day}.`,
       changed: (day) => `Geändert am ${day}.`,
       changedSince: (day) => `Seit dem ${day} geändert.`,
-      changedBesides: (day) => `Andere Worte dieser Seite wurden am ${day} geändert.`,
+      changedBesides: (day) => `Das Übrige dieser Seite wurde zuletzt am ${day} geändert.`,
       earlier: (count) => plural(count, { one: '# früherer Stand', other: '# frühere Stände' }),
       heading: 'Was hier festgehalten ist',
       state: 'Ein Stand dieser Behauptung',
@@ -685,7 +685,7 @@ const messages: Messages = {
     pair: (a, b) => capitalise(`${a} und ${b}`),
     description: (a, b, unread) =>
       `Die Texte von ${a} und ${b} nebeneinander: wo sie sich treffen, wo sie auseinandergehen und was nur einer von ihnen sagt.${unread === 0 ? '' : ` ${plural(unread, { one: '# Behauptung ist noch nicht gelesen oder verglichen.', other: '# Behauptungen sind noch nicht gelesen oder verglichen.' })}`}`,
-    lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Wörter einer Behauptung, zu der sich beide äußern, führen zu dem, was der andere sagt.',
+    lead: 'Beide Texte, markiert danach, wie sie zueinander stehen. Markierte Wörter führen zu dem, was der andere Text zum Selben sagt.',
     linkOne: 'Beide Texte zusammen lesen',
     linkMany: 'Zwei der Texte zusammen lesen',
     linkWith: 'Nebeneinander mit',
@@ -718,17 +718,17 @@ const messages: Messages = {
         ? 'Wozu sich beide äußern, das erzählen beide in derselben Reihenfolge.'
         : plural(shared, {
             one: 'Zu # Behauptung äußern sich beide.',
-            other: `Zu # Behauptungen äußern sich beide; ${number(moved)} davon müssten umgestellt werden, damit beide dieselbe Reihenfolge hätten.`,
+            other: `Zu # Behauptungen äußern sich beide; höchstens ${number(shared - moved)} davon stehen in beiden in derselben Reihenfolge.`,
           }),
     orderRule:
-      'Ein Thema steht dort, wo die mittlere der Stellen eines Textes dazu beginnt; von zweien in der Mitte die frühere.',
+      'Kommt ein Text auf ein Thema zurück, so gilt der Platz der mittleren Stelle dazu, von zweien in der Mitte der früheren.',
     topicOrder: (topic, a, b) => `${topic}: ${a}; ${b}.`,
     place: (article, index, count) => {
-      if (index === 0) return `${article} zuerst`;
-      if (index === count - 1) return `${article} zuletzt`;
-      return `${article} an ${number(index + 1)}. Stelle von ${number(count)}`;
+      if (index === 0) return `in ${article} zuerst`;
+      if (index === count - 1) return `in ${article} zuletzt`;
+      return `in ${article} an ${number(index + 1)}. Stelle von ${number(count)}`;
     },
-    notTold: (article) => `${article} gar nicht`,
+    notTold: (article) => `in ${article} gar nicht`,
     notRead: (article) => `${article} ist darauf noch nicht gelesen`,
     findings: (count) =>
       plural(count, {
@@ -899,7 +899,14 @@ const messages: Messages = {
       partly: 'Sie teilen etwas und weichen im Übrigen voneinander ab.',
       differ: 'Sie sagen zur selben Frage Verschiedenes, und alles davon kann stimmen.',
       contradict: 'Sie sagen Verschiedenes, und nicht alles davon kann stimmen.',
+      same: 'Sie nennen dieselbe Zahl.',
+      update: 'Ihre Zahlen können nur für verschiedene Zeitpunkte alle stimmen.',
+      'both-hold': 'Sie nennen verschiedene Zahlen, die alle stimmen können.',
+      'one-only': 'Ein Artikel stellt die Behauptung auf; die anderen sind auf sie hin gelesen und tun es nicht.',
+      'one-so-far': 'Ein Artikel stellt die Behauptung auf; nicht jeder andere ist auf sie hin gelesen.',
     },
+    counted:
+      'Wo Zahlen verglichen werden oder ein Artikel allein eine Behauptung aufstellt, sind es diese Ausdrücke, oder dass sie einander widersprechen:',
     makers: 'Wer vergleicht',
     madeBy: (who) => `Die Artikel vergleicht: ${who}.`,
     notNamed:
@@ -912,6 +919,7 @@ const messages: Messages = {
     sources: 'Quellen, und was den Kopien fehlte',
     facts: 'Was darüber bekannt ist',
     rights: 'Rechte',
+    files: 'Berichtigungen und Daten',
     owners:
       'Die Rechte an den Texten der Artikel bleiben bei ihren Inhabern. Die Texte stehen hier, damit man sie vergleichen kann.',
     errors: (link) => `Fehler werden offen berichtigt: siehe ${link('Berichtigungen')}.`,
@@ -939,7 +947,7 @@ const messages: Messages = {
     title: 'Seite nicht gefunden',
     heading: 'Hier ist keine Seite',
     lead: 'Vielleicht ist die Adresse vertippt, oder die Seite heißt inzwischen anders. Hier geht es weiter:',
-    home: 'was jeder Artikel sagt und worin sie auseinandergehen',
+    home: 'was die Artikel sagen und worin sie auseinandergehen',
     claims: 'jede Behauptung mit den Worten, auf denen sie ruht',
     timeline: 'was wann geschah und woher man es weiß',
     articles: 'ihre Texte, soweit sie hier stehen',

@@ -103,7 +103,7 @@ export const messages = {
   /** Whose voice a passage speaks in, where it is not the article’s own, and whether it hedges. */
   voice: {
     /** Once on a page: what is not said beside each passage. */
-    rule: 'Where it is not said whose word it is, an article speaks in its own voice: it gives nobody else as its source.',
+    rule: 'Where nothing is said beside a quotation, the article says it in its own voice, and gives nobody else as its source.',
     attributedTo: (source: string) => `attributes to ${source}`,
     attributedToSomeone: 'attributes to someone',
     hedging: 'hedged',
@@ -168,8 +168,8 @@ export const messages = {
     },
     inOrder: 'In order',
     order:
-      'Each stands at the first day that its date allows, or at the last where it has no first, unless it is placed after or before another. One with neither a date nor such a place stands at the end. The year above need not be its own.',
-    asOf: 'What had been reported by a day',
+      'Each entry stands at the first day that its date allows, or at the last where it has no first, unless it is placed after or before another. One with neither a date nor such a place stands at the end. The year above need not be its own.',
+    asOf: 'What had been reported by a given day',
     aboutAsOf:
       'When a thing happened and when it was reported are two matters. For each day that is given for the publication of an article, a page gives what these articles had reported by then.',
     /** Where there are many such days. */
@@ -333,7 +333,7 @@ export const messages = {
     figureElsewhereBy: (figure: string, source: string) => `Elsewhere: ${figure}, given by ${source}.`,
     method: 'How this is counted',
     aboutMethod:
-      'An event or a figure counts as reported by a day if words for it are quoted from an article that had been published by then, or if it is that publication. An article whose day is inferred or uncertain is told apart, and so are one whose date leaves it open whether it had appeared, and what is known from elsewhere. Of what others had reported by then this page has only what stands here as known elsewhere. Nothing here says that a reader of that day had read it.',
+      'An event or a figure counts as reported by a day if words for it are quoted from an article that had been published by then, or if it is that publication. Told apart are articles whose day is inferred or uncertain, those whose date leaves open whether they had appeared, and what is known from elsewhere. Of what others had reported by then this page has only what stands here as known elsewhere. Nothing here says that a reader of that day had read it.',
     otherDays: 'Other days',
   },
   /** The timeline as a file to be read elsewhere. */
@@ -461,7 +461,7 @@ export const messages = {
     },
     /** The way to the list of differences. */
     seeDifferences: 'See where they differ',
-    seeLeftOut: 'See what one alone leaves out',
+    seeLeftOut: 'See what an article leaves out',
     /** The picture of two texts. */
     picture: {
       heading: (a: string, b: string) => `At a glance: ${a} and ${b}`,
@@ -594,11 +594,12 @@ export const messages = {
       }),
     /** What a claim said, from which day: each such state has an address that stays. Days come in words. */
     states: {
-      unchanged: (day: string) => `On record since ${day}, unchanged.`,
+      /** Labels beside the quotations are not kept, nor is the analysis. */
+      unchanged: (day: string) => `Statement, relation and quotations unchanged since ${day}.`,
       changed: (day: string) => `Changed on ${day}.`,
       changedSince: (day: string) => `Changed since ${day}.`,
       /** Of words that are not kept. */
-      changedBesides: (day: string) => `Other words of this page changed on ${day}.`,
+      changedBesides: (day: string) => `The rest of this page last changed on ${day}.`,
       earlier: (count: number) => plural(count, { one: '# earlier state', other: '# earlier states' }),
       heading: 'What is on record here',
       state: 'A state of this claim',
@@ -655,7 +656,7 @@ export const messages = {
   },
 
   articles: {
-    description: 'The articles that are compared, with what is known of each.',
+    description: 'The articles, with what is known of each.',
     heading: 'The articles',
     noPublisher: 'publisher not known',
     undated: 'Undated',
@@ -769,7 +770,7 @@ export const messages = {
     /** By how many of their claims one of the two has yet to be read for. */
     description: (a: string, b: string, unread: number) =>
       `The texts of ${a} and ${b} side by side: where they agree, where they differ, and what one of them alone says.${unread === 0 ? '' : ` ${plural(unread, { one: '# claim is not yet read or compared.', other: '# claims are not yet read or compared.' })}`}`,
-    lead: 'Both texts, marked by how they stand to each other. Words of a claim that both speak to lead to what the other says.',
+    lead: 'Both texts, marked by how they stand to each other. Choose marked words to see what the other text says of the same.',
     /** The links to the page. */
     linkOne: 'Read both texts together',
     linkMany: 'Read two of them together',
@@ -806,17 +807,17 @@ export const messages = {
         ? 'What both speak to, both tell in the same order.'
         : plural(shared, {
             one: 'Both speak to # claim.',
-            other: `Both speak to # claims; ${number(moved)} of them would have to move to bring both into one order.`,
+            other: `Both speak to # claims; at most ${number(shared - moved)} of them come in the same order in both.`,
           }),
     orderRule:
-      'A topic’s place is where the middle one of a text’s passages on it starts; of two in the middle, the earlier.',
+      'Where a text returns to a topic, the place of the topic is that of the middle passage on it, or of the earlier of two in the middle.',
     topicOrder: (topic: string, a: string, b: string) => `${topic}: ${a}; ${b}.`,
     place: (article: string, index: number, count: number) => {
-      if (index === 0) return `${article} tells it first`;
-      if (index === count - 1) return `${article} tells it last`;
-      return `${article} tells it at place ${number(index + 1)} of ${number(count)}`;
+      if (index === 0) return `first in ${article}`;
+      if (index === count - 1) return `last in ${article}`;
+      return `number ${number(index + 1)} of ${number(count)} in ${article}`;
     },
-    notTold: (article: string) => `${article} not at all`,
+    notTold: (article: string) => `not at all in ${article}`,
     notRead: (article: string) => `${article} has yet to be read for it`,
     findings: (count: number) =>
       plural(count, {
@@ -971,7 +972,7 @@ export const messages = {
     licensed: (link: (words: string) => string, name: string) =>
       `The site’s own words and data, which is all the rest, may be used under ${link(name)}.`,
     unlicensed:
-      'The site’s own words and data, which is all the rest, come without a licence: what the law allows without one, quotation among it, is allowed.',
+      'The site’s own words and data, which is all the rest, come without a licence: what the law allows without one, quotation included, is allowed.',
     code: 'The program that makes the site is under the MIT licence.',
   },
 
@@ -990,13 +991,20 @@ export const messages = {
       'Which article has a passage is counted. An article that was read for a claim and does not make it is shown as silent, and silence is not disagreement; one that has yet to be read for it is shown as unread.',
     computed:
       'Figures alone are compared by rule, as intervals: “at least 20” is a minimum, so that “at least 30” is compatible with it. Where two or more articles make a claim and it is not their figures that are compared, how they stand to each other is an editor’s judgement, in one of four words:',
-    /** What each of the relations that an editor may write means. */
+    /** What each relation means: those that an editor may write, then those that are computed or counted. */
     relationWords: {
       agree: 'they say the same.',
       partly: 'they share a part, and differ in the rest.',
       differ: 'they say different things on the same question, and all of it can be right.',
       contradict: 'they say different things, and not all of it can be right.',
+      same: 'they give the same figure.',
+      update: 'their figures can be right only for different times.',
+      'both-hold': 'they give different figures, and all of them can be right.',
+      'one-only': 'one article makes the claim; the others were read for it and do not.',
+      'one-so-far': 'one article makes the claim; not every other has been read for it.',
     },
+    counted:
+      'Where figures are compared, or one article alone makes a claim, the words are these, or that they contradict:',
     makers: 'Who compares',
     madeBy: (who: string) => `The articles are compared by ${who}.`,
     notNamed:
@@ -1010,6 +1018,7 @@ export const messages = {
     sources: 'Sources, and what the copies lacked',
     facts: 'What is known of it',
     rights: 'Rights',
+    files: 'Corrections and data',
     owners: 'The texts of the articles remain their owners’. They are shown here in order to be compared.',
     errors: (link: (words: string) => string) => `Errors are mended in the open: see ${link('Corrections')}.`,
     data: (link: (words: string) => string) => `What this site knows can be had as files: see ${link('Data')}.`,
@@ -1039,7 +1048,7 @@ export const messages = {
     title: 'Page not found',
     heading: 'There is no page here',
     lead: 'The address may be mistyped, or the page may have been renamed. These are the ways in:',
-    home: 'what each article says, and where they differ',
+    home: 'what the articles say, and where they differ',
     claims: 'each claim, with the words that it rests on',
     timeline: 'what happened when, and how that is known',
     articles: 'their texts, as far as they are shown here',

@@ -102,7 +102,7 @@ test('A state of a claim says what was said, on record from when until when, lea
   const claim = textOf(readPage(dist, 'claims/mourning/index.html').tree);
   expect(claim).toContain('Changed on 24 November 2026. 1 earlier state');
   expect(textOf(readPage(dist, 'claims/death-toll/index.html').tree)).toContain(
-    'On record since 22 November 2026, unchanged.',
+    'Statement, relation and quotations unchanged since 22 November 2026.',
   );
 });
 
@@ -129,7 +129,7 @@ test('A card of a claim needs no script, says whether the claim has changed sinc
   expect(before && textOf(before.tree)).toContain(
     'What is said of it here has changed since. The claim is now: Russia mourns the victims',
   );
-  expect(now && textOf(now.tree)).toContain('On record since 24 November 2026, unchanged.');
+  expect(now && textOf(now.tree)).toContain('Statement, relation and quotations unchanged since 24 November 2026.');
   expect(weighPage(dist, '/', 'cards/mourning/2026-11-24/index.html').html).toBeLessThan(4000);
   const snippet = findOne(
     readPage(dist, 'claims/mourning/index.html').tree,

@@ -48,7 +48,7 @@ describe('the browser that is tested with', () => {
     const { machine } = makeMachine({
       isRoot: true,
       which: (name) => (name === 'apt-get' || installed.includes(name) ? `/bin/${name}` : null),
-      run: (command, args) => {
+      run: (_, args) => {
         if (args.includes('chromium-headless-shell')) throw new Error('Unable to locate package');
         installed.push(args.at(-1) ?? '');
       },

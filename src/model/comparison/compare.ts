@@ -1,8 +1,10 @@
+import { sort } from 'd3-array';
+import type { RelationWord } from '../../schemas/vocabularies.ts';
 import { overlap, trimSpan, type Span } from '../passages/locate.ts';
 import { isShown, type ShownText } from '../passages/select-shown.ts';
 import type { Article, Claim, ClaimPassage, Passage, Story } from '../story/story.ts';
 import { both, type Pair } from './pairs.ts';
-import { relatePair, toneOrder, type PairRelation, type Tone } from './relate-pair.ts';
+import { isApart, relatePair, toneGlyphs, toneOrder, type PairRelation, type Tone } from './relate-pair.ts';
 import { findSharedRuns, indexStory, type SharedRun } from './shared-words.ts';
 
 /**
@@ -72,26 +74,36 @@ function isPublished(article: Article, shown: ShownText, run: Span): boolean {
   return touched.length > 0 && touched.every((sentence) => sentence.isShown);
 }
 
-/** A text cut where a strand starts or ends, and between sentences and blocks: the runs that stand in any strand. */
+/**
+ * A text cut where a strand starts or ends, and between sentences and blocks: the runs that stand in any strand. Where
+ * several hold the same words, one on which the articles part goes first, then the one whose passage is shortest: of
+ * words that only one article has, inside a passage on which both agree, nobody is to read that they agree on them.
+ */
 function cutText(article: Article, side: 0 | 1, strands: readonly Strand[]): TextRun[] {
   const { text, blocks } = article.text;
-  const marks = strands.flatMap(({ spans }, strand) => spans[side].map((span) => ({ ...span, strand })));
+  const marks = strands.flatMap(({ spans, tone }, strand) => spans[side].map((span) => ({ ...span, strand, tone })));
   const bounds = new Set([...marks, ...blocks, ...article.sentences].flatMap(({ start, end }: Span) => [start, end]));
   const sorted = [...bounds].sort((a, b) => a - b);
   const runs: TextRun[] = [];
   for (const [index, from] of sorted.entries()) {
     const to = sorted[index + 1] ?? from;
     const run = trimSpan(text, { start: from, end: to });
-    const own = [...new Set(marks.filter((mark) => overlap(mark, run)).map(({ strand }) => strand))];
-    if (own.length === 0 || !/[\p{L}\p{N}]/u.test(text.slice(from, to))) continue;
-    own.sort((a, b) => strength(strands[a]) - strength(strands[b]) || a - b);
-    runs.push({ ...run, strands: own, tone: strands[own[0] ?? 0]?.tone ?? 'only' });
+    const [first, ...others] = sort(
+      marks.filter((mark) => overlap(mark, run)),
+      ({ tone }) => !isApart(tone),
+      ({ start, end }) => end - start,
+      ({ tone }) => toneOrder.indexOf(tone),
+      ({ strand }) => strand,
+    );
+    if (!first || !/[\p{L}\p{N}]/u.test(text.slice(from, to))) continue;
+    runs.push({ ...run, strands: [...new Set([first, ...others].map(({ strand }) => strand))], tone: first.tone });
   }
   return runs;
 }
 
-function strength(strand: Strand | undefined): number {
-  return toneOrder.indexOf(strand?.tone ?? 'only');
+/** The relation whose shape stands for a strand; none where only words are shared, or where nobody has compared. */
+export function shapeOf(strand: Strand): RelationWord | undefined {
+  return strand.claim && (strand.relation.word ?? toneGlyphs[strand.tone]);
 }
 
 /** Where a strand is first met in a text; after all others where it is not. */

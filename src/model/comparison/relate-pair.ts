@@ -42,6 +42,11 @@ function areTogether({ data }: Claim, pair: Pair): boolean {
 /** The tones in which words are marked, the ones that most ask for a look first. */
 export const toneOrder = ['contradict', 'differ', 'partly', 'agree', 'words', 'unread', 'only'] as const;
 
+/** Whether the two part, as far as words in a tone go: they differ, contradict or give different figures. */
+export function isApart(tone: Tone): boolean {
+  return tone === 'contradict' || tone === 'differ';
+}
+
 const tones: Record<RelationWord, Tone> = {
   contradict: 'contradict',
   differ: 'differ',

@@ -4,7 +4,7 @@ import type { Claim } from '../story/story.ts';
 import type { ClaimStrand, Comparison } from './compare.ts';
 import { firstRunOf, strandAnchor } from './marks.ts';
 import { both } from './pairs.ts';
-import { toneOrder, type Tone } from './relate-pair.ts';
+import { isApart, toneOrder, type Tone } from './relate-pair.ts';
 
 /**
  * A picture of both texts, sentence by sentence. Each text is a column of its sentences, on one scale of length. Each
@@ -53,7 +53,7 @@ export function drawRibbons(comparison: Comparison): Ribbons {
         ends: [middleOf(a), middleOf(b)],
       };
     });
-  placeGlyphs(ribbons.filter(({ tone, word }) => word !== null && (tone === 'differ' || tone === 'contradict')));
+  placeGlyphs(ribbons.filter(({ tone, word }) => word !== null && isApart(tone)));
   return { columns, ribbons };
 }
 

@@ -139,6 +139,33 @@ describe('Two texts in step', () => {
     ]);
   });
 
+  test('mark words that one alone has as its own where they stand inside a passage on which both agree, and never hide where they part', () => {
+    const nested: StorySample = {
+      claims: [
+        {
+          id: 'deaths',
+          relation: 'agree',
+          passages: [passage('a', 'Ten people died. The gate was open'), passage('b', 'Twelve people died')],
+        },
+        { id: 'number', relation: undefined, silent: ['b', 'c'], passages: [passage('a', 'Ten people')] },
+        {
+          id: 'gate',
+          relation: 'differ',
+          passages: [passage('a', 'The gate was open'), passage('b', 'The gate was shut')],
+        },
+        { id: 'open', relation: undefined, silent: ['b', 'c'], passages: [passage('a', 'open')] },
+      ],
+    };
+    const { story, pair } = make(nested);
+    const [{ article, runs }] = compareArticles(story, pair('a', 'b')).texts;
+    expect(runs.map(({ start, end, tone }) => `${tone}: ${article.text.text.slice(start, end)}`)).toEqual([
+      'only: Ten people',
+      'agree: died.',
+      'differ: The gate was',
+      'differ: open',
+    ]);
+  });
+
   test('lead from each run to its counterpart, and where there is none, to the note', () => {
     const { story, pair } = make();
     const links = comparisonMarks(compareArticles(story, pair('a', 'b')), 0).filter(({ tag }) => tag === 'a');
