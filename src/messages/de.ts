@@ -670,7 +670,7 @@ const messages: Messages = {
     choiceOfOne:
       'Keine zwei Artikel teilen mehr als eine Behauptung. Von den Paaren, die eine teilen, hat dieses eine Seite.',
     choiceOfMany: (most, least, without) =>
-      `Bei so vielen Artikeln hat nicht jedes Paar eine Seite. Ein Artikel hat eine mit jedem der ${number(most)}, die die meisten Behauptungen mit ihm teilen, sofern es ${number(least)} oder mehr sind.${without === 0 ? '' : ` ${plural(without, { one: '# Artikel hat', other: '# Artikel haben' })} keine solche Seite.`}`,
+      `Bei so vielen Artikeln hat nicht jedes Paar eine Seite, sondern nur eines, in dem einer der beiden zu den ${number(most)} gehört, die die meisten Behauptungen mit dem anderen teilen, und in dem sie ${number(least)} oder mehr teilen.${without === 0 ? '' : ` ${plural(without, { one: '# Artikel hat', other: '# Artikel haben' })} keine solche Seite.`}`,
     choiceCounts: (shared, apart, unread) =>
       [
         (unread === 0 ? '' : 'bisher ') +

@@ -756,7 +756,7 @@ export const messages = {
     /** Where not every pair has a page: by whether any two share more than one claim. */
     choiceOfOne: 'No two articles share more than one claim. Of the pairs that share one, this has a page.',
     choiceOfMany: (most: number, least: number, without: number) =>
-      `With so many articles, not every pair has a page. An article has one with each of the ${number(most)} that share the most claims with it, where those are ${number(least)} or more.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} no such page.`}`,
+      `With so many articles, not every pair has a page: a pair has one where either article is among the ${number(most)} that share the most claims with the other, and they share ${number(least)} or more.${without === 0 ? '' : ` ${plural(without, { one: '# article has', other: '# articles have' })} no such page.`}`,
     choiceCounts: (shared: number, apart: number, unread: number) =>
       [
         plural(shared, { one: '# shared claim', other: '# shared claims' }) + (unread === 0 ? '' : ' so far'),

@@ -145,6 +145,29 @@ test('Each part of what had been reported by a day says that it may have reporte
   ]);
 });
 
+test('Its card, on the home page and among the articles, and the head of its page say for how many claims it has yet to be read', () => {
+  const claims = readCorpus(site.root).claims.length;
+  const isCard = (element: Element) =>
+    element.tagName === 'article' || attribute(element, 'className') === 'head beside';
+  for (const file of ['index.html', 'articles/index.html', `articles/${id}/index.html`]) {
+    const said = findAll(readPage(site.dist, file).tree, isCard).map(textOf);
+    const own = said.filter((words) =>
+      words.includes(`It has yet to be read for ${String(claims)} claims of the others.`),
+    );
+    expect(own, file).toHaveLength(1);
+    expect(own[0]).toContain('[A third account]');
+  }
+});
+
+test('No voice is counted for it', () => {
+  const table = findOne(readPage(site.dist, 'index.html').tree, byTag('tbody'));
+  expect(findAll(table, byTag('tr')).map((row) => findAll(row, byTag('th')).map(textOf).join(''))).toEqual([
+    'Article A',
+    'Article B',
+    'all 3',
+  ]);
+});
+
 test('What programs are given says so too: the feed, the calendar and the data of the timeline', () => {
   const read = (file: string) => readPage(site.dist, file).html;
   for (const file of ['feed.xml', 'timeline.json', 'timeline.ics']) {

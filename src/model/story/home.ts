@@ -52,9 +52,13 @@ function listLeftOut(article: Article) {
   };
 }
 
-/** How many passages of the claims speak in which voice: of each article that is shown, and, as null, of all. */
+/**
+ * How many passages of the claims speak in which voice: of each article that is shown and has been read for a claim, and,
+ * as null, of all.
+ */
 function tallyVoices(shown: readonly Article[], all: readonly Article[]) {
-  return [...shown.map((article) => ({ article, among: [article] })), { article: null, among: all }].map(
+  const read = shown.filter(({ claims, unreadFor }) => claims.length > 0 || unreadFor.length === 0);
+  return [...read.map((article) => ({ article, among: [article] })), { article: null, among: all }].map(
     ({ article, among }) => {
       const passages = among.flatMap((one) => one.passages).flatMap(({ claim, data }) => (claim ? data.voice : []));
       return {
