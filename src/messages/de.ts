@@ -469,6 +469,8 @@ const messages: Messages = {
       leadsToTopic: 'Jede Zeile führt zum Wortlaut auf der Seite ihres Themas.',
       key: 'Hauptsache',
       aboutKey: 'Ein Thema beginnt mit seinen Hauptsachen.',
+      aboutDotted:
+        'Ein Artikel, dessen Buchstabe gepunktet umrandet ist, ist auf die Behauptung noch nicht gelesen oder wird zu ihr nicht verglichen.',
       aboutCounts: (articles, isOpen) =>
         `Die Zahl sagt, wie viele der ${number(articles)} Artikel sich zu der Behauptung äußern${isOpen ? ', soweit sie darauf gelesen sind' : ''}.`,
       who: (letters, others, unread) =>

@@ -535,6 +535,7 @@ export const messages = {
       leadsToTopic: 'Each line leads to the words, on the page of its topic.',
       key: 'key',
       aboutKey: 'A topic leads with its key claims.',
+      aboutDotted: 'An article whose letter is dotted has yet to be read for the claim, or is not compared on it.',
       /** By whether some articles have yet to be read for a claim. */
       aboutCounts: (articles: number, isOpen: boolean) =>
         `The number says how many of the ${number(articles)} articles speak to the claim${isOpen ? ', as far as they have been read for it' : ''}.`,

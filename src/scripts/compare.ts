@@ -199,7 +199,7 @@ function start(root: HTMLElement, two: HTMLElement, panel: HTMLElement): void {
   two.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType === 'mouse' && wide.matches) show(held);
   });
-  root.querySelector('.strip')?.addEventListener('click', (event) => {
+  root.querySelector('.strip svg')?.addEventListener('click', (event) => {
     const { clientX, clientY, currentTarget } = event as MouseEvent;
     const box = (currentTarget as Element).getBoundingClientRect();
     const account = accounts[clientY > box.top + box.height / 2 ? 1 : 0];

@@ -136,6 +136,16 @@ test('On paper the ways, the settings and the notes are gone, and links are spel
   await close();
 });
 
+test('On paper the marks of an article have their key, and nothing of it to choose', async () => {
+  const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/`, width: 672 });
+  await page.emulateMedia({ media: 'print' });
+  const key = page.locator('.marks');
+  expect(await key.locator('.sample:visible').count()).toBeGreaterThan(1);
+  expect(await key.locator('.sample:visible:not(.apart, .shared, .alone)').count()).toBe(0);
+  expect(await key.locator(':is(input, summary):visible').count()).toBe(0);
+  await close();
+});
+
 test('The foot of a page leads back to its top', async () => {
   const { page, close } = await open({ url: `${url}articles/bnn-strategic-shift/` });
   await page.getByRole('link', { name: 'Back to the top' }).click();

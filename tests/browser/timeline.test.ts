@@ -58,6 +58,48 @@ describe('The picture of the timeline', () => {
   });
 });
 
+describe('An entry', () => {
+  /** Of each entry, where the parts of it begin: on paper one may go on at the top of the next column. */
+  const places = () =>
+    page.locator('.event').evaluateAll((entries) =>
+      entries.map((entry) =>
+        ['.when', ':is(h3, h4)', '.known', '.what'].map((part) => {
+          const [{ left, top, bottom } = new DOMRect()] = entry.querySelector(part)?.getClientRects() ?? [];
+          return { left, top, bottom };
+        }),
+      ),
+    );
+
+  test.each([
+    { where: 'a narrow screen', width: 320, media: 'screen' as const },
+    { where: 'paper', width: 672, media: 'print' as const },
+  ])('says when, then what, and only then how that is known, on $where', async ({ width, media }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(timeline);
+    await page.emulateMedia({ media });
+    const entries = await places();
+    await page.emulateMedia({ media: null });
+    expect(entries.length).toBeGreaterThan(5);
+    const inOneColumn = entries.filter((parts) => new Set(parts.map(({ left }) => left)).size === 1);
+    expect(inOneColumn.length).toBeGreaterThan(5);
+    for (const [when, title, known, what] of inOneColumn) {
+      expect(title?.top).toBeGreaterThanOrEqual(when?.bottom ?? Infinity);
+      expect(known?.top).toBeGreaterThanOrEqual(title?.bottom ?? Infinity);
+      expect(what?.top).toBeGreaterThanOrEqual(known?.bottom ?? Infinity);
+    }
+  });
+
+  test('says how its date is known right below the date, however long the title beside them is', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(timeline);
+    for (const [when, title, known] of await places()) {
+      expect(title?.top).toBe(when?.top);
+      expect(title?.left).toBeGreaterThan(known?.left ?? Infinity);
+      expect((known?.top ?? Infinity) - (when?.bottom ?? 0)).toBeLessThan(8);
+    }
+  });
+});
+
 describe('The filter of the timeline', () => {
   test('shows as many events as its choice says, tells how many, and keeps the choice in the address', async () => {
     await page.goto(timeline);
